@@ -1,0 +1,105 @@
+//! What a file says, before it is held against what the register has. Pure data.
+
+use crate::document::{Evidence, Indications, Kept, Recommendation};
+
+/// Everything `read` found in one sheet.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reading {
+    pub sheet: String,
+    /// Row of the header, from 1 as a spreadsheet counts.
+    pub header_row: usize,
+    /// How each column was understood, in the file's order.
+    pub columns: Vec<Column>,
+    pub drafts: Vec<Draft>,
+    pub complaints: Vec<Complaint>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// The heading as it stands in the file.
+    pub heading: String,
+    /// What it was taken for; `None`: not recognised (its cells are then kept as they stand).
+    pub field: Option<Field>,
+    /// A year found in the heading.
+    pub round: Option<String>,
+}
+
+/// The fields a column can be mapped to; `as_str` are the names `--map "COLUMN=field"` takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Field {
+    Number,
+    Text,
+    Title,
+    Category,
+    Tags,
+    Source,
+    List,
+    Reference,
+    CrossReference,
+    Status,
+    Narrative,
+    Responsible,
+    Cost,
+    Remark,
+    Evidence,
+    Language,
+    Round,
+    Indications,
+    /// Known and left out ("Category no."): not kept, not complained of.
+    Ignore,
+}
+
+/// One recommendation as one row of a file gives it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// Row in the file, from 1.
+    pub row: usize,
+    pub number: String,
+    pub source: Option<String>,
+    pub list: Option<String>,
+    pub text: String,
+    pub title: String,
+    pub language: Option<String>,
+    /// Category as written, after "regarding" or carried down the block.
+    pub category: Option<String>,
+    pub tags: Vec<String>,
+    /// URL or words from "Ref / URL".
+    pub reference: String,
+    /// Words of an explicit cross-reference column.
+    pub cross_reference: String,
+    pub responsible: String,
+    pub indications: Option<Indications>,
+    pub kept: Vec<Kept>,
+    pub findings: Vec<FindingDraft>,
+    /// The round the row stands in even when nobody assessed it.
+    pub round: Option<String>,
+    /// Set for our own files only: the recommendation with its ids and dates as exported.
+    pub own: Option<Box<Recommendation>>,
+}
+
+/// One assessment as a row gives it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FindingDraft {
+    pub round: Option<String>,
+    /// The forum's status keys.
+    pub status: Vec<String>,
+    /// As written, when it is no known status.
+    pub status_as_written: String,
+    /// "assessment pending" and the like.
+    pub pending: bool,
+    pub narrative: String,
+    pub evidence: Vec<Evidence>,
+    /// Rows that share this very cell (merged over several rows) bear the same mark.
+    pub shared: Option<u32>,
+}
+
+/// A row (or the file) that cannot be taken, in the reader's words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Complaint {
+    /// Row in the file, from 1; `None`: the file as a whole.
+    pub row: Option<usize>,
+    /// The column's heading, when one cell is to blame.
+    pub column: Option<String>,
+    pub value: String,
+    pub reason: String,
+}

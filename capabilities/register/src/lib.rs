@@ -1,0 +1,4 @@
+//! The register of recommendations.
+
+pub mod document;
+pub mod import;
