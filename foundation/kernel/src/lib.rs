@@ -1,1 +1,18 @@
+//! Words every crate shares. No I/O, no async, no clock and no randomness of its own: both are handed in.
 
+pub mod actor;
+pub mod date;
+pub mod id;
+pub mod language;
+pub mod problem;
+pub mod record;
+pub mod time;
+pub mod words;
+
+pub use actor::{Actor, Capacity, Membership, Permission, Role};
+pub use date::{Date, DateError};
+pub use id::{Ids, RandomIds};
+pub use language::{Direction, Language};
+pub use problem::{Complaint, Problem, ProblemKind};
+pub use record::{Audience, Card, RecordRef};
+pub use time::{Clock, Instant};
