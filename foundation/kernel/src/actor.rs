@@ -17,8 +17,14 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Self; 6] =
-        [Self::Administrator, Self::Coordinator, Self::Chair, Self::Secretariat, Self::Member, Self::Observer];
+    pub const ALL: [Self; 6] = [
+        Self::Administrator,
+        Self::Coordinator,
+        Self::Chair,
+        Self::Secretariat,
+        Self::Member,
+        Self::Observer,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {

@@ -122,7 +122,8 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in ["", "18", "2018-13", "2019-02-29", "2018-10-11-1", "2018-1", "0000", "mid-June", "+201"] {
+        for text in ["", "18", "2018-13", "2019-02-29", "2018-10-11-1", "2018-1", "0000", "mid-June", "+201"]
+        {
             assert!(Date::parse(text).is_err(), "{text:?}");
         }
     }

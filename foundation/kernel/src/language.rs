@@ -45,13 +45,19 @@ impl Language {
                     tag.push_str(&part.to_ascii_lowercase());
                 }
                 (0, _) => return None,
-                (_, 2) => tag.push_str(&format!("-{}", part.to_ascii_uppercase())),
+                (_, 2) => {
+                    tag.push('-');
+                    tag.push_str(&part.to_ascii_uppercase());
+                }
                 (_, 4) => {
                     tag.push('-');
                     tag.push_str(&part[..1].to_ascii_uppercase());
                     tag.push_str(&part[1..].to_ascii_lowercase());
                 }
-                _ => tag.push_str(&format!("-{}", part.to_ascii_lowercase())),
+                _ => {
+                    tag.push('-');
+                    tag.push_str(&part.to_ascii_lowercase());
+                }
             }
         }
         Some(Self(tag))
@@ -72,8 +78,10 @@ impl Language {
             matches!(part, "Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Adlm" | "Rohg" | "Mand" | "Samr")
         });
         let script = self.0.split('-').skip(1).any(|part| part.len() == 4);
-        let rtl_language =
-            matches!(self.primary(), "ar" | "he" | "fa" | "ur" | "ps" | "sd" | "ug" | "yi" | "dv" | "ckb" | "syr");
+        let rtl_language = matches!(
+            self.primary(),
+            "ar" | "he" | "fa" | "ur" | "ps" | "sd" | "ug" | "yi" | "dv" | "ckb" | "syr"
+        );
         if rtl_script || (!script && rtl_language) { Direction::RightToLeft } else { Direction::LeftToRight }
     }
 }

@@ -1,0 +1,154 @@
+use kernel::{Actor, Audience};
+use store::records::{TAG, links, tags};
+use store::{NewRecord, Reads, RecordRow, StoreError, foundation_migrations, values};
+use testkit::Place;
+use uuid::Uuid;
+
+fn record<'a>(id: Uuid, title: &'a str, audience: &'a Audience) -> NewRecord<'a> {
+    NewRecord { id, kind: "recommendation", title, address: "/register/x", audience, state: "open" }
+}
+
+#[tokio::test]
+async fn a_change_stands_whole_or_not_at_all() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let failed: Result<(), StoreError> = store
+        .write(Actor::Operator, |change| {
+            Box::pin(async move {
+                let id = change.id();
+                change.add_record(record(id, "lost", &Audience::Public)).await?;
+                Err(StoreError::Other("on purpose".into()))
+            })
+        })
+        .await;
+    assert!(failed.is_err());
+    let kept: Uuid = store
+        .write::<_, StoreError>(Actor::Operator, |change| {
+            Box::pin(async move {
+                let id = change.id();
+                change.add_record(record(id, "kept", &Audience::Public)).await?;
+                Ok(id)
+            })
+        })
+        .await
+        .unwrap();
+    let mut db = store.read();
+    let rows = db.all("SELECT title FROM record", vec![]).await.unwrap();
+    assert_eq!(rows.len(), 1);
+    assert_eq!(RecordRow::find(&mut db, kept).await.unwrap().unwrap().title, "kept");
+}
+
+#[tokio::test]
+async fn a_fault_in_one_change_harms_no_other() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let panics = store.write::<(), StoreError>(Actor::Operator, |_| Box::pin(async { panic!("on purpose") }));
+    let stands = store.write::<(), StoreError>(Actor::Operator, |change| {
+        Box::pin(async move {
+            let id = change.id();
+            change.add_record(record(id, "kept", &Audience::Public)).await
+        })
+    });
+    let (panicked, stood) = tokio::join!(panics, stands);
+    assert!(panicked.is_err());
+    stood.unwrap();
+    assert_eq!(store.read().all("SELECT id FROM record", vec![]).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn rows_travel_together_and_in_order() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    store
+        .write::<_, StoreError>(Actor::Operator, |change| {
+            Box::pin(async move {
+                let mut last = None;
+                for n in 0..333 {
+                    let id = change.id();
+                    let title = format!("number {n}");
+                    change.add_record(record(id, &title, &Audience::Internal)).await?;
+                    change.insert(&TAG, values![id, "all"]).await?;
+                    assert!(last.is_none_or(|last| last < id), "ids order as they were made");
+                    last = Some(id);
+                }
+                let seen = change.all("SELECT id FROM record", vec![]).await?;
+                assert_eq!(seen.len(), 333, "a change sees its own rows");
+                Ok(())
+            })
+        })
+        .await
+        .unwrap();
+    let rows = store.read().all("SELECT title FROM record ORDER BY id", vec![]).await.unwrap();
+    assert_eq!(rows.len(), 333);
+    assert_eq!(rows[332].only::<String>().unwrap(), "number 332");
+}
+
+#[tokio::test]
+async fn a_row_that_points_nowhere_is_refused() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let refused = store
+        .write::<_, StoreError>(Actor::Operator, |change| {
+            Box::pin(async move { change.add_tag(Uuid::from_u128(9), "nowhere").await })
+        })
+        .await;
+    assert!(matches!(refused, Err(StoreError::BrokenReference(_))), "{refused:?}");
+}
+
+#[tokio::test]
+async fn links_are_seen_from_both_ends_and_added_once() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let (one, other) = store
+        .write::<_, StoreError>(Actor::Operator, |change| {
+            Box::pin(async move {
+                let (one, other) = (change.id(), change.id());
+                change.add_record(record(one, "76", &Audience::Public)).await?;
+                change.add_record(record(other, "12", &Audience::Public)).await?;
+                assert!(change.add_link(one, other, "refers-to", "words").await?);
+                assert!(!change.add_link(one, other, "refers-to", "words").await?);
+                assert!(change.add_tag(one, "outputs").await?);
+                assert!(!change.add_tag(one, "outputs").await?);
+                Ok((one, other))
+            })
+        })
+        .await
+        .unwrap();
+    let mut db = store.read();
+    let (from, to) = (links(&mut db, one).await.unwrap(), links(&mut db, other).await.unwrap());
+    assert!(from.len() == 1 && from[0].other == other && from[0].out);
+    assert!(to.len() == 1 && to[0].other == one && !to[0].out);
+    assert_eq!(tags(&mut db, one).await.unwrap(), ["outputs"]);
+}
+
+#[tokio::test]
+async fn a_new_forum_is_made_once_and_opened_often() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    place.open(&foundation_migrations()).await.close().await;
+    let again = store::Store::create(
+        place.location.clone(),
+        &foundation_migrations(),
+        place.clock.clone(),
+        place.ids.clone(),
+    )
+    .await;
+    assert!(again.is_err());
+    store.close().await;
+}
+
+#[tokio::test]
+async fn a_newer_schema_is_not_touched() {
+    let place = Place::new().await;
+    let mut newer = foundation_migrations();
+    newer.push(store::Migration { name: "later/0001", sql: "CREATE TABLE later (id BIGINT)" });
+    place.create(&newer).await.close().await;
+    let opened = store::Store::open(
+        place.location.clone(),
+        &foundation_migrations(),
+        place.clock.clone(),
+        place.ids.clone(),
+    )
+    .await;
+    assert!(matches!(opened, Err(StoreError::NewerSchema(_))));
+}

@@ -1,0 +1,85 @@
+use kernel::{Actor, Audience, RecordRef};
+use serde_json::json;
+use store::{Event, NewEvent, Store, StoreError, foundation_migrations};
+use testkit::Place;
+use uuid::Uuid;
+
+async fn tell(store: &Store, n: u128) {
+    store
+        .write::<_, StoreError>(Actor::Operator, move |change| {
+            Box::pin(async move {
+                change
+                    .event(NewEvent {
+                        kind: "round-opened",
+                        record: RecordRef::new("round", Uuid::from_u128(n)),
+                        audience: Audience::Public,
+                        data: json!({ "n": n.to_string() }),
+                    })
+                    .await
+            })
+        })
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_follower_hears_everything_once_and_in_order() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let mut tail = store.follow(0);
+    let mut heard = Vec::new();
+    for n in 1..=5 {
+        tell(&store, n).await;
+        if n % 2 == 0 {
+            heard.extend(tail.next(&mut store.read(), 100).await.unwrap());
+        }
+    }
+    heard.extend(tail.next(&mut store.read(), 100).await.unwrap());
+    heard.extend(tail.next(&mut store.read(), 100).await.unwrap());
+    let numbers: Vec<_> = heard.iter().map(|event| event.record.id.as_u128()).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5]);
+}
+
+#[tokio::test]
+async fn writers_at_once_hide_no_event_from_a_follower() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let writers: Vec<_> = (1..=40_u128)
+        .map(|n| {
+            let store = store.clone();
+            tokio::spawn(async move { tell(&store, n).await })
+        })
+        .collect();
+    let mut tail = store.follow(0);
+    let mut settled = 0;
+    let (mut early, mut late) = (Vec::new(), Vec::new());
+    for writer in writers {
+        early.extend(tail.next(&mut store.read(), 7).await.unwrap().into_iter().map(|event| event.record.id));
+        for event in Event::settled_after(&mut store.read(), settled, 3).await.unwrap() {
+            settled = event.id;
+            late.push(event.record.id);
+        }
+        writer.await.unwrap();
+    }
+    while early.len() < 40 {
+        let news = tail.next(&mut store.read(), 7).await.unwrap();
+        assert!(!news.is_empty(), "{} of 40 heard and no more come", early.len());
+        early.extend(news.into_iter().map(|event| event.record.id));
+    }
+    for event in Event::settled_after(&mut store.read(), settled, 100).await.unwrap() {
+        late.push(event.record.id);
+    }
+    for heard in [&mut early, &mut late] {
+        heard.sort();
+        assert_eq!(*heard, (1..=40_u128).map(Uuid::from_u128).collect::<Vec<_>>());
+    }
+}
+
+#[tokio::test]
+async fn the_version_moves_with_every_commit_here() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let before = store.version();
+    tell(&store, 1).await;
+    assert_ne!(before, store.version());
+}

@@ -1,0 +1,6 @@
+//! One behaviour, on SQLite and on PostgreSQL.
+#![allow(clippy::unwrap_used)]
+
+mod changes;
+mod events;
+mod jobs;
