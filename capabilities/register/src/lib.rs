@@ -1,4 +1,7 @@
 //! The register of recommendations.
 
+pub mod cross_reference;
 pub mod document;
 pub mod import;
+pub mod matching;
+pub mod reading;
