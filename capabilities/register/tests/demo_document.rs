@@ -6,7 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::time::Instant;
-use plenary_register::document::{Assessment, Document, Recommendation, Wording};
+use register::cross_reference::{Labels, references};
+use register::document::{Assessment, Document, Recommendation, Wording};
+use register::reading::{Finding, Reading, summary};
 use uuid::Uuid;
 
 const ROUND_2020: &str = "2020";
@@ -124,6 +126,31 @@ fn the_words_link_to_fourteen_recommendations_and_no_others() {
 }
 
 #[test]
+fn every_link_stands_in_the_words_of_an_assessment() {
+    let document = demo();
+    let improvements = listed(&document, "Improvements to the IGF");
+    let labels: Labels<Uuid> = improvements.iter().map(|one| (one.number.as_str(), one.id)).collect();
+    let mut said = BTreeSet::new();
+    for assessment in &document.assessments {
+        for version in &assessment.versions {
+            for reference in references(&version.narrative, &assessment.covers, &labels) {
+                said.extend(assessment.covers.iter().map(|from| (*from, reference.target)));
+            }
+        }
+    }
+    let linked = document.recommendations.iter();
+    let linked = linked.flat_map(|one| one.related.iter().map(|link| (one.id, link.id)));
+    let linked: BTreeSet<_> = linked.collect();
+    let numbers = |(from, to): &(Uuid, Uuid)| {
+        [from, to].map(|id| improvements.iter().find(|one| one.id == *id).map(|one| one.number.clone()))
+    };
+    assert_eq!(said.difference(&linked).map(numbers).collect::<Vec<_>>(), [[None, None]; 0]);
+    // Two recommendations bear the number 51, so that its words alone cannot tell which is meant.
+    let silent: Vec<_> = linked.difference(&said).map(numbers).collect();
+    assert_eq!(silent, [["98", "51"].map(|number| Some(number.to_owned()))]);
+}
+
+#[test]
 fn the_twelve_proposals_carry_their_indications() {
     let document = demo();
     let indications: Vec<(u32, u32)> = listed(&document, "Options Paper")
@@ -156,17 +183,24 @@ fn the_demonstration_round_shows_every_reading_and_touches_no_real_finding() {
     let document = demo();
     let readings = counted(in_round(&document, DEMONSTRATION).into_iter().map(|one| {
         assert!(covering(&document, one.id, ROUND_2020).is_empty(), "{} has a real finding", one.number);
-        let statuses: Vec<_> =
-            covering(&document, one.id, DEMONSTRATION).into_iter().map(status_in_force).collect();
-        match (statuses.len(), statuses.iter().collect::<BTreeSet<_>>().len()) {
-            (0, _) => "not-assessed",
-            (1, _) if statuses[0].is_empty() => "pending",
-            (1, _) => "single",
-            (_, 1) => "unanimous",
-            _ => "divergent",
-        }
+        let findings: Vec<_> = covering(&document, one.id, DEMONSTRATION)
+            .into_iter()
+            .map(|assessment| Finding {
+                assessor: assessment.assessor.as_str(),
+                status: status_in_force(assessment).into_iter().map(str::to_owned).collect(),
+                status_as_written: String::new(),
+                filed: None,
+            })
+            .collect();
+        summary(&findings).reading
     }));
-    let expected = [("divergent", 2), ("not-assessed", 1), ("pending", 1), ("single", 2), ("unanimous", 2)];
+    let expected = [
+        (Reading::NotAssessed, 1),
+        (Reading::Pending, 1),
+        (Reading::Single, 2),
+        (Reading::Unanimous, 2),
+        (Reading::Divergent, 2),
+    ];
     assert_eq!(readings, expected.into());
     let amended = document.assessments.iter().filter(|one| one.versions.len() > 1).count();
     assert_eq!(amended, 1, "one assessment shows an earlier version");
