@@ -6,6 +6,7 @@
 
 use crate::shell::{find, output};
 use anyhow::{Context, Result, bail, ensure};
+use std::ffi::OsString;
 use std::net::TcpListener;
 use std::os::unix::fs::{MetadataExt, chown};
 use std::path::{Path, PathBuf};
@@ -59,21 +60,16 @@ impl Postgres {
         Ok(server)
     }
 
-    /// The address of a database that always exists.
+    /// The address of a database that always exists, from which others are made.
     pub fn maintenance_url(&self) -> String {
-        self.url("postgres")
+        format!("postgres://plenary@127.0.0.1:{}/postgres", self.port)
     }
 
-    /// Makes an empty database and gives its address.
-    pub fn create(&self, name: &str) -> Result<String> {
-        let port = self.port.to_string();
-        let mut command = Command::new(self.programs.join("createdb"));
-        output(command.args(["-h", "127.0.0.1", "-p", &port, "-U", "plenary", name]))?;
-        Ok(self.url(name))
-    }
-
-    fn url(&self, database: &str) -> String {
-        format!("postgres://plenary@127.0.0.1:{}/{database}", self.port)
+    /// Our PATH with the server's programs (`psql`) in front.
+    pub fn path(&self) -> Result<OsString> {
+        let ours = std::env::var_os("PATH").unwrap_or_default();
+        let folders = std::iter::once(self.programs.clone()).chain(std::env::split_paths(&ours));
+        std::env::join_paths(folders).context("putting PostgreSQL's programs into PATH")
     }
 
     fn wait(&self, folder: &str) -> Result<()> {

@@ -116,8 +116,8 @@ impl Workbench<'_> {
             }
             Step::Walks => {
                 self.cargo(&["build", "--workspace", "--bins", "--tests"])?;
-                let database = self.postgres()?.create("walks")?;
-                walks::run_all(self.root, &binary(self.root)?, &database)?;
+                let program = binary(self.root)?;
+                walks::run_all(self.root, &program, self.postgres()?)?;
             }
         }
         Ok(Outcome::Passed)
