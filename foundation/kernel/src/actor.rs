@@ -1,4 +1,4 @@
-//! Who does something, in what capacity, and the names of what can be done.
+//! Who does something, and in what capacity.
 
 use crate::Instant;
 use serde::{Deserialize, Serialize};
@@ -118,7 +118,3 @@ impl Actor {
         matches!(self, Self::Operator) || self.holds(&[Role::Administrator], Some("forum"))
     }
 }
-
-/// The name of something that can be done: `register.assess`. Capabilities list theirs in their manifest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Permission(pub &'static str);

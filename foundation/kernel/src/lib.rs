@@ -4,15 +4,17 @@ pub mod actor;
 pub mod date;
 pub mod id;
 pub mod language;
+pub mod may;
 pub mod problem;
 pub mod record;
 pub mod time;
 pub mod words;
 
-pub use actor::{Actor, Capacity, Membership, Permission, Role};
+pub use actor::{Actor, Capacity, Membership, Person, Role};
 pub use date::{Date, DateError};
 pub use id::{Ids, RandomIds};
 pub use language::{Direction, Language};
+pub use may::{Object, Rule, Who, may};
 pub use problem::{Complaint, Problem, ProblemKind};
 pub use record::{Audience, Card, RecordRef};
 pub use time::{Clock, Instant};
