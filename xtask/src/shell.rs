@@ -1,7 +1,7 @@
 //! Running other programs: said before, checked after.
 
 use anyhow::{Context, Result, bail};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// In CI the lockfile is law and nobody answers questions.
@@ -56,6 +56,8 @@ pub fn find(program: &str) -> Option<PathBuf> {
 }
 
 fn spell(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let path = Path::new(command.get_program());
+    let program = path.file_name().unwrap_or(command.get_program());
+    let words = std::iter::once(program).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -1,15 +1,16 @@
 //! Laws of the catalogues: every message asked for exists, every message that exists is asked for.
 //!
 //! Messages are asked for by string literals, in code and in templates. A literal that ends in `-` before a
-//! placeholder (`"status-{key}"`) asks for every message that begins so.
+//! placeholder (`"status-{key}"`) asks for every message that begins so; one that goes on with `-` after its
+//! placeholder (`"{problem}-why"`) asks for every message that ends so and whose beginning is asked for.
 
 use super::Finding;
 use super::lexer::Kind;
 use super::tree::{File, Tree};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Methods whose first argument is the id of a message.
-const ASKING: [&str; 3] = ["say", "say_with", "say_n"];
+/// What pages call the one who says messages; the first argument of its methods is an id.
+const SPEAKER: &str = "t";
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let catalogues: Vec<&File> = tree.ending("/messages/en.ftl").collect();
@@ -34,9 +35,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         }
     }
     for (id, (file, line)) in &ids {
-        let used = asked.literals.contains(*id)
-            || asked.prefixes.iter().any(|prefix| id.starts_with(prefix.as_str()));
-        if !used {
+        if !asked.uses(id) {
             let say = format!("nothing asks for `{id}`: take it out");
             findings.push(Finding::new(&file.path, *line, "messages", say));
         }
@@ -75,17 +74,31 @@ struct Asked {
     /// Every literal that could be an id.
     literals: BTreeSet<String>,
     prefixes: BTreeSet<String>,
+    suffixes: BTreeSet<String>,
 }
 
 impl Asked {
     fn literal(&mut self, text: &str) {
-        if let Some((prefix, _)) = text.split_once('{') {
+        if let (Some((prefix, _)), Some((_, suffix))) = (text.split_once('{'), text.rsplit_once('}')) {
             if prefix.len() > 2 && prefix.ends_with('-') && prefix.bytes().all(is_id) {
                 self.prefixes.insert(prefix.to_owned());
+            } else if prefix.is_empty()
+                && suffix.len() > 2
+                && suffix.starts_with('-')
+                && suffix.bytes().all(is_id)
+            {
+                self.suffixes.insert(suffix.to_owned());
             }
         } else if !text.is_empty() && text.bytes().all(is_id) {
             self.literals.insert(text.to_owned());
         }
+    }
+
+    fn uses(&self, id: &str) -> bool {
+        let whole = |id: &str| {
+            self.literals.contains(id) || self.prefixes.iter().any(|prefix| id.starts_with(prefix.as_str()))
+        };
+        whole(id) || self.suffixes.iter().any(|suffix| id.strip_suffix(suffix.as_str()).is_some_and(whole))
     }
 
     fn name(&mut self, file: &File, line: usize, id: &str) {
@@ -98,13 +111,11 @@ impl Asked {
 fn asked(tree: &Tree, catalogues: &[&File]) -> Asked {
     let mut asked = Asked::default();
     for source in tree.rust().filter(|source| source.file.home() != "xtask") {
-        for (at, token) in source.tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Text) {
+        let texts = source.tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Text);
+        for (at, token) in texts.filter(|(_, token)| !source.is_test(token)) {
             asked.literal(token.text);
-            let said = at >= 3
-                && source.tokens[at - 1].is("(")
-                && ASKING.contains(&source.tokens[at - 2].text)
-                && source.tokens[at - 3].is(".");
-            if said && !source.is_test(token) {
+            // t . say ( "id"
+            if at >= 4 && source.stands(at - 4, &[SPEAKER, "."]) && source.stands(at - 1, &["("]) {
                 asked.name(source.file, token.line, token.text);
             }
         }
@@ -122,12 +133,13 @@ fn in_template(file: &File, asked: &mut Asked) {
     for literal in file.text.split('"').skip(1) {
         asked.literal(literal);
     }
-    for method in ASKING {
-        let call = format!(".{method}(\"");
-        for (at, _) in file.text.match_indices(&call) {
-            let rest = &file.text[at + call.len()..];
-            let id = rest.split('"').next().unwrap_or_default();
-            asked.name(file, file.line_of(at), id);
+    let call = format!("{SPEAKER}.");
+    for (at, _) in file.text.match_indices(&call) {
+        let own_word = !file.text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        let rest = &file.text[at + call.len()..];
+        let Some((method, rest)) = rest.split_once("(\"") else { continue };
+        if own_word && method.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') {
+            asked.name(file, file.line_of(at), rest.split('"').next().unwrap_or_default());
         }
     }
 }

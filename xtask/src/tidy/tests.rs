@@ -220,15 +220,15 @@ fn messages_asked_for_exist_and_those_that_exist_are_asked_for() {
     let tree = tree(&[
         (
             "capabilities/people/messages/en.ftl",
-            "sign-in = Sign in\n# a note\nunused = { sign-in }\nstatus-open = Open\nrole-chair =\n    { $n } chairs\n",
+            "sign-in = Sign in\n# a note\nunused = { sign-in }\nstatus-open = Open\nrole-chair =\n    { $n } chairs\nstatus-open-why = Because\nunused-why = None\n",
         ),
         (
             "capabilities/people/src/pages.rs",
-            "fn a() { t.say(\"sign-out\"); t.say(format!(\"status-{key}\")) }\n",
+            "fn a() { t.say(\"sign-out\"); t.say(format!(\"status-{key}\")); t.say(format!(\"{id}-why\")); name(\"x\") }\n",
         ),
         (
             "capabilities/people/templates/a.html",
-            "<p>{{ t.say(\"sign-in\") }} {{ t.say_with(\"missing\", x) }}</p>\n",
+            "<p>{{ t.say(\"sign-in\") }} {{ t.count(\"missing\", x) }}</p>\n",
         ),
         ("foundation/web/src/words.rs", "const ID: &str = \"role-chair\";\n"),
     ]);
@@ -236,6 +236,7 @@ fn messages_asked_for_exist_and_those_that_exist_are_asked_for() {
         seen(&tree),
         [
             "capabilities/people/messages/en.ftl:3 messages",
+            "capabilities/people/messages/en.ftl:8 messages",
             "capabilities/people/src/pages.rs:1 messages",
             "capabilities/people/templates/a.html:1 messages"
         ]
