@@ -1,1 +1,4 @@
+//! Files in: read what a file says, plan what that would change, apply it.
+
 pub mod draft;
+pub mod plan;

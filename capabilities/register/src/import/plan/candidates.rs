@@ -1,0 +1,159 @@
+//! Finds which recommendation a row speaks of: source, list and number find candidates, words decide.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, RandomState};
+
+use super::Target;
+use crate::matching::{Share, Words, normalised};
+
+/// Numbers borne by more texts than this get an index of telling words: a file whose "number" column holds a section
+/// number must not be compared each with each.
+const CROWDED: usize = 16;
+
+/// What the texts known so far say about an incoming one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// Equal words under the same number, or where one of the two has no number.
+    Same(Target),
+    /// The same number and 60 % of the words or more.
+    Conflict(Target, Share),
+    /// The one recommendation with this number is a stub: it has no text yet.
+    Stub(Target),
+    /// The row has no text, and so many recommendations bear its number.
+    Ambiguous(usize),
+    Nothing,
+}
+
+/// A list of a source, as a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Place(u32);
+
+#[derive(Default)]
+pub struct Candidates<'a> {
+    places: HashMap<(String, String), Place>,
+    texts: Vec<Text<'a>>,
+    equal: HashMap<(Place, u64), Vec<u32>>,
+    numbered: HashMap<(Place, Cow<'a, str>), Bearers>,
+    hasher: RandomState,
+}
+
+struct Text<'a> {
+    target: Target,
+    number: Cow<'a, str>,
+    text: Cow<'a, str>,
+    words: OnceCell<Words>,
+}
+
+impl Text<'_> {
+    fn words(&self) -> &Words {
+        self.words.get_or_init(|| Words::of(&self.text))
+    }
+}
+
+/// The texts that bear one number, once there are many also by their telling words.
+#[derive(Default)]
+struct Bearers {
+    texts: Vec<u32>,
+    by_word: HashMap<u64, Vec<u32>>,
+}
+
+impl<'a> Candidates<'a> {
+    pub fn place(&mut self, source: &str, list: &str) -> Place {
+        let next = Place(u32::try_from(self.places.len()).unwrap_or(u32::MAX));
+        *self.places.entry((normalised(source).into_owned(), normalised(list).into_owned())).or_insert(next)
+    }
+
+    pub fn insert(&mut self, place: Place, number: &'a str, text: &'a str, target: Target) {
+        let entry =
+            Text { target, number: normalised(number), text: normalised(text), words: OnceCell::new() };
+        let index = u32::try_from(self.texts.len()).expect("a register has fewer than four billion texts");
+        if !entry.text.is_empty() {
+            let hash = self.hasher.hash_one(&entry.text);
+            self.equal.entry((place, hash)).or_default().push(index);
+        }
+        let number = entry.number.clone();
+        self.texts.push(entry);
+        if !number.is_empty() {
+            let bearers = self.numbered.entry((place, number)).or_default();
+            bearers.texts.push(index);
+            bearers.note_words(&self.texts);
+        }
+    }
+
+    pub fn find(&self, place: Place, number: &str, text: &str) -> Found {
+        let (number, text) = (normalised(number), normalised(text));
+        if let Some(target) = self.equal(place, &number, &text) {
+            return Found::Same(target);
+        }
+        // Rows without a number are only ever the same by their words: every text would be a candidate.
+        let bearers = if number.is_empty() { None } else { self.numbered.get(&(place, number)) };
+        let Some(bearers) = bearers else { return Found::Nothing };
+        let targets = || bearers.texts.iter().map(|index| self.text(*index).target).collect::<HashSet<_>>();
+        if text.is_empty() {
+            let targets = targets();
+            let only = targets.iter().next().filter(|_| targets.len() == 1);
+            return only.map_or(Found::Ambiguous(targets.len()), |target| Found::Same(*target));
+        }
+        if let Some((target, share)) = self.most_alike(bearers, &Words::of(&text)) {
+            return Found::Conflict(target, share);
+        }
+        let mut first = bearers.texts.iter().map(|index| self.text(*index));
+        match (first.next(), first.next()) {
+            (Some(only), None) if only.text.is_empty() => Found::Stub(only.target),
+            _ => Found::Nothing,
+        }
+    }
+
+    fn equal(&self, place: Place, number: &str, text: &Cow<'_, str>) -> Option<Target> {
+        let equal = self.equal.get(&(place, self.hasher.hash_one(text)))?;
+        let mut same = equal.iter().map(|index| self.text(*index)).filter(|known| known.text == *text);
+        let by_number = same.clone().find(|known| known.number == number);
+        let by_words = || same.find(|known| known.number.is_empty() || number.is_empty());
+        by_number.or_else(by_words).map(|known| known.target)
+    }
+
+    fn most_alike(&self, bearers: &Bearers, words: &Words) -> Option<(Target, Share)> {
+        let mut best: Option<(Target, Share)> = None;
+        for index in bearers.meeting(words) {
+            let known = self.text(index);
+            let share = known.words().share(words);
+            if share.is_conflict() && best.is_none_or(|(_, other)| share.exceeds(other)) {
+                best = Some((known.target, share));
+            }
+        }
+        best
+    }
+
+    fn text(&self, index: u32) -> &Text<'a> {
+        &self.texts[index as usize]
+    }
+}
+
+impl Bearers {
+    fn note_words(&mut self, texts: &[Text<'_>]) {
+        let unnoted = match self.texts.len() {
+            0..=CROWDED => return,
+            length if self.by_word.is_empty() => 0..length,
+            length => length - 1..length,
+        };
+        for index in &self.texts[unnoted] {
+            for word in texts[*index as usize].words().telling() {
+                self.by_word.entry(*word).or_default().push(*index);
+            }
+        }
+    }
+
+    /// The texts that can share 60 % of these words, in the order they came.
+    fn meeting(&self, words: &Words) -> Vec<u32> {
+        if self.by_word.is_empty() {
+            return self.texts.clone();
+        }
+        let mut meeting: Vec<u32> =
+            words.telling().iter().filter_map(|word| self.by_word.get(word)).flatten().copied().collect();
+        meeting.sort_unstable();
+        meeting.dedup();
+        meeting
+    }
+}

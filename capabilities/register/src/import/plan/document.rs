@@ -1,0 +1,242 @@
+//! Plans one of our own files: ids first, then words.
+
+use std::collections::{HashMap, HashSet};
+
+use uuid::Uuid;
+
+use super::candidates::Found;
+use super::planner::{Incoming, Planner, Settled};
+use super::{Change, Existing, Fingerprint, KnownAssessment, NewAssessment, Plan, PlanOptions, Span, Target};
+use crate::document::{Assessment, Document, Filing, Recommendation};
+use crate::matching::{Words, normalised};
+
+/// Where each recommendation of the file went; those left out are missing.
+type Settlement = HashMap<Uuid, Settled>;
+
+struct KnownAssessments<'a> {
+    by_id: HashMap<Uuid, &'a KnownAssessment>,
+    by_recommendation: HashMap<Uuid, Vec<&'a KnownAssessment>>,
+}
+
+impl<'a> KnownAssessments<'a> {
+    fn of(existing: &'a Existing) -> Self {
+        let mut known = Self { by_id: HashMap::new(), by_recommendation: HashMap::new() };
+        for assessment in &existing.assessments {
+            known.by_id.insert(assessment.id, assessment);
+            for id in &assessment.covers {
+                known.by_recommendation.entry(*id).or_default().push(assessment);
+            }
+        }
+        known
+    }
+}
+
+pub fn plan(existing: &Existing, document: &Document, options: &PlanOptions) -> Plan {
+    let mut planner = Planner::new(existing, options);
+    let in_file: HashSet<Uuid> =
+        document.recommendations.iter().map(|recommendation| recommendation.id).collect();
+    let mut settlement = Settlement::with_capacity(in_file.len());
+    for (index, recommendation) in document.recommendations.iter().enumerate() {
+        if let Some(settled) = settle(&mut planner, index + 1, recommendation, &in_file) {
+            settlement.insert(recommendation.id, settled);
+            bring_all(&mut planner, recommendation, settled);
+        }
+    }
+    for recommendation in &document.recommendations {
+        link_all(&mut planner, recommendation, &settlement);
+    }
+    let known = KnownAssessments::of(existing);
+    for assessment in &document.assessments {
+        assess(&mut planner, assessment, &settlement, &known);
+    }
+    planner.finish()
+}
+
+fn settle(
+    planner: &mut Planner<'_>,
+    row: usize,
+    recommendation: &Recommendation,
+    in_file: &HashSet<Uuid>,
+) -> Option<Settled> {
+    let incoming = Incoming {
+        row,
+        id: Some(recommendation.id),
+        source: recommendation.source.clone(),
+        list: &recommendation.list,
+        number: &recommendation.number,
+        position: Some(recommendation.position),
+        language: &recommendation.language,
+        title: &recommendation.title,
+        text: &recommendation.text,
+        wording: recommendation.wording.clone(),
+        round: "",
+    };
+    let (place, by_words) = planner.find(&incoming);
+    let found = match planner.known.get(&recommendation.id) {
+        Some(known) => {
+            let text = normalised(&recommendation.text);
+            let is_known =
+                std::iter::once(&known.text).chain(&known.wordings).any(|words| normalised(words) == text);
+            let target = Target::Known(known.id);
+            if is_known {
+                Found::Same(target)
+            } else if known.text.is_empty() {
+                Found::Stub(target)
+            } else {
+                // One id with two texts is for a person to decide, however few words they share.
+                Found::Conflict(target, Words::of(&known.text).share(&Words::of(&text)))
+            }
+        }
+        // What the file itself tells apart stays apart: only texts of the register that the file does not have under
+        // an id of its own can be the same.
+        None => match by_words {
+            Found::Same(Target::Known(id))
+            | Found::Conflict(Target::Known(id), _)
+            | Found::Stub(Target::Known(id))
+                if !in_file.contains(&id) =>
+            {
+                by_words
+            }
+            Found::Ambiguous(_) | Found::Same(_) | Found::Conflict(..) | Found::Stub(_) | Found::Nothing => {
+                Found::Nothing
+            }
+        },
+    };
+    planner.settle(&incoming, place, found)
+}
+
+fn bring_all(planner: &mut Planner<'_>, recommendation: &Recommendation, settled: Settled) {
+    let target = settled.target;
+    let is_new = matches!(target, Target::New(_));
+    for round in &recommendation.rounds {
+        let key = planner.vocabulary.round(round);
+        if !planner.stands_in(target, &key) {
+            planner.bring(settled, Change::PutIntoRound(key.clone()), &key);
+        }
+    }
+    for filing in &recommendation.categories {
+        file(planner, filing, settled);
+    }
+    for tag in &recommendation.tags {
+        if is_new || !planner.is_tagged(target, tag) {
+            planner.bring(settled, Change::Tag(tag.clone()), tag);
+        }
+    }
+    if let Some(indications) = recommendation.indications {
+        let value = format!("{} of {}", indications.count, indications.of);
+        match planner.indications(target) {
+            None => planner.bring(settled, Change::Indicate(indications), &value),
+            Some(known) if known == indications => {}
+            Some(known) => planner.remark(
+                settled,
+                &format!("indications stay {} of {}, the file says {value}", known.count, known.of),
+            ),
+        }
+    }
+    for cell in &recommendation.kept {
+        if is_new || !planner.keeps(target, cell) {
+            planner.bring(settled, Change::Keep(cell.clone()), &cell.value);
+        }
+    }
+    let known = planner.known.get(&recommendation.id).copied();
+    for other in &recommendation.wordings {
+        if is_new || known.is_none_or(|known| !known.wordings.contains(&other.text)) {
+            let (text, round, at) = (other.text.clone(), other.round.clone(), Some(other.at.clone()));
+            planner.bring(settled, Change::AddWording { text, round, at }, &other.text);
+        }
+    }
+    for correction in &recommendation.corrections {
+        if is_new || known.is_none_or(|known| !known.wordings.contains(&correction.text)) {
+            planner.bring(settled, Change::Correct(correction.clone()), &correction.text);
+        }
+    }
+    for action in &recommendation.actions {
+        if is_new || known.is_none_or(|known| !known.actions.contains(&action.id)) {
+            planner.bring(settled, Change::Act(action.clone()), &action.task);
+        }
+    }
+}
+
+fn file(planner: &mut Planner<'_>, filing: &Filing, settled: Settled) {
+    let category = planner.vocabulary.category_with_key(&filing.name, &filing.category);
+    // A new recommendation takes its whole history, leaving and coming back included.
+    if matches!(settled.target, Target::New(_))
+        || planner.is_filed_anew(settled.target, &category, &filing.round)
+    {
+        let span = Some(Span { from: filing.from.clone(), to: filing.to.clone() });
+        planner.bring(settled, Change::File { category, round: filing.round.clone(), span }, &filing.name);
+    }
+}
+
+fn link_all(planner: &mut Planner<'_>, recommendation: &Recommendation, settlement: &Settlement) {
+    let Some(settled) = settlement.get(&recommendation.id).copied() else { return };
+    for related in &recommendation.related {
+        let by_file = settlement.get(&related.id).map(|other| other.target);
+        let here = || planner.known.contains_key(&related.id).then_some(Target::Known(related.id));
+        match by_file.or_else(here) {
+            None => {
+                planner.remark(settled, &format!("the link to {} is left out: it is not here", related.id))
+            }
+            Some(to) => {
+                if planner.link(settled.target, to, &related.kind, &related.origin) {
+                    planner.note(settled, "link", &related.id.to_string());
+                }
+            }
+        }
+    }
+}
+
+fn assess(
+    planner: &mut Planner<'_>,
+    assessment: &Assessment,
+    settlement: &Settlement,
+    known: &KnownAssessments<'_>,
+) {
+    let mut rows: Vec<Settled> =
+        assessment.covers.iter().filter_map(|id| settlement.get(id)).copied().collect();
+    let Some(first) = rows.first().copied() else { return };
+    let prints =
+        || assessment.versions.iter().map(|v| Fingerprint::of(&v.status, &v.status_as_written, &v.narrative));
+    if let Some(known) = known.by_id.get(&assessment.id) {
+        if prints().any(|print| !known.versions.contains(&print)) {
+            let reason =
+                format!("assessment {} stays as it is here, the file has other versions of it", known.id);
+            planner.remark(first, &reason);
+        }
+        rows.retain(|row| !matches!(row.target, Target::Known(id) if known.covers.contains(&id)));
+        for row in rows {
+            planner.plan.covers.push((known.id, row.target));
+            planner.note(row, "assessment", &assessment.round.key);
+        }
+        return;
+    }
+    let round = planner.vocabulary.round(&assessment.round);
+    let latest = prints().last();
+    rows.retain(|row| {
+        // Only a recommendation that is here already can have it already.
+        let Target::Known(id) = row.target else { return true };
+        !known.by_recommendation.get(&id).is_some_and(|here| {
+            here.iter().any(|here| {
+                here.round == round
+                    && here.assessor == assessment.assessor
+                    && latest.is_some_and(|print| here.versions.contains(&print))
+            })
+        })
+    });
+    if rows.is_empty() {
+        return;
+    }
+    planner.plan.assessments.push(NewAssessment {
+        id: Some(assessment.id),
+        rows: rows.iter().filter_map(|row| planner.plan.rows[row.row].row).collect(),
+        covers: rows.iter().map(|row| row.target).collect(),
+        round,
+        assessor: assessment.assessor.clone(),
+        capacity: assessment.capacity.clone(),
+        filed: Some(assessment.filed.clone()),
+        versions: assessment.versions.clone(),
+    });
+    for row in rows {
+        planner.note(row, "assessment", &assessment.round.key);
+    }
+}

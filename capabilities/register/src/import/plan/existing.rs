@@ -1,0 +1,126 @@
+//! What the register has, reduced to what an import is held against.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use uuid::Uuid;
+
+use crate::document::{Indications, Kept, Round};
+use crate::matching::normalised;
+
+/// A lean snapshot of the register, read inside the transaction that will apply the plan.
+#[derive(Debug, Clone, Default)]
+pub struct Existing {
+    pub recommendations: Vec<Known>,
+    pub assessments: Vec<KnownAssessment>,
+    pub rounds: Vec<Round>,
+    pub categories: Categories,
+}
+
+/// One recommendation of the register.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Known {
+    pub id: Uuid,
+    /// The source's name.
+    pub source: String,
+    pub list: String,
+    pub number: String,
+    pub position: u32,
+    /// Empty: a stub, known by its number alone.
+    pub text: String,
+    /// Other wordings and corrections of the text: an incoming text equal to one of them is no news.
+    pub wordings: Vec<String>,
+    pub filings: Vec<KnownFiling>,
+    /// Keys of the rounds it stands in, assessed or not.
+    pub rounds: Vec<String>,
+    pub tags: Vec<String>,
+    /// Outgoing links.
+    pub related: Vec<KnownLink>,
+    pub indications: Option<Indications>,
+    pub kept: Vec<Kept>,
+    /// Ids of its actions.
+    pub actions: Vec<Uuid>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownFiling {
+    /// The category's key.
+    pub category: String,
+    /// Key of the round it belongs to; empty when by form.
+    pub round: String,
+    /// Whether it is filed there still.
+    pub is_open: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownLink {
+    pub to: Uuid,
+    /// `same-as|overlaps|depends-on|answers|refers-to`
+    pub kind: String,
+}
+
+/// One assessment of the register with all its versions, as fingerprints.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownAssessment {
+    pub id: Uuid,
+    pub covers: Vec<Uuid>,
+    /// Key of its round.
+    pub round: String,
+    /// The assessor's public name.
+    pub assessor: String,
+    /// Of every version, so that a file imported again after somebody amended what it brought is still no news.
+    pub versions: Vec<Fingerprint>,
+}
+
+/// What an assessment says, as one number: equal for the same statuses in any order, the same status as written and
+/// the same narrative after NFC and white space. Not to be stored: it may differ from one release to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Fingerprint(u64);
+
+impl Fingerprint {
+    pub fn of(status: &[String], status_as_written: &str, narrative: &str) -> Self {
+        let mut keys: Vec<&str> = status.iter().map(String::as_str).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let mut hasher = DefaultHasher::new();
+        (keys, normalised(status_as_written), normalised(narrative)).hash(&mut hasher);
+        Self(hasher.finish())
+    }
+}
+
+/// The forum's categories by every name they are known under. Names are compared without regard to case, white space
+/// and Unicode composition.
+#[derive(Debug, Clone, Default)]
+pub struct Categories {
+    keys: HashMap<String, String>,
+    names: HashMap<String, String>,
+}
+
+impl Categories {
+    /// A category with its name and aliases. A name that two categories claim stays with the first.
+    pub fn insert<'a>(&mut self, key: &'a str, name: &'a str, aliases: impl IntoIterator<Item = &'a str>) {
+        self.names.insert(key.to_owned(), name.to_owned());
+        for known_as in [key, name].into_iter().chain(aliases) {
+            self.keys.entry(folded(known_as)).or_insert_with(|| key.to_owned());
+        }
+    }
+
+    /// The key of the category known by this name, alias or key.
+    pub fn key(&self, known_as: &str) -> Option<&str> {
+        self.keys.get(&folded(known_as)).map(String::as_str)
+    }
+
+    /// Whether some category has exactly this key.
+    pub fn has_key(&self, key: &str) -> bool {
+        self.names.contains_key(key)
+    }
+
+    /// The name of the category with this key.
+    pub fn name(&self, key: &str) -> Option<&str> {
+        self.names.get(key).map(String::as_str)
+    }
+}
+
+pub(super) fn folded(name: &str) -> String {
+    normalised(name).to_lowercase()
+}

@@ -1,0 +1,343 @@
+//! The state of planning: what is known, what the rows so far would bring, and how a row is settled.
+//! Both kinds of files, foreign sheets ([`super::rows`]) and our own ([`super::document`]), go through here.
+
+use std::collections::{HashMap, HashSet};
+
+use uuid::Uuid;
+
+use super::candidates::{Candidates, Found, Place};
+use super::categories::Vocabulary;
+use super::existing::folded;
+use super::{
+    Addition, Change, Decision, Existing, Known, OnConflict, Outcome, Plan, PlanOptions, Row, Target,
+};
+use crate::document::{Indications, Kept, Source, Wording};
+use crate::matching::Share;
+
+/// The part of a row that decides which recommendation it is about.
+pub struct Incoming<'a> {
+    pub row: usize,
+    /// Its id when it comes from our own file.
+    pub id: Option<Uuid>,
+    pub source: Source,
+    pub list: &'a str,
+    pub number: &'a str,
+    /// Its place when it comes from our own file.
+    pub position: Option<u32>,
+    pub language: &'a str,
+    pub title: &'a str,
+    pub text: &'a str,
+    pub wording: Wording,
+    /// Key of the round a wording met here belongs to; may be empty.
+    pub round: &'a str,
+}
+
+/// A row that goes on to bring filings, assessments and links to its recommendation.
+#[derive(Debug, Clone, Copy)]
+pub struct Settled {
+    /// Place in the plan's rows.
+    pub row: usize,
+    pub target: Target,
+    pub place: Place,
+}
+
+pub struct Planner<'a> {
+    pub existing: &'a Existing,
+    pub options: &'a PlanOptions,
+    pub vocabulary: Vocabulary<'a>,
+    pub plan: Plan,
+    pub known: HashMap<Uuid, &'a Known>,
+    candidates: Candidates<'a>,
+    positions: HashMap<Place, u32>,
+    /// The rows of the plan that are about a recommendation, for what they bring together.
+    rows_of: HashMap<Target, Vec<usize>>,
+    /// What each row brings, as words for its report.
+    brought: HashMap<usize, Vec<(&'static str, String)>>,
+    linked: HashSet<(Target, Target, String)>,
+}
+
+impl<'a> Planner<'a> {
+    pub fn new(existing: &'a Existing, options: &'a PlanOptions) -> Self {
+        let mut planner = Self {
+            existing,
+            options,
+            vocabulary: Vocabulary::new(existing),
+            plan: Plan::default(),
+            known: HashMap::with_capacity(existing.recommendations.len()),
+            candidates: Candidates::default(),
+            positions: HashMap::new(),
+            rows_of: HashMap::new(),
+            brought: HashMap::new(),
+            linked: HashSet::new(),
+        };
+        for known in &existing.recommendations {
+            let target = Target::Known(known.id);
+            let place = planner.place(&known.source, &known.list);
+            planner.known.insert(known.id, known);
+            planner.candidates.insert(place, &known.number, &known.text, target);
+            for wording in &known.wordings {
+                planner.candidates.insert(place, &known.number, wording, target);
+            }
+            let last = planner.positions.entry(place).or_default();
+            *last = known.position.max(*last);
+        }
+        planner
+    }
+
+    pub fn place(&mut self, source: &str, list: &str) -> Place {
+        self.candidates.place(source, list)
+    }
+
+    /// What the texts so far say about this one.
+    pub fn find(&mut self, incoming: &Incoming<'_>) -> (Place, Found) {
+        let place = self.place(&incoming.source.name, incoming.list);
+        (place, self.candidates.find(place, incoming.number, incoming.text))
+    }
+
+    /// Later rows of the file may speak of this text too.
+    pub fn remember(&mut self, settled: Settled, number: &'a str, text: &'a str) {
+        self.candidates.insert(settled.place, number, text, settled.target);
+    }
+
+    /// Decides what the row is about and opens its line in the plan. `None`: nothing more is done with it.
+    pub fn settle(&mut self, incoming: &Incoming<'_>, place: Place, found: Found) -> Option<Settled> {
+        let mut row = Row {
+            row: Some(incoming.row),
+            result: Outcome::Same,
+            field: None,
+            value: None,
+            reason: None,
+            existing: None,
+            incoming: None,
+            decision: None,
+            target: None,
+            changes: Vec::new(),
+        };
+        match found {
+            Found::Same(target) => row.target = Some(target),
+            Found::Stub(target) => {
+                row.target = Some(target);
+                let (text, language) = (incoming.text.to_owned(), incoming.language.to_owned());
+                row.changes.push(Change::GiveText { text, language });
+                self.brought
+                    .entry(self.plan.rows.len())
+                    .or_default()
+                    .push(("text", incoming.text.to_owned()));
+            }
+            Found::Conflict(target, share) => self.conflict(incoming, target, share, place, &mut row),
+            Found::Ambiguous(bearers) => {
+                row.result = Outcome::Rejected;
+                row.field = Some("number".to_owned());
+                row.value = Some(incoming.number.to_owned());
+                row.reason = Some(format!(
+                    "{bearers} recommendations bear this number, and the row has no text to tell which"
+                ));
+            }
+            Found::Nothing => {
+                row.result = Outcome::Add;
+                row.field = Some("number".to_owned());
+                row.value = Some(incoming.number.to_owned());
+                row.target = Some(self.add(incoming, place, incoming.id));
+            }
+        }
+        let settled = row.target.map(|target| Settled { row: self.plan.rows.len(), target, place });
+        if let Some(settled) = settled {
+            self.rows_of.entry(settled.target).or_default().push(settled.row);
+        }
+        self.plan.rows.push(row);
+        settled
+    }
+
+    fn conflict(
+        &mut self,
+        incoming: &Incoming<'_>,
+        target: Target,
+        share: Share,
+        place: Place,
+        row: &mut Row,
+    ) {
+        row.result = Outcome::Conflict;
+        row.field = Some("text".to_owned());
+        row.value = Some(incoming.number.to_owned());
+        row.existing = Some(self.text_of(target).to_owned());
+        row.incoming = Some(incoming.text.to_owned());
+        let by_option = match self.options.on_conflict {
+            OnConflict::Ask => None,
+            OnConflict::Decide(decision) => Some(decision),
+        };
+        row.decision = self.options.decisions.get(&incoming.row).copied().or(by_option);
+        let likeness = format!("{} of {} words are shared", share.shared, share.of);
+        row.reason = Some(match row.decision {
+            None => format!("{likeness}: decide whether it is another wording or another recommendation"),
+            Some(Decision::Wording) => format!("{likeness}: kept as another wording"),
+            Some(Decision::Separate) => format!("{likeness}: added as another recommendation"),
+            Some(Decision::Skip) => format!("{likeness}: left out"),
+        });
+        match row.decision {
+            None | Some(Decision::Skip) => {}
+            Some(Decision::Wording) => {
+                row.target = Some(target);
+                let (text, round) = (incoming.text.to_owned(), incoming.round.to_owned());
+                row.changes.push(Change::AddWording { text, round, at: None });
+            }
+            Some(Decision::Separate) => {
+                let id = incoming.id.filter(|id| !self.known.contains_key(id));
+                row.target = Some(self.add(incoming, place, id));
+            }
+        }
+    }
+
+    fn add(&mut self, incoming: &Incoming<'_>, place: Place, id: Option<Uuid>) -> Target {
+        let last = self.positions.entry(place).or_default();
+        let position = incoming.position.unwrap_or(*last + 1);
+        *last = position.max(*last);
+        self.plan.additions.push(Addition {
+            id,
+            source: incoming.source.clone(),
+            list: incoming.list.to_owned(),
+            number: incoming.number.to_owned(),
+            position,
+            language: incoming.language.to_owned(),
+            title: incoming.title.to_owned(),
+            text: incoming.text.to_owned(),
+            wording: incoming.wording.clone(),
+        });
+        Target::New(self.plan.additions.len() - 1)
+    }
+
+    /// The register's text of a recommendation, or that which the plan adds.
+    pub fn text_of(&self, target: Target) -> &str {
+        match target {
+            Target::Known(id) => self.known.get(&id).map_or("", |known| &known.text),
+            Target::New(index) => &self.plan.additions[index].text,
+        }
+    }
+
+    /// A change of the row, with words for its report.
+    pub fn bring(&mut self, settled: Settled, change: Change, value: &str) {
+        let field = match &change {
+            Change::File { .. } => "category",
+            Change::PutIntoRound(_) => "round",
+            Change::Tag(_) => "tag",
+            Change::Indicate(_) => "indications",
+            Change::Keep(_) => "kept",
+            Change::AddWording { .. } => "wording",
+            Change::GiveText { .. } => "text",
+            Change::Correct(_) => "correction",
+            Change::Act(_) => "action",
+        };
+        self.plan.rows[settled.row].changes.push(change);
+        self.note(settled, field, value);
+    }
+
+    /// Says in the row's report that it brings something.
+    pub fn note(&mut self, settled: Settled, field: &'static str, value: &str) {
+        // Only rows that would else be "same" report it; the others say what matters more.
+        if self.plan.rows[settled.row].result == Outcome::Same {
+            self.brought.entry(settled.row).or_default().push((field, value.to_owned()));
+        }
+    }
+
+    /// Says in the row's report that something of it is not taken, and why.
+    pub fn remark(&mut self, settled: Settled, reason: &str) {
+        let known = &mut self.plan.rows[settled.row].reason;
+        *known = Some(known.take().map_or_else(|| reason.to_owned(), |before| format!("{before}; {reason}")));
+    }
+
+    fn known_of(&self, target: Target) -> Option<&'a Known> {
+        match target {
+            Target::Known(id) => self.known.get(&id).copied(),
+            Target::New(_) => None,
+        }
+    }
+
+    /// The changes that the rows so far bring to a recommendation.
+    fn planned(&self, target: Target) -> impl Iterator<Item = &Change> {
+        let rows = self.rows_of.get(&target).map_or(&[][..], Vec::as_slice);
+        rows.iter().flat_map(|row| &self.plan.rows[*row].changes)
+    }
+
+    /// Whether filing under the category in that round says something new: not when it is filed there still, nor
+    /// when it was and has left since.
+    pub fn is_filed_anew(&self, target: Target, category: &str, round: &str) -> bool {
+        let is_planned = self
+            .planned(target)
+            .any(|change| matches!(change, Change::File { category: planned, .. } if planned == category));
+        let filings = self.known_of(target).map_or(&[][..], |known| &known.filings);
+        !is_planned
+            && filings
+                .iter()
+                .filter(|filing| filing.category == category)
+                .all(|filing| !filing.is_open && self.vocabulary.is_later(round, &filing.round))
+    }
+
+    pub fn stands_in(&self, target: Target, round: &str) -> bool {
+        self.known_of(target).is_some_and(|known| known.rounds.iter().any(|key| key == round))
+            || self.planned(target).any(|change| matches!(change, Change::PutIntoRound(key) if key == round))
+    }
+
+    pub fn is_tagged(&self, target: Target, tag: &str) -> bool {
+        let tag = folded(tag);
+        self.known_of(target).is_some_and(|known| known.tags.iter().any(|known| folded(known) == tag))
+            || self
+                .planned(target)
+                .any(|change| matches!(change, Change::Tag(planned) if folded(planned) == tag))
+    }
+
+    pub fn indications(&self, target: Target) -> Option<Indications> {
+        let planned = || {
+            self.planned(target).find_map(|change| match change {
+                Change::Indicate(indications) => Some(*indications),
+                _ => None,
+            })
+        };
+        self.known_of(target).and_then(|known| known.indications).or_else(planned)
+    }
+
+    pub fn keeps(&self, target: Target, cell: &Kept) -> bool {
+        self.known_of(target).is_some_and(|known| known.kept.contains(cell))
+            || self.planned(target).any(|change| matches!(change, Change::Keep(planned) if planned == cell))
+    }
+
+    /// Adds a link unless it is there. Whether it was added.
+    pub fn link(&mut self, from: Target, to: Target, kind: &str, origin: &str) -> bool {
+        let is_known = match (self.known_of(from), to) {
+            (Some(known), Target::Known(to)) => {
+                known.related.iter().any(|link| link.to == to && link.kind == kind)
+            }
+            _ => false,
+        };
+        if is_known || !self.linked.insert((from, to, kind.to_owned())) {
+            return false;
+        }
+        let (kind, origin) = (kind.to_owned(), origin.to_owned());
+        self.plan.links.push(super::NewLink { from, to, kind, origin });
+        true
+    }
+
+    /// Closes the plan: "same" becomes "amend" where a row brings something, and the counts are taken.
+    pub fn finish(mut self) -> Plan {
+        for (index, brought) in self.brought {
+            let row = &mut self.plan.rows[index];
+            if row.result == Outcome::Same {
+                row.result = Outcome::Amend;
+                let mut fields: Vec<&str> = brought.iter().map(|(field, _)| *field).collect();
+                fields.dedup();
+                row.field = Some(fields.join(", "));
+                row.value = Some(brought.into_iter().map(|(_, value)| value).collect::<Vec<_>>().join("; "));
+            }
+        }
+        let mut plan = self.plan;
+        plan.categories = self.vocabulary.new_categories;
+        plan.rounds = self.vocabulary.new_rounds;
+        plan.rows.sort_by_key(|row| row.row);
+        let count = |outcome: Outcome| plan.rows.iter().filter(|row| row.result == outcome).count();
+        (plan.add, plan.amend, plan.same) =
+            (count(Outcome::Add), count(Outcome::Amend), count(Outcome::Same));
+        plan.conflict = count(Outcome::Conflict);
+        // A row can be complained of more than once.
+        let rejected = plan.rows.iter().filter(|row| row.result == Outcome::Rejected).map(|row| row.row);
+        plan.rejected = rejected.collect::<HashSet<_>>().len();
+        plan
+    }
+}
