@@ -1,0 +1,5 @@
+//! The rules of the register on the real documents and on cases made for them: no database, no clock.
+
+mod memory;
+mod plan_real_files;
+mod real_files;
