@@ -15,6 +15,16 @@ impl Run {
         }
     }
 
+    /// The text without the white space after it, which is not to be marked.
+    pub fn words(&self) -> &str {
+        self.text().trim_end()
+    }
+
+    /// The white space after the words.
+    pub fn space(&self) -> &str {
+        &self.text()[self.words().len()..]
+    }
+
     /// Set as deleted.
     pub fn gone(&self) -> bool {
         matches!(self, Self::First(_))
