@@ -1,1 +1,11 @@
+//! What a capability tells the rest of the program: its tables, sentences, rules, routes, commands, jobs.
+//!
+//! `app` reads the manifests and puts the program together; nothing else knows all capabilities.
 
+mod command;
+mod manifest;
+mod seed;
+
+pub use command::{Command, Context, Exit, Outcome};
+pub use manifest::{JobRunner, Manifest, Opened};
+pub use seed::Seed;

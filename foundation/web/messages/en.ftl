@@ -221,3 +221,37 @@ sample-decision-separate = Another recommendation
 sample-decision-skip = Leave the row out
 sample-empty = No actions yet
 sample-empty-why = Actions that answer this recommendation stand here. Members of the working group can add them.
+
+## Dates
+
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## More that can go wrong
+
+error-malformed = This could not be understood
+error-malformed-why = What arrived is not what this page takes. Nothing was changed.
+error-sign-in-needed = Sign in to go on
+error-sign-in-needed-why = This is for people who are signed in. You come back here afterwards.
+error-conflict = It is there already
+error-conflict-why = Somebody was quicker, or it was sent twice. Nothing was changed; look at what is there.
+error-unacceptable = This cannot be taken as it is
+error-unacceptable-why = Nothing was changed. What has to be put right is listed here.
+error-no-space = The forum's disk is full
+error-no-space-why = Nothing was half-written. Tell the people who run this forum; your browser still has what you typed.
+sign-in-needed = Sign in first: this is for people who are signed in.
+not-allowed = Your roles do not allow this.
+form-no-longer-good = This form is no longer good. Go back, load the page again and send it once more; your browser still has what you typed.
+too-large = This is larger than the forum accepts.

@@ -1,0 +1,165 @@
+//! What every request finds: the store, the words, what is fresh, who asks. One value, made once by `app`.
+
+use crate::cache::Pages;
+use crate::freshness::Freshness;
+use crate::layout::Place;
+use crate::words::Catalogue;
+use kernel::{Actor, Instant, Language, Problem};
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+use store::{BoxFuture, Event, Reads, Store, StoreError};
+
+/// Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+pub struct Inner {
+    pub store: Store,
+    pub catalogue: Arc<Catalogue>,
+    pub freshness: Freshness,
+    pub pages: Pages,
+    pub forum: Arc<ForumNow>,
+    pub identify: Arc<dyn Identify>,
+    pub options: Options,
+    pub nav: Vec<Place>,
+    pub states: States,
+    /// For tokens that stand in pages: 256 bits, the same for all processes of a forum.
+    pub key: [u8; 32],
+}
+
+/// What the operator decides.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// `https://forum.example.org`, without a slash at its end. What links in mails and feeds begin with.
+    pub public_url: String,
+}
+
+impl Options {
+    pub fn is_https(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}
+
+/// What a request brings to say who sends it.
+#[derive(Debug, Clone, Default)]
+pub struct Credentials {
+    pub session: Option<String>,
+    pub bearer: Option<String>,
+    /// The address of the client, for limits; empty when unknown.
+    pub address: String,
+}
+
+/// Who asks, as found from the credentials.
+#[derive(Debug, Clone)]
+pub struct Identity {
+    pub actor: Actor,
+    /// Something only this session knows; what form tokens are made from. Empty for bearers of tokens.
+    pub session: String,
+    /// The language the person prefers, when set.
+    pub language: Option<Language>,
+    /// The first moment at which the actor's memberships read differently.
+    pub until: Option<Instant>,
+}
+
+/// Finds who asks. The capability that keeps accounts does it.
+pub trait Identify: Send + Sync {
+    fn identify<'a>(&'a self, credentials: &'a Credentials) -> BoxFuture<'a, Result<Identity, Problem>>;
+}
+
+/// Where nobody can sign in.
+pub struct Nobody;
+
+impl Identify for Nobody {
+    fn identify<'a>(&'a self, _: &'a Credentials) -> BoxFuture<'a, Result<Identity, Problem>> {
+        Box::pin(async {
+            Ok(Identity { actor: Actor::Visitor, session: String::new(), language: None, until: None })
+        })
+    }
+}
+
+/// Values that capabilities keep in memory, one of each type.
+#[derive(Default)]
+pub struct States(HashMap<TypeId, Arc<dyn Any + Send + Sync>>);
+
+impl States {
+    pub fn put<T: Send + Sync + 'static>(&mut self, state: Arc<T>) {
+        self.0.insert(TypeId::of::<T>(), state);
+    }
+
+    pub fn get<T: Send + Sync + 'static>(&self) -> Option<Arc<T>> {
+        self.0.get(&TypeId::of::<T>())?.clone().downcast().ok()
+    }
+}
+
+impl App {
+    pub fn new(inner: Inner) -> Self {
+        Self(Arc::new(inner))
+    }
+
+    /// What a capability keeps in memory. It was put there when the forum was opened, so asking for one that was
+    /// not is a fault of ours.
+    pub fn state<T: Send + Sync + 'static>(&self) -> Arc<T> {
+        self.states.get().expect("every capability's state is put in when the forum is opened")
+    }
+}
+
+impl std::ops::Deref for App {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+/// The forum as every page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forum {
+    pub name: String,
+    /// The languages it speaks, its own first.
+    pub languages: Vec<Language>,
+}
+
+/// The forum's name and languages, kept in memory and read again when they change.
+pub struct ForumNow {
+    store: Store,
+    now: RwLock<Arc<Forum>>,
+}
+
+impl ForumNow {
+    pub async fn read(store: Store) -> Result<Self, StoreError> {
+        let forum = forum(&mut store.read()).await?;
+        Ok(Self { store, now: RwLock::new(Arc::new(forum)) })
+    }
+
+    pub fn now(&self) -> Arc<Forum> {
+        Arc::clone(&self.now.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl crate::freshness::Follower for ForumNow {
+    fn take_in<'a>(&'a self, events: &'a [Event]) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            if events.iter().any(|event| event.record.kind == "forum") {
+                let forum = forum(&mut self.store.read()).await?;
+                *self.now.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(forum);
+            }
+            Ok(())
+        })
+    }
+}
+
+async fn forum(db: &mut impl Reads) -> Result<Forum, StoreError> {
+    let mut forum = Forum { name: String::new(), languages: Vec::new() };
+    for (key, value) in store::settings::settings(db, "forum.").await? {
+        match key.as_str() {
+            "name" => forum.name = value,
+            "languages" => forum.languages = value.split(',').filter_map(Language::parse).collect(),
+            _ => {}
+        }
+    }
+    if forum.languages.is_empty() {
+        forum.languages.push(Language::english());
+    }
+    Ok(forum)
+}

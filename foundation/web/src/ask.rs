@@ -1,0 +1,353 @@
+//! One request as our handlers see it: who asks, for what, in which language, with what in hand.
+
+use crate::app::{App, Credentials, Identity};
+use crate::cache::Encoding;
+use crate::words::Words;
+use axum::body::{Body, Bytes};
+use http::{HeaderMap, Method, Request, Uri, header};
+use http_body_util::{BodyExt, Limited};
+use kernel::{Actor, Instant, Language, Object, Problem, ProblemKind, Rule};
+use serde::de::DeserializeOwned;
+use std::str::FromStr;
+use uuid::Uuid;
+
+/// Whoever reads the reply.
+#[derive(Clone)]
+pub struct Viewer {
+    pub actor: Actor,
+    pub t: Words,
+    /// `light`, `dark` or empty.
+    pub theme: String,
+    pub path: String,
+    pub query: String,
+    /// Token of this viewer's forms; empty for a visitor until a form is shown (see [`Ask::form_cookie`]).
+    pub form_token: String,
+    /// Id of a message to show once.
+    pub flash: Option<String>,
+    pub session: String,
+    pub until: Option<Instant>,
+}
+
+/// A request under way.
+pub struct Ask {
+    pub app: App,
+    pub viewer: Viewer,
+    pub method: Method,
+    pub uri: Uri,
+    pub headers: HeaderMap,
+    /// The client's address as far as the trusted proxies tell it.
+    pub address: String,
+    pub request_id: String,
+    pub(crate) params: Vec<(String, String)>,
+    pub(crate) body: Body,
+    /// A cookie that must go out with the reply, since a form was shown to somebody without a session.
+    pub(crate) set_form_cookie: Option<String>,
+}
+
+/// The client's address, put among the request's extensions by whoever accepted the connection.
+#[derive(Debug, Clone, Default)]
+pub struct ClientAddress(pub String);
+
+/// The request's id, likewise.
+#[derive(Debug, Clone, Default)]
+pub struct RequestId(pub String);
+
+/// The largest form: a narrative of 5 MB, written in other letters than Latin and percent-encoded.
+pub const LARGEST_FORM: usize = 24 * 1024 * 1024;
+const LARGEST_JSON: usize = 12 * 1024 * 1024;
+
+/// Name and value pairs of a form or a query, in order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fields(pub Vec<(String, String)>);
+
+impl Fields {
+    /// The first value of a name, trimmed at its ends; empty when there is none.
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
+    }
+
+    /// The first value as it was typed, its line ends as LF.
+    pub fn text(&self, name: &str) -> String {
+        let raw = self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
+        raw.replace("\r\n", "\n")
+    }
+
+    /// All values of a name, the empty ones left out.
+    pub fn all(&self, name: &str) -> Vec<String> {
+        self.0
+            .iter()
+            .filter(|(key, value)| key == name && !value.trim().is_empty())
+            .map(|(_, value)| value.trim().to_owned())
+            .collect()
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(key, _)| key == name)
+    }
+}
+
+/// Reads `a=1&b=2`.
+pub fn decode(text: &str) -> Vec<(String, String)> {
+    form_urlencoded::parse(text.as_bytes()).into_owned().collect()
+}
+
+/// Writes `a=1&b=2`.
+pub fn encode(pairs: &[(&str, &str)]) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+}
+
+/// One cookie's value.
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
+}
+
+/// Name of the cookie that a session lives in. With HTTPS the browser itself guards its origin.
+pub fn session_cookie(app: &App) -> &'static str {
+    if app.options.is_https() { "__Host-plenary" } else { "plenary" }
+}
+
+const FORM_COOKIE: &str = "plenary-form";
+
+/// `Authorization: Bearer x`.
+pub fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+impl Ask {
+    pub(crate) async fn new(
+        app: App,
+        params: Vec<(String, String)>,
+        request: Request<Body>,
+    ) -> Result<Self, (Box<Viewer>, Problem)> {
+        let (parts, body) = request.into_parts();
+        let ClientAddress(address) = parts.extensions.get().cloned().unwrap_or_default();
+        let RequestId(request_id) = parts.extensions.get().cloned().unwrap_or_default();
+        let credentials = Credentials {
+            session: cookie(&parts.headers, session_cookie(&app)).map(str::to_owned),
+            bearer: bearer(&parts.headers).map(str::to_owned),
+            address: address.clone(),
+        };
+        let identity = if credentials.session.is_none() && credentials.bearer.is_none() {
+            Ok(nobody())
+        } else {
+            app.identify.identify(&credentials).await
+        };
+        let (identity, problem) = match identity {
+            Ok(identity) => (identity, None),
+            Err(problem) => (nobody(), Some(problem)),
+        };
+        let viewer = viewer(&app, &parts.uri, &parts.headers, identity);
+        if let Some(problem) = problem {
+            return Err((Box::new(viewer), problem));
+        }
+        Ok(Self {
+            app,
+            viewer,
+            method: parts.method,
+            uri: parts.uri,
+            headers: parts.headers,
+            address,
+            request_id,
+            params,
+            body,
+            set_form_cookie: None,
+        })
+    }
+
+    /// Whether `rule` allows this viewer what it names.
+    pub fn may(&self, rule: &Rule, object: &Object) -> Result<(), Problem> {
+        kernel::may(&self.viewer.actor, rule, object)
+    }
+
+    /// A part of the path: `{id}`.
+    pub fn part(&self, name: &str) -> &str {
+        self.params.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// A part of the path that is an id. Anything else names nothing here.
+    pub fn id(&self, name: &str) -> Result<Uuid, Problem> {
+        Uuid::from_str(self.part(name)).map_err(|_| Problem::not_found("such record"))
+    }
+
+    pub fn query(&self) -> Fields {
+        Fields(decode(&self.viewer.query))
+    }
+
+    pub fn encoding(&self) -> Encoding {
+        Encoding::accepted(&self.headers)
+    }
+
+    async fn bytes(&mut self, most: usize) -> Result<Bytes, Problem> {
+        let body = std::mem::take(&mut self.body);
+        match Limited::new(body, most).collect().await {
+            Ok(whole) => Ok(whole.to_bytes()),
+            Err(error) if error.is::<http_body_util::LengthLimitError>() => Err(Problem::new(
+                ProblemKind::TooLarge,
+                format!("what was sent is larger than {} MB", most / 1024 / 1024),
+            )
+            .said_by("too-large")),
+            Err(error) => {
+                Err(Problem::new(ProblemKind::Malformed, format!("what was sent broke off: {error}")))
+            }
+        }
+    }
+
+    /// The form that was sent, once its token has been found to be this viewer's.
+    pub async fn form(&mut self) -> Result<Fields, Problem> {
+        let kind = self.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+        if !kind.starts_with("application/x-www-form-urlencoded") {
+            return Err(Problem::new(ProblemKind::UnsupportedMedia, "a form was expected here"));
+        }
+        let bytes = self.bytes(LARGEST_FORM).await?;
+        let fields = Fields(form_urlencoded::parse(&bytes).into_owned().collect());
+        self.check_token(fields.get("csrf"))?;
+        Ok(fields)
+    }
+
+    /// A form with files; `most` bounds it as a whole. Its token is checked before any file is handed out.
+    pub async fn upload(&mut self, most: usize) -> Result<(Fields, Vec<Upload>), Problem> {
+        let kind = self.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+        let boundary = multer::parse_boundary(kind).map_err(|_| {
+            Problem::new(ProblemKind::UnsupportedMedia, "a form with a file was expected here")
+        })?;
+        let body = std::mem::take(&mut self.body).into_data_stream();
+        let limits = multer::SizeLimit::new().whole_stream(most as u64).per_field(most as u64);
+        let constraints = multer::Constraints::new().size_limit(limits);
+        let mut parts = multer::Multipart::with_constraints(body, boundary, constraints);
+        let broken = |error: multer::Error| match error {
+            multer::Error::StreamSizeExceeded { .. } | multer::Error::FieldSizeExceeded { .. } => {
+                Problem::new(
+                    ProblemKind::TooLarge,
+                    format!("the file is larger than {} MB", most / 1024 / 1024),
+                )
+                .said_by("too-large")
+            }
+            other => Problem::new(ProblemKind::Malformed, format!("what was sent broke off: {other}")),
+        };
+        let (mut fields, mut uploads) = (Fields::default(), Vec::new());
+        while let Some(part) = parts.next_field().await.map_err(broken)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            if let Some(file) = part.file_name().map(str::to_owned) {
+                let bytes = part.bytes().await.map_err(broken)?;
+                uploads.push(Upload { field: name, name: file, bytes });
+            } else {
+                let text = part.text().await.map_err(broken)?;
+                fields.0.push((name, text));
+            }
+        }
+        self.check_token(fields.get("csrf"))?;
+        Ok((fields, uploads))
+    }
+
+    /// A JSON body of the API.
+    pub async fn json<T: DeserializeOwned>(&mut self) -> Result<T, Problem> {
+        let kind = self.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+        let essence = kind.split(';').next().unwrap_or("").trim();
+        if essence != "application/json"
+            && !(essence.starts_with("application/") && essence.ends_with("+json"))
+        {
+            return Err(Problem::new(ProblemKind::UnsupportedMedia, "send application/json"));
+        }
+        let bytes = self.bytes(LARGEST_JSON).await?;
+        serde_json::from_slice(&bytes).map_err(|error| {
+            let kind = if error.is_data() { ProblemKind::Unacceptable } else { ProblemKind::Malformed };
+            Problem::new(kind, format!("the body cannot be read: {error}"))
+        })
+    }
+
+    fn check_token(&self, token: &str) -> Result<(), Problem> {
+        use subtle::ConstantTimeEq;
+        let expected = &self.viewer.form_token;
+        let same = !expected.is_empty() && bool::from(expected.as_bytes().ct_eq(token.as_bytes()));
+        if same {
+            return Ok(());
+        }
+        Err(Problem::new(
+            ProblemKind::NotAllowed,
+            "this form is no longer good; load it again and send it once more",
+        )
+        .said_by("form-no-longer-good"))
+    }
+
+    /// Makes sure that a form on the reply has a token, also for somebody without a session: a cookie of its own
+    /// goes out with it. Pages that call this are never kept for others.
+    pub fn form_cookie(&mut self) {
+        if self.viewer.form_token.is_empty() {
+            let secret = self.app.store.ids().secret();
+            let value = token_text(&secret);
+            self.viewer.form_token = form_token(&self.app.key, &value);
+            self.set_form_cookie = Some(value);
+        }
+    }
+}
+
+/// A file that was sent.
+#[derive(Debug, Clone)]
+pub struct Upload {
+    pub field: String,
+    /// As the sender's machine has it: for showing, never for opening.
+    pub name: String,
+    pub bytes: Bytes,
+}
+
+fn nobody() -> Identity {
+    Identity { actor: Actor::Visitor, session: String::new(), language: None, until: None }
+}
+
+pub(crate) fn viewer(app: &App, uri: &Uri, headers: &HeaderMap, identity: Identity) -> Viewer {
+    let query = uri.query().unwrap_or("").to_owned();
+    let language = language(app, headers, identity.language.as_ref());
+    let form_token = if identity.session.is_empty() {
+        cookie(headers, FORM_COOKIE).map(|value| form_token(&app.key, value)).unwrap_or_default()
+    } else {
+        form_token(&app.key, &identity.session)
+    };
+    Viewer {
+        actor: identity.actor,
+        t: app.catalogue.words(&language),
+        theme: cookie(headers, "theme")
+            .filter(|theme| matches!(*theme, "light" | "dark"))
+            .unwrap_or("")
+            .to_owned(),
+        path: uri.path().to_owned(),
+        query,
+        form_token,
+        flash: cookie(headers, "flash").filter(|id| id.starts_with("flash-")).map(str::to_owned),
+        session: identity.session,
+        until: identity.until,
+    }
+}
+
+/// The language for a reader: the one chosen here before, the one of the profile, or what the browser asks for.
+pub(crate) fn language(app: &App, headers: &HeaderMap, profile: Option<&Language>) -> Language {
+    let forum = app.forum.now();
+    let chosen = cookie(headers, "lang").or(profile.map(Language::as_str));
+    let accepts = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    app.catalogue.choose(&forum.languages, chosen, accepts)
+}
+
+/// A form's token: what only this forum can make from what only this browser has (HMAC-SHA-256, RFC 2104).
+fn form_token(key: &[u8; 32], session: &str) -> String {
+    use hmac::{Hmac, KeyInit, Mac};
+    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
+    mac.update(b"form:");
+    mac.update(session.as_bytes());
+    let digest = mac.finalize().into_bytes();
+    base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, digest)
+}
+
+fn token_text(secret: &[u8; 32]) -> String {
+    base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, secret)
+}
+
+pub(crate) fn form_cookie_header(app: &App, value: &str) -> String {
+    let secure = if app.options.is_https() { "; Secure" } else { "" };
+    format!("{FORM_COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax{secure}")
+}

@@ -1,0 +1,289 @@
+//! Every sentence of every page, in the reader's language: Fluent catalogues, one text per crate and language.
+//!
+//! A sentence that a language lacks is said in English; an id that nobody knows is shown as it stands, so that
+//! a page never fails for want of a word (tests and `cargo xtask tidy` find those ids).
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use kernel::{Date, Direction, Instant, Language};
+use std::sync::Arc;
+
+/// A crate's sentences in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Messages {
+    /// BCP 47 tag.
+    pub language: &'static str,
+    /// Fluent source.
+    pub text: &'static str,
+}
+
+struct Tongue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// All sentences in all languages. English comes first and is complete.
+pub struct Catalogue(Vec<Tongue>);
+
+impl Catalogue {
+    /// Gathers the sentences of all crates. A text that is no Fluent, or an id said twice, is our own fault and
+    /// is named.
+    pub fn new(messages: &[Messages]) -> Result<Self, String> {
+        let mut tongues: Vec<Tongue> = Vec::new();
+        for message in messages {
+            let language = Language::parse(message.language)
+                .ok_or_else(|| format!("{:?} is no language tag", message.language))?;
+            let at = tongues.iter().position(|tongue| tongue.language == language).map_or_else(
+                || {
+                    let tag = message.language.parse().map_err(|error| format!("{error:?}"))?;
+                    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+                    // Isolation marks keep a Latin name from turning an Arabic sentence around; elsewhere they
+                    // would only stand in the way of whoever copies a text.
+                    bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+                    tongues.push(Tongue { language: language.clone(), bundle });
+                    Ok::<_, String>(tongues.len() - 1)
+                },
+                Ok,
+            )?;
+            let resource = FluentResource::try_new(message.text.to_owned())
+                .map_err(|(_, errors)| format!("{}: {errors:?}", message.language))?;
+            tongues[at]
+                .bundle
+                .add_resource(resource)
+                .map_err(|errors| format!("{}: {errors:?}", message.language))?;
+        }
+        tongues.sort_by_key(|tongue| tongue.language != Language::english());
+        if tongues.first().is_none_or(|tongue| tongue.language != Language::english()) {
+            return Err("there are no English sentences".into());
+        }
+        Ok(Self(tongues))
+    }
+
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.0.iter().map(|tongue| &tongue.language)
+    }
+
+    /// The language among `offered` that suits best: one asked for by name, else the first of an
+    /// `Accept-Language` header that is there, else the first offered.
+    pub fn choose(&self, offered: &[Language], asked: Option<&str>, accepts: Option<&str>) -> Language {
+        let fits = |tag: &str| {
+            let wanted = Language::parse(tag)?;
+            offered
+                .iter()
+                .find(|language| **language == wanted)
+                .or_else(|| offered.iter().find(|language| language.primary() == wanted.primary()))
+                .cloned()
+        };
+        if let Some(language) = asked.and_then(fits) {
+            return language;
+        }
+        let mut wishes: Vec<(u32, &str)> = accepts
+            .unwrap_or_default()
+            .split(',')
+            .take(20)
+            .filter_map(|wish| {
+                let mut parts = wish.trim().split(';');
+                let tag = parts.next()?.trim();
+                let weight = parts
+                    .find_map(|part| part.trim().strip_prefix("q=")?.parse::<f32>().ok())
+                    .unwrap_or(1.0)
+                    .clamp(0.0, 1.0);
+                // Thousandths, as the header's grammar has them; a weight of 0 is "not this one".
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1000")]
+                let weight = (weight * 1_000.0) as u32;
+                (weight > 0).then_some((weight, tag))
+            })
+            .collect();
+        wishes.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+        wishes
+            .into_iter()
+            .find_map(|(_, tag)| fits(tag))
+            .or_else(|| offered.first().cloned())
+            .unwrap_or_else(Language::english)
+    }
+
+    /// The sentences of one language; English where it has none at all.
+    pub fn words(self: &Arc<Self>, language: &Language) -> Words {
+        let at = self.0.iter().position(|tongue| tongue.language == *language).unwrap_or(0);
+        Words { catalogue: Arc::clone(self), at }
+    }
+}
+
+/// The sentences of one language, as templates use them: `t.say("sign-in")`.
+#[derive(Clone)]
+pub struct Words {
+    catalogue: Arc<Catalogue>,
+    at: usize,
+}
+
+/// A whole number of any of the types that counts come in.
+pub trait Count {
+    fn get(&self) -> i64;
+}
+
+macro_rules! counts {
+    ($($kind:ty),*) => { $(impl Count for $kind {
+        fn get(&self) -> i64 {
+            i64::try_from(*self).unwrap_or(i64::MAX)
+        }
+    })* };
+}
+counts!(u8, u16, u32, u64, usize, i32, i64);
+
+impl<T: Count> Count for &T {
+    fn get(&self) -> i64 {
+        (**self).get()
+    }
+}
+
+impl Words {
+    pub fn language(&self) -> &Language {
+        &self.catalogue.0[self.at].language
+    }
+
+    /// A sentence without a variable.
+    pub fn say(&self, id: impl AsRef<str>) -> String {
+        self.format(id.as_ref(), None)
+    }
+
+    /// A sentence about `$n` things.
+    pub fn count(&self, id: impl AsRef<str>, n: impl Count) -> String {
+        let mut values = FluentArgs::new();
+        set_number(&mut values, "n", n.get());
+        self.format(id.as_ref(), Some(&values))
+    }
+
+    /// A sentence about `$name`.
+    pub fn name(&self, id: impl AsRef<str>, name: impl AsRef<str>) -> String {
+        let mut values = FluentArgs::new();
+        values.set("name", name.as_ref());
+        self.format(id.as_ref(), Some(&values))
+    }
+
+    /// A sentence with several variables.
+    pub fn with(&self, id: impl AsRef<str>, given: &[(&str, Given<'_>)]) -> String {
+        let mut values = FluentArgs::new();
+        for (name, value) in given {
+            match value {
+                Given::Number(number) => set_number(&mut values, name, *number),
+                Given::Text(text) => values.set(*name, *text),
+            }
+        }
+        self.format(id.as_ref(), Some(&values))
+    }
+
+    /// Whether there is such a sentence, in this language or in English.
+    pub fn has(&self, id: &str) -> bool {
+        [self.at, 0].iter().any(|at| self.catalogue.0[*at].bundle.has_message(id))
+    }
+
+    fn format(&self, id: &str, values: Option<&FluentArgs<'_>>) -> String {
+        for at in [self.at, 0] {
+            let bundle = &self.catalogue.0[at].bundle;
+            if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
+                let mut faults = Vec::new();
+                let said = bundle.format_pattern(pattern, values, &mut faults).into_owned();
+                if !faults.is_empty() {
+                    tracing::error!(id, ?faults, "a sentence lacks a value");
+                }
+                return said;
+            }
+        }
+        tracing::error!(id, "there is no such sentence");
+        id.to_owned()
+    }
+
+    /// A day in full: 12 August 2020 (UTC).
+    pub fn date(&self, at: Instant) -> String {
+        self.day(Date::of(at))
+    }
+
+    /// A date of stated precision in full: 2018, October 2018, 11 October 2018.
+    pub fn day(&self, date: Date) -> String {
+        let written = date.to_string();
+        let mut parts = written.split('-');
+        let year = parts.next().unwrap_or_default();
+        let month = parts.next().map(|month| self.say(format!("month-{}", month.trim_start_matches('0'))));
+        let day = parts.next().map(|day| day.trim_start_matches('0'));
+        match (month, day) {
+            (Some(month), Some(day)) => self.with(
+                "date-day",
+                &[("day", Given::Text(day)), ("month", Given::Text(&month)), ("year", Given::Text(year))],
+            ),
+            (Some(month), None) => {
+                self.with("date-month", &[("month", Given::Text(&month)), ("year", Given::Text(year))])
+            }
+            (None, _) => year.to_owned(),
+        }
+    }
+
+    /// A date of stated precision where the text is one, else the text: "mid-June" stays.
+    pub fn day_or_words(&self, text: &str) -> String {
+        Date::parse(text).map_or_else(|_| text.to_owned(), |date| self.day(date))
+    }
+
+    /// Hours and minutes, UTC: 14:32.
+    pub fn clock(&self, at: Instant) -> String {
+        let at = at.utc();
+        format!("{:02}:{:02}", at.hour(), at.minute())
+    }
+}
+
+/// A value in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub enum Given<'a> {
+    Number(i64),
+    Text(&'a str),
+}
+
+fn set_number(values: &mut FluentArgs<'_>, name: &str, number: i64) {
+    #[expect(clippy::cast_precision_loss, reason = "counts of things stay far below 2^53")]
+    values.set(name.to_owned(), FluentValue::from(number as f64));
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn catalogue() -> Arc<Catalogue> {
+        Arc::new(
+            Catalogue::new(&[
+                Messages { language: "ar", text: "found = { $n ->\n  [zero] صفر\n  [two] اثنان\n *[other] كثير\n }" },
+                Messages {
+                    language: "en",
+                    text: "found = { $n ->\n  [one] one\n *[other] { $n }\n }\nonly-here = Here\ndate-day = { $day } { $month } { $year }\ndate-month = { $month } { $year }\nmonth-8 = August",
+                },
+            ])
+            .unwrap(),
+        )
+    }
+
+    #[test]
+    fn a_sentence_that_is_missing_is_said_in_english() {
+        let words = catalogue().words(&Language::parse("ar").unwrap());
+        assert_eq!(words.count("found", 2), "اثنان");
+        assert_eq!(words.say("only-here"), "Here");
+        assert_eq!(words.say("nobody-knows"), "nobody-knows");
+    }
+
+    #[test]
+    fn dates_keep_their_precision() {
+        let words = catalogue().words(&Language::english());
+        assert_eq!(words.day_or_words("2020-08-12"), "12 August 2020");
+        assert_eq!(words.day_or_words("2020-08"), "August 2020");
+        assert_eq!(words.day_or_words("2020"), "2020");
+        assert_eq!(words.day_or_words("mid-June"), "mid-June");
+    }
+
+    #[test]
+    fn the_reader_gets_the_language_asked_for_else_the_best_of_those_accepted() {
+        let catalogue = catalogue();
+        let offered: Vec<_> = ["en", "ar", "fr"].iter().map(|tag| Language::parse(tag).unwrap()).collect();
+        let chosen = |asked, accepts| catalogue.choose(&offered, asked, accepts).to_string();
+        assert_eq!(chosen(Some("ar"), Some("fr")), "ar");
+        assert_eq!(chosen(Some("xx"), Some("de, fr-CA;q=0.8, ar;q=0.3")), "fr");
+        assert_eq!(chosen(None, Some("fr;q=0, *;q=0.1")), "en");
+        assert_eq!(chosen(None, None), "en");
+    }
+}
