@@ -1,5 +1,6 @@
 //! `cargo xtask`: everything that is done to the project rather than by it.
 
+mod bench;
 mod machine;
 mod postgres;
 mod shell;
@@ -7,9 +8,9 @@ mod test;
 mod tidy;
 mod walks;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 #[derive(Parser)]
@@ -23,6 +24,8 @@ struct Arguments {
 enum Command {
     /// Runs every check: formatting, laws, lints, tests on SQLite and PostgreSQL, browser walks
     Test(test::Options),
+    /// Measures speed and size of a release build, each figure beside its budget
+    Bench(bench::Options),
     /// Checks the laws of ARCHITECTURE.md that can be seen without compiling
     Tidy,
 }
@@ -41,6 +44,18 @@ fn run(command: &Command) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
     match command {
         Command::Test(options) => test::test(root, options),
+        Command::Bench(options) => bench::bench(root, options),
         Command::Tidy => tidy::run(root),
     }
+}
+
+/// Where cargo puts what it builds.
+fn target_folder(root: &Path) -> Result<PathBuf> {
+    let mut command = shell::cargo(&["metadata", "--no-deps", "--format-version", "1"]);
+    let metadata = shell::output(command.current_dir(root))?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata).context("reading cargo metadata")?;
+    metadata["target_directory"]
+        .as_str()
+        .map(PathBuf::from)
+        .context("cargo metadata names no target directory")
 }

@@ -2,11 +2,11 @@
 
 use crate::machine::{self, Need};
 use crate::postgres::Postgres;
-use crate::shell::{cargo, find, output, run};
-use crate::{tidy, walks};
-use anyhow::{Context, Result, bail};
+use crate::shell::{cargo, find, run};
+use crate::{target_folder, tidy, walks};
+use anyhow::{Context, Result, ensure};
 use clap::{Args, ValueEnum};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 #[derive(Args)]
@@ -165,13 +165,8 @@ impl Workbench<'_> {
 }
 
 /// The program as the tests built it.
-fn binary(root: &Path) -> Result<std::path::PathBuf> {
-    let metadata = output(cargo(&["metadata", "--no-deps", "--format-version", "1"]).current_dir(root))?;
-    let metadata: serde_json::Value = serde_json::from_str(&metadata).context("reading cargo metadata")?;
-    let target = metadata["target_directory"].as_str().context("cargo metadata names no target directory")?;
-    let binary = Path::new(target).join("debug/plenary");
-    if !binary.is_file() {
-        bail!("{} is not there after the build", binary.display());
-    }
+fn binary(root: &Path) -> Result<PathBuf> {
+    let binary = target_folder(root)?.join("debug/plenary");
+    ensure!(binary.is_file(), "{} is not there after the build", binary.display());
     Ok(binary)
 }
