@@ -1,0 +1,502 @@
+//! Office Open XML workbooks (ECMA-376): shared strings, number formats and the cells of each sheet.
+//!
+//! Read by hand and not by `calamine`, which makes room for whatever count a file states, lays a sheet out as a
+//! full rectangle, and does not tell a formula without a value from an empty cell. It is this reader's yardstick in
+//! the tests.
+
+use quick_xml::events::{BytesStart, Event};
+
+use super::archive::Archive;
+use super::grid::{Grid, Spent};
+use super::number::{self, Shown};
+use super::xml::{Xml, XmlError, attribute, push_text};
+use super::{ExtractError, Limits, Range, Workbook};
+
+/// What is known of a workbook before its sheets are read.
+#[derive(Default)]
+struct Context {
+    strings: Vec<String>,
+    /// How a cell's style shows numbers, by the style's index.
+    styles: Vec<Shown>,
+    from_1904: bool,
+}
+
+/// One relation of a part to another.
+struct Relation {
+    id: String,
+    kind: String,
+    target: String,
+}
+
+pub(super) fn read(
+    mut archive: Archive<'_>,
+    file_name: &str,
+    limits: &Limits,
+) -> Result<Workbook, ExtractError> {
+    archive.check_unpacked_size(limits)?;
+    let root = relations(&mut archive, "_rels/.rels")?;
+    let workbook_part = root
+        .into_iter()
+        .find(|relation| relation.kind == "officeDocument")
+        .map_or_else(|| "xl/workbook.xml".to_owned(), |relation| resolve("", &relation.target));
+    let (folder, file) = workbook_part.rsplit_once('/').unwrap_or(("", &workbook_part));
+    let relations = relations(&mut archive, &format!("{folder}/_rels/{file}.rels"))?;
+    let part_of = |kind: &str| {
+        relations
+            .iter()
+            .find(|relation| relation.kind == kind)
+            .map(|relation| resolve(folder, &relation.target))
+    };
+
+    let mut context = Context::default();
+    let listed = list_sheets(&mut archive, &workbook_part, &mut context)?;
+    if let Some(part) = part_of("sharedStrings").filter(|part| archive.holds(part)) {
+        let source = archive.part(&part)?;
+        context.strings = shared_strings(source).map_err(|error| archive.damaged(&part, &error))?;
+    }
+    if let Some(part) = part_of("styles").filter(|part| archive.holds(part)) {
+        let source = archive.part(&part)?;
+        context.styles = styles(source).map_err(|error| archive.damaged(&part, &error))?;
+    }
+
+    let worksheets: Vec<(String, String)> = listed
+        .into_iter()
+        .filter_map(|(name, id)| {
+            let relation = relations.iter().find(|relation| relation.id == id)?;
+            (relation.kind == "worksheet").then(|| (name, resolve(folder, &relation.target)))
+        })
+        .collect();
+    if worksheets.len() > limits.sheets {
+        return Err(ExtractError::TooManySheets { found: worksheets.len(), limit: limits.sheets });
+    }
+    if worksheets.is_empty() {
+        return Err(ExtractError::Empty { name: file_name.to_owned() });
+    }
+    let mut spent = Spent::new(limits);
+    let mut workbook = Workbook::default();
+    for (name, part) in worksheets {
+        let grid = Grid::new(name, limits, &mut spent);
+        let source = archive.part(&part)?;
+        let read = SheetReader { xml: Xml::new(source), context: &context, grid }.read();
+        let grid = read.map_err(|fault| match fault {
+            Fault::Refused(error) => error,
+            Fault::Xml(error) => archive.damaged(&part, &error),
+            Fault::Reference(reference) => archive.damaged(&part, &format!("cell reference {reference:?}")),
+        })?;
+        workbook.sheets.push(grid.finish());
+    }
+    Ok(workbook)
+}
+
+/// A part's address: relative to the folder of the part that names it, or from the root.
+fn resolve(folder: &str, target: &str) -> String {
+    if let Some(from_root) = target.strip_prefix('/') {
+        return from_root.to_owned();
+    }
+    let mut steps: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
+    for step in target.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => {
+                steps.pop();
+            }
+            _ => steps.push(step),
+        }
+    }
+    steps.join("/")
+}
+
+fn relations(archive: &mut Archive<'_>, part: &str) -> Result<Vec<Relation>, ExtractError> {
+    let mut xml = Xml::new(archive.part(part)?);
+    let mut read = || -> Result<Vec<Relation>, XmlError> {
+        let mut relations = Vec::new();
+        loop {
+            match xml.next()? {
+                Event::Start(element) if element.local_name().as_ref() == "Relationship" => {
+                    let kind = attribute(&element, "Type")?.unwrap_or_default();
+                    relations.push(Relation {
+                        id: attribute(&element, "Id")?.unwrap_or_default(),
+                        // The transitional and the strict schema differ in all but the last step.
+                        kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
+                        target: attribute(&element, "Target")?.unwrap_or_default(),
+                    });
+                }
+                Event::Eof => return Ok(relations),
+                _ => {}
+            }
+        }
+    };
+    let outcome = read();
+    drop(xml);
+    outcome.map_err(|error| archive.damaged(part, &error))
+}
+
+/// Names and relation ids of the sheets, in their order.
+fn list_sheets(
+    archive: &mut Archive<'_>,
+    part: &str,
+    context: &mut Context,
+) -> Result<Vec<(String, String)>, ExtractError> {
+    let mut xml = Xml::new(archive.part(part)?);
+    let mut read = || -> Result<Vec<(String, String)>, XmlError> {
+        let mut sheets = Vec::new();
+        loop {
+            match xml.next()? {
+                Event::Start(element) => match element.local_name().as_ref() {
+                    "sheet" => sheets.push((
+                        attribute(&element, "name")?.unwrap_or_default(),
+                        attribute(&element, "id")?.unwrap_or_default(),
+                    )),
+                    "workbookPr" => {
+                        context.from_1904 =
+                            matches!(attribute(&element, "date1904")?.as_deref(), Some("1" | "true" | "on"));
+                    }
+                    _ => {}
+                },
+                Event::Eof => return Ok(sheets),
+                _ => {}
+            }
+        }
+    };
+    let outcome = read();
+    drop(xml);
+    outcome.map_err(|error| archive.damaged(part, &error))
+}
+
+/// Each `si` is one string, in runs (`r`) or whole; readings of characters (`rPh`) are no part of it.
+fn shared_strings(source: impl std::io::BufRead) -> Result<Vec<String>, XmlError> {
+    let mut xml = Xml::new(source);
+    let mut strings = Vec::new();
+    let mut text = String::new();
+    let mut in_text = false;
+    loop {
+        match xml.next()? {
+            Event::Start(element) => match element.local_name().as_ref() {
+                "t" => in_text = true,
+                "rPh" => {
+                    let name = element.name().as_ref().to_owned();
+                    xml.skip(&name)?;
+                }
+                _ => {}
+            },
+            Event::End(element) => match element.local_name().as_ref() {
+                "t" => in_text = false,
+                "si" => {
+                    strings.push(unescape(&text).into_boxed_str().into_string());
+                    text.clear();
+                }
+                _ => {}
+            },
+            Event::Eof => return Ok(strings),
+            event if in_text => push_text(&event, &mut text)?,
+            _ => {}
+        }
+    }
+}
+
+fn styles(source: impl std::io::BufRead) -> Result<Vec<Shown>, XmlError> {
+    let mut xml = Xml::new(source);
+    let mut codes: Vec<(usize, Shown)> = Vec::new();
+    let mut styles = Vec::new();
+    let mut in_cell_styles = false;
+    loop {
+        match xml.next()? {
+            Event::Start(element) => match element.local_name().as_ref() {
+                "numFmt" => {
+                    let code = attribute(&element, "formatCode")?.unwrap_or_default();
+                    codes.push((super::xml::count(&element, "numFmtId", 0)?, number::of_code(&code)));
+                }
+                "cellXfs" => in_cell_styles = true,
+                "xf" if in_cell_styles => {
+                    let id = super::xml::count(&element, "numFmtId", 0)?;
+                    let own = codes.iter().find(|(known, _)| *known == id).map(|(_, shown)| *shown);
+                    styles.push(own.unwrap_or_else(|| number::built_in(id)));
+                }
+                _ => {}
+            },
+            Event::End(element) if element.local_name().as_ref() == "cellXfs" => in_cell_styles = false,
+            Event::Eof => return Ok(styles),
+            _ => {}
+        }
+    }
+}
+
+/// `_x000D_` stands for a character that XML cannot hold, `_x005F_` for the underscore itself (ECMA-376 part 1,
+/// 22.9.2.19).
+fn unescape(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("_x") {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let code = rest
+            .get(2..7)
+            .and_then(|code| code.strip_suffix('_'))
+            .filter(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            .and_then(|code| u32::from_str_radix(code, 16).ok())
+            .and_then(char::from_u32);
+        let (character, taken) = code.map_or(('_', 1), |character| (character, 7));
+        plain.push(character);
+        rest = &rest[taken..];
+    }
+    plain.push_str(rest);
+    plain
+}
+
+enum Fault {
+    Refused(ExtractError),
+    Xml(XmlError),
+    Reference(String),
+}
+
+impl From<ExtractError> for Fault {
+    fn from(error: ExtractError) -> Self {
+        Self::Refused(error)
+    }
+}
+
+impl From<XmlError> for Fault {
+    fn from(error: XmlError) -> Self {
+        Self::Xml(error)
+    }
+}
+
+/// A cell while it is being read.
+#[derive(Default)]
+struct Cell {
+    row: usize,
+    column: usize,
+    style: usize,
+    kind: String,
+    /// `v`: number, index of a shared string, or text of a formula.
+    value: Option<String>,
+    /// `is`: text in place.
+    inline: String,
+    formula: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Inside {
+    Nothing,
+    Value,
+    Inline,
+    Formula,
+}
+
+struct SheetReader<'a, R> {
+    xml: Xml<R>,
+    context: &'a Context,
+    grid: Grid<'a>,
+}
+
+impl<'a, R: std::io::BufRead> SheetReader<'a, R> {
+    fn read(mut self) -> Result<Grid<'a>, Fault> {
+        let mut row = 0;
+        let mut column = 0;
+        loop {
+            let begun = match self.xml.next()? {
+                Event::Start(element) => match element.local_name().as_ref() {
+                    "row" => {
+                        if let Some(number) = attribute(&element, "r")? {
+                            let number: usize =
+                                number.trim().parse().map_err(|_| Fault::Reference(number))?;
+                            row = number.saturating_sub(1);
+                        }
+                        column = 0;
+                        None
+                    }
+                    "c" => Some(begin_cell(&element, row, column)?),
+                    "mergeCell" => {
+                        if let Some(reference) = attribute(&element, "ref")? {
+                            self.grid.merge(range(&reference).ok_or(Fault::Reference(reference))?);
+                        }
+                        None
+                    }
+                    _ => None,
+                },
+                Event::End(element) if element.local_name().as_ref() == "row" => {
+                    row += 1;
+                    None
+                }
+                Event::Eof => return Ok(self.grid),
+                _ => None,
+            };
+            if let Some(cell) = begun {
+                (row, column) = (cell.row, cell.column + 1);
+                self.finish_cell(cell)?;
+            }
+        }
+    }
+
+    fn finish_cell(&mut self, mut cell: Cell) -> Result<(), Fault> {
+        self.gather(&mut cell)?;
+        if cell.formula.is_some() && !has_saved_value(&cell) {
+            let formula = format!("={}", cell.formula.unwrap_or_default());
+            self.grid.formula_without_value(cell.row, cell.column, &formula)?;
+            return Ok(());
+        }
+        let (row, column) = (cell.row, cell.column);
+        let text = self.text_of(cell);
+        self.grid.set(row, column, text)?;
+        Ok(())
+    }
+
+    /// Reads on to the end of the cell.
+    fn gather(&mut self, cell: &mut Cell) -> Result<(), Fault> {
+        let mut inside = Inside::Nothing;
+        let mut in_place = false;
+        loop {
+            match self.xml.next()? {
+                Event::Start(element) => match element.local_name().as_ref() {
+                    "v" => {
+                        inside = Inside::Value;
+                        cell.value.get_or_insert_default();
+                    }
+                    "f" => {
+                        inside = Inside::Formula;
+                        cell.formula.get_or_insert_default();
+                    }
+                    "is" => in_place = true,
+                    "t" if in_place => inside = Inside::Inline,
+                    "rPh" => {
+                        let name = element.name().as_ref().to_owned();
+                        self.xml.skip(&name)?;
+                    }
+                    _ => {}
+                },
+                Event::End(element) => match element.local_name().as_ref() {
+                    "c" => return Ok(()),
+                    "v" | "f" | "t" => inside = Inside::Nothing,
+                    _ => {}
+                },
+                Event::Eof => return Ok(()),
+                event => {
+                    let into = match inside {
+                        Inside::Nothing => continue,
+                        Inside::Value => cell.value.get_or_insert_default(),
+                        Inside::Inline => &mut cell.inline,
+                        Inside::Formula => cell.formula.get_or_insert_default(),
+                    };
+                    push_text(&event, into)?;
+                    self.grid.check_length(cell.row, cell.column, into.len())?;
+                }
+            }
+        }
+    }
+
+    fn text_of(&self, cell: Cell) -> String {
+        let value = cell.value.unwrap_or_default();
+        match cell.kind.as_str() {
+            "s" => {
+                let index: Option<usize> = value.trim().parse().ok();
+                index.and_then(|index| self.context.strings.get(index)).cloned().unwrap_or_default()
+            }
+            "inlineStr" => unescape(&cell.inline),
+            "str" => unescape(&value),
+            "b" => match value.trim() {
+                "1" | "true" => "TRUE".to_owned(),
+                "0" | "false" => "FALSE".to_owned(),
+                _ => value,
+            },
+            "d" => value.strip_suffix("T00:00:00").unwrap_or(&value).to_owned(),
+            "e" => value,
+            _ => match value.trim().parse::<f64>() {
+                Ok(number) if number.is_finite() => {
+                    let shown = self.context.styles.get(cell.style).copied().unwrap_or(Shown::Number);
+                    number::shown(number, shown, self.context.from_1904)
+                }
+                _ => value,
+            },
+        }
+    }
+}
+
+/// A formula's text may be empty and still have been saved; any other value is at least one character.
+fn has_saved_value(cell: &Cell) -> bool {
+    match &cell.value {
+        Some(value) => !value.trim().is_empty() || cell.kind == "str",
+        None => !cell.inline.is_empty(),
+    }
+}
+
+fn begin_cell(element: &BytesStart<'_>, row: usize, column: usize) -> Result<Cell, Fault> {
+    let mut cell = Cell { row, column, ..Cell::default() };
+    for attribute in element.attributes().with_checks(false) {
+        let attribute = attribute.map_err(XmlError::from)?;
+        match attribute.key.as_ref() {
+            "r" => {
+                (cell.row, cell.column) =
+                    place(&attribute.value).ok_or_else(|| Fault::Reference(attribute.value.to_string()))?;
+            }
+            "s" => cell.style = attribute.value.trim().parse().unwrap_or(0),
+            "t" => cell.kind = attribute.value.to_string(),
+            _ => {}
+        }
+    }
+    Ok(cell)
+}
+
+/// "B7" is row 6, column 1.
+fn place(reference: &str) -> Option<(usize, usize)> {
+    let digits = reference.find(|character: char| character.is_ascii_digit())?;
+    let (letters, number) = reference.split_at(digits);
+    // Three letters reach column 18,278; Excel ends at XFD.
+    if letters.is_empty() || letters.len() > 3 {
+        return None;
+    }
+    let mut column = 0;
+    for letter in letters.bytes() {
+        if !letter.is_ascii_alphabetic() {
+            return None;
+        }
+        column = column * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1;
+    }
+    let row: usize = number.parse().ok()?;
+    Some((row.checked_sub(1)?, column - 1))
+}
+
+fn range(reference: &str) -> Option<Range> {
+    let (first, last) = reference.split_once(':').unwrap_or((reference, reference));
+    let ((first_row, first_column), (last_row, last_column)) = (place(first)?, place(last)?);
+    Some(Range { first_row, first_column, last_row, last_column })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cell_references_are_read() {
+        for (reference, expected) in [
+            ("A1", Some((0, 0))),
+            ("B7", Some((6, 1))),
+            ("XFD1048576", Some((1_048_575, 16_383))),
+            ("A0", None),
+            ("7", None),
+            ("AAAA1", None),
+            ("A99999999999999999999999", None),
+        ] {
+            assert_eq!(place(reference), expected, "{reference}");
+        }
+    }
+
+    #[test]
+    fn escaped_characters_come_back() {
+        for (written, meant) in [
+            ("a_x000D_b", "a\rb"),
+            ("_x005F_x0041_", "_x0041_"),
+            ("_x00", "_x00"),
+            ("x_xyz", "x_xyz"),
+            ("_x00é_", "_x00é_"),
+        ] {
+            assert_eq!(unescape(written), meant);
+        }
+    }
+
+    #[test]
+    fn part_addresses_are_resolved() {
+        assert_eq!(resolve("xl", "worksheets/sheet1.xml"), "xl/worksheets/sheet1.xml");
+        assert_eq!(resolve("xl", "/xl/worksheets/sheet1.xml"), "xl/worksheets/sheet1.xml");
+        assert_eq!(resolve("xl", "../custom/a.xml"), "custom/a.xml");
+    }
+}
