@@ -1,0 +1,142 @@
+//! A spreadsheet that somebody keeps, read as recommendations: which sheet, which row heads the columns, what each
+//! row says. Pure: nothing is held against the register here, and nothing is written.
+//!
+//! Not for files of our own making: under our own headings `import::own` reads.
+
+mod category;
+mod cells;
+mod field;
+mod fold;
+mod header;
+mod heading;
+mod rows;
+mod status;
+
+pub use field::UnknownField;
+pub use status::StatusWords;
+use thiserror::Error;
+
+use crate::import::draft::{Field, Reading};
+use header::Header;
+
+/// What the person who imports says of the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// The sheet to read, by name; else the first that heads recommendations.
+    pub sheet: Option<String>,
+    /// What columns are to be taken for, by heading, or by letter where nothing stands above a column.
+    pub map: Vec<(String, Field)>,
+    /// The forum's statuses.
+    pub statuses: Vec<StatusWords>,
+    /// The round of columns that name no year.
+    pub round: Option<String>,
+    /// Whether each paragraph of an assessment is an assessment of its own.
+    pub split_paragraphs: bool,
+}
+
+/// Why a file gives no recommendations at all.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ReadError {
+    #[error("there is no sheet {name:?}; the file has {}", quoted(.sheets))]
+    NoSheet { name: String, sheets: Vec<String> },
+    #[error(
+        "no column of sheet {sheet:?} holds recommendations; {}; name the right one with --map \"COLUMN=text\"",
+        columns_found(.columns)
+    )]
+    NoRecommendationColumn { sheet: String, columns: Vec<String> },
+    #[error("there is no column {column:?} to map; {}", columns_found(.columns))]
+    UnknownColumn { column: String, columns: Vec<String> },
+    #[error("{} are both mapped to {field}, which a row has once", quoted(.columns))]
+    MappedTwice { field: Field, columns: Vec<String> },
+}
+
+fn columns_found(columns: &[String]) -> String {
+    if columns.is_empty() { "it is empty".to_owned() } else { format!("its columns are {}", quoted(columns)) }
+}
+
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ")
+}
+
+/// Reads the recommendations of one sheet.
+///
+/// Rows that cannot be taken are complaints of the `Reading`; an error means that no row can.
+pub fn read(
+    workbook: &extract::Workbook,
+    file_name: &str,
+    options: &ReadOptions,
+) -> Result<Reading, ReadError> {
+    tracing::debug!(file_name, sheets = workbook.sheets.len(), "reading a register");
+    check_map(&options.map)?;
+    let candidates = candidates(workbook, options.sheet.as_deref())?;
+    let found = candidates
+        .iter()
+        .find_map(|sheet| header::find(&sheet.rows, &options.map).map(|header| (*sheet, header)));
+    let Some((sheet, header)) = found else {
+        return Err(nothing_found(&candidates, file_name, &options.map));
+    };
+    check_columns(&header, &options.map)?;
+    Ok(rows::read(sheet, header, options))
+}
+
+fn candidates<'w>(
+    workbook: &'w extract::Workbook,
+    wanted: Option<&str>,
+) -> Result<Vec<&'w extract::Sheet>, ReadError> {
+    let Some(wanted) = wanted else { return Ok(workbook.sheets.iter().collect()) };
+    let named = |sheet: &&extract::Sheet| sheet.name.trim().to_lowercase() == wanted.trim().to_lowercase();
+    match workbook.sheets.iter().find(named) {
+        Some(sheet) => Ok(vec![sheet]),
+        None => Err(ReadError::NoSheet {
+            name: wanted.to_owned(),
+            sheets: workbook.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+        }),
+    }
+}
+
+/// The error to give when no sheet heads recommendations: a mapped column that is nowhere explains more than a
+/// missing recommendation column.
+fn nothing_found(sheets: &[&extract::Sheet], file_name: &str, map: &[(String, Field)]) -> ReadError {
+    let sheet = sheets.iter().find(|sheet| !sheet.rows.is_empty()).or(sheets.first());
+    let columns = sheet.map_or_else(Vec::new, |sheet| header::likely_headings(&sheet.rows, map));
+    let is_there = |name: &str| {
+        columns.iter().enumerate().any(|(column, heading)| header::is_named(name, column, heading, heading))
+    };
+    match map.iter().find(|(name, _)| !is_there(name)) {
+        Some((column, _)) => ReadError::UnknownColumn { column: column.clone(), columns },
+        None => ReadError::NoRecommendationColumn {
+            sheet: sheet.map_or_else(|| file_name.to_owned(), |sheet| sheet.name.clone()),
+            columns,
+        },
+    }
+}
+
+fn check_map(map: &[(String, Field)]) -> Result<(), ReadError> {
+    for field in [Field::Number, Field::Text, Field::Title, Field::Category, Field::Source, Field::List] {
+        let columns: Vec<String> =
+            map.iter().filter(|(_, mapped)| *mapped == field).map(|(column, _)| column.clone()).collect();
+        if columns.len() > 1 {
+            return Err(ReadError::MappedTwice { field, columns });
+        }
+    }
+    Ok(())
+}
+
+fn check_columns(header: &Header, map: &[(String, Field)]) -> Result<(), ReadError> {
+    let is_there = |name: &str| {
+        let mut columns = header.columns.iter().enumerate();
+        columns.any(|(at, column)| header::is_named(name, at, &column.heading, &column.words))
+    };
+    match map.iter().find(|(name, _)| !is_there(name)) {
+        Some((column, _)) => Err(ReadError::UnknownColumn {
+            column: column.clone(),
+            columns: header
+                .columns
+                .iter()
+                .map(|column| column.heading.clone())
+                .filter(|heading| !heading.is_empty())
+                .collect(),
+        }),
+        None => Ok(()),
+    }
+}
