@@ -4,8 +4,8 @@ mod real_files;
 
 use std::path::PathBuf;
 
-use plenary_register::import::draft::{Draft, Field, Reading};
-use plenary_register::import::read::{ReadError, ReadOptions, StatusWords, read};
+use register::import::draft::{Draft, Field, Reading};
+use register::import::read::{ReadError, ReadOptions, StatusWords, read};
 
 /// The folder of shared real data: `PLENARY_SHARED`, else beside the repository. `None`, with the reason printed,
 /// where it is missing; in CI that is a failure.

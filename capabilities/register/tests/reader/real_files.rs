@@ -1,5 +1,5 @@
-use plenary_register::import::draft::{Draft, Field, FindingDraft, Reading};
-use plenary_register::import::read::{ReadError, ReadOptions};
+use register::import::draft::{Draft, Field, FindingDraft, Reading};
+use register::import::read::{ReadError, ReadOptions};
 
 use crate::{fields, numbered, numbers, options, read_bytes, real, shared};
 

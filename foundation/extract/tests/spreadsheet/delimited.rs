@@ -1,4 +1,4 @@
-use plenary_extract::{Limits, spreadsheet::read};
+use extract::{Limits, spreadsheet::read};
 
 fn rows(text: &str) -> Vec<Vec<String>> {
     let mut workbook = read(text.as_bytes(), "list.csv", &Limits::default()).unwrap();
