@@ -35,22 +35,6 @@ clear-filters = اعرض الكل
 pages = الصفحات
 previous-page = الصفحة السابقة
 next-page = الصفحة التالية
-n-recommendations = { $n ->
-    [zero] لا توصيات
-    [one] توصية واحدة
-    [two] توصيتان
-    [few] { $n } توصيات
-    [many] { $n } توصية
-   *[other] { $n } توصية
-}
-n-assessments = { $n ->
-    [zero] لا تقييمات
-    [one] تقييم واحد
-    [two] تقييمان
-    [few] { $n } تقييمات
-    [many] { $n } تقييمًا
-   *[other] { $n } تقييم
-}
 same-figures-as-table = الأرقام نفسها في جدول
 all-together = المجموع
 
@@ -136,8 +120,6 @@ error-not-found = لا شيء في هذا العنوان
 error-not-found-why = ربما نُقلت الصفحة أو وصل إليك العنوان ناقصًا. ما ينشره المنتدى لا يُسحب أبدًا: ابحث عنه في السجل.
 error-not-allowed = لا يمكنك فتح هذه الصفحة
 error-not-allowed-why = هي مفتوحة لبعض الأدوار فقط. إن كنت تتولى أحدها فسجّل الدخول بالحساب الذي يحمله.
-error-gone = لم يعد هذا هنا
-error-gone-why = لقد سُحب. ويبيّن تاريخ ما كان جزءًا منه متى حدث ذلك ومن فعله.
 error-stale = هذا النموذج أقدم من أن يُقبل
 error-stale-why = لم يتغير شيء. ارجع وحمّل الصفحة من جديد ثم أرسل النموذج مرة أخرى؛ ما كتبته لا يزال في متصفحك.
 error-too-large = هذا أكبر مما يقبله المنتدى
@@ -153,7 +135,6 @@ error-request = للإبلاغ عن هذا، اذكر الطلب { $name }.
 ## The page of parts
 
 components-lead = كل جزء تتكون منه الصفحات، في كل حالاته، مرسومًا بالقوالب نفسها. عندما يتغير جزء، انظر هنا أولًا.
-components-colours = الألوان
 components-type = الخط
 components-chips = الحالة والقراءة والعلامات
 components-notices = التنبيهات
@@ -219,7 +200,6 @@ sample-planning = التخطيط لعدة سنوات
 sample-all-shown = 40 توصية، دون تصفية، حسب الرقم
 sample-page-shown = من 1 إلى 20 من أصل 40
 sample-status = الحالة
-sample-recommendations = التوصيات
 sample-of = من 40
 sample-share-sentence = معظم التوصيات لم تُنفَّذ بعد؛ وخمس من 40 لم يقيّمها أحد.
 sample-action = الإجراء

@@ -32,16 +32,6 @@ clear-filters = Show everything
 pages = Pages
 previous-page = Previous page
 next-page = Next page
-n-recommendations = { $n ->
-    [0] No recommendations
-    [one] One recommendation
-   *[other] { $n } recommendations
-}
-n-assessments = { $n ->
-    [0] No assessment
-    [one] One assessment
-   *[other] { $n } assessments
-}
 same-figures-as-table = Same figures as a table
 all-together = All
 
@@ -103,8 +93,6 @@ error-not-found = There is nothing at this address
 error-not-found-why = It may have moved, or the address was cut off on its way to you. What the forum publishes is never taken away: look for it in the register.
 error-not-allowed = You may not open this page
 error-not-allowed-why = It is open to some roles only. If you hold one of them, sign in with the account that has it.
-error-gone = This is no longer here
-error-gone-why = It was withdrawn. The history of what it belonged to says when and by whom.
 error-stale = This form is too old to be accepted
 error-stale-why = Nothing was changed. Go back, load the page again and send the form once more; your browser still has what you typed.
 error-too-large = This is larger than the forum accepts
@@ -120,7 +108,6 @@ error-request = To report this, name request { $name }.
 ## The page of parts
 
 components-lead = Every part that pages are made of, in every state, drawn by the same templates. When a part changes, look here first.
-components-colours = Colours
 components-type = Type
 components-chips = Status, reading and marks
 components-notices = Notices
@@ -186,7 +173,6 @@ sample-planning = Multi-year planning
 sample-all-shown = 40 recommendations, nothing filtered, by number
 sample-page-shown = 1 to 20 of 40
 sample-status = Status
-sample-recommendations = Recommendations
 sample-of = of 40
 sample-share-sentence = Most recommendations are still to be implemented; five of 40 have not been assessed by anybody.
 sample-action = Action

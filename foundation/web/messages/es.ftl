@@ -31,16 +31,6 @@ clear-filters = Mostrar todo
 pages = Páginas
 previous-page = Página anterior
 next-page = Página siguiente
-n-recommendations = { $n ->
-    [0] Ninguna recomendación
-    [one] Una recomendación
-   *[other] { $n } recomendaciones
-}
-n-assessments = { $n ->
-    [0] Ninguna evaluación
-    [one] Una evaluación
-   *[other] { $n } evaluaciones
-}
 same-figures-as-table = Las mismas cifras en una tabla
 all-together = Total
 
@@ -102,8 +92,6 @@ error-not-found = No hay nada en esta dirección
 error-not-found-why = Puede que se haya movido o que la dirección llegara cortada. Lo que el foro publica nunca se retira: búsquelo en el registro.
 error-not-allowed = No puede abrir esta página
 error-not-allowed-why = Solo está abierta a algunas funciones. Si ejerce una de ellas, inicie sesión con la cuenta correspondiente.
-error-gone = Esto ya no está aquí
-error-gone-why = Se retiró. El historial de aquello a lo que pertenecía dice cuándo y quién lo hizo.
 error-stale = Este formulario es demasiado antiguo para aceptarlo
 error-stale-why = No se ha cambiado nada. Vuelva atrás, cargue de nuevo la página y envíe otra vez el formulario; su navegador conserva lo que escribió.
 error-too-large = Esto es mayor de lo que el foro acepta
@@ -119,7 +107,6 @@ error-request = Para informar de esto, indique la solicitud { $name }.
 ## The page of parts
 
 components-lead = Todas las partes que componen las páginas, en todos sus estados, dibujadas por las mismas plantillas. Cuando cambie una parte, mire primero aquí.
-components-colours = Colores
 components-type = Tipografía
 components-chips = Estados, lecturas y signos
 components-notices = Avisos
@@ -185,7 +172,6 @@ sample-planning = Planificación plurianual
 sample-all-shown = 40 recomendaciones, sin filtros, por número
 sample-page-shown = 1 a 20 de 40
 sample-status = Estado
-sample-recommendations = Recomendaciones
 sample-of = de 40
 sample-share-sentence = La mayoría de las recomendaciones están por aplicar; cinco de 40 no las ha evaluado nadie.
 sample-action = Acción

@@ -31,16 +31,6 @@ clear-filters = Tout afficher
 pages = Pages
 previous-page = Page précédente
 next-page = Page suivante
-n-recommendations = { $n ->
-    [0] Aucune recommandation
-    [one] Une recommandation
-   *[other] { $n } recommandations
-}
-n-assessments = { $n ->
-    [0] Aucune évaluation
-    [one] Une évaluation
-   *[other] { $n } évaluations
-}
 same-figures-as-table = Les mêmes chiffres en tableau
 all-together = Total
 
@@ -102,8 +92,6 @@ error-not-found = Il n’y a rien à cette adresse
 error-not-found-why = La page a peut-être changé de place, ou l’adresse a été tronquée en chemin. Ce que le forum publie n’est jamais retiré : cherchez-le dans le registre.
 error-not-allowed = Vous ne pouvez pas ouvrir cette page
 error-not-allowed-why = Elle n’est ouverte qu’à certains rôles. Si vous en exercez un, connectez-vous avec le compte correspondant.
-error-gone = Ceci n’est plus ici
-error-gone-why = Cela a été retiré. L’historique de l’ensemble dont cela faisait partie dit quand et par qui.
 error-stale = Ce formulaire est trop ancien pour être accepté
 error-stale-why = Rien n’a été modifié. Revenez en arrière, rechargez la page et renvoyez le formulaire ; votre navigateur garde ce que vous avez saisi.
 error-too-large = C’est plus volumineux que ce que le forum accepte
@@ -119,7 +107,6 @@ error-request = Pour signaler ce problème, indiquez la requête { $name }.
 ## The page of parts
 
 components-lead = Tous les éléments qui composent les pages, dans tous leurs états, dessinés par les mêmes modèles. Quand un élément change, regardez d’abord ici.
-components-colours = Couleurs
 components-type = Typographie
 components-chips = Statuts, lectures et signes
 components-notices = Avis
@@ -185,7 +172,6 @@ sample-planning = Planification pluriannuelle
 sample-all-shown = 40 recommandations, sans filtre, par numéro
 sample-page-shown = 1 à 20 sur 40
 sample-status = Statut
-sample-recommendations = Recommandations
 sample-of = sur 40
 sample-share-sentence = La plupart des recommandations restent à mettre en œuvre ; cinq sur 40 n’ont été évaluées par personne.
 sample-action = Action

@@ -30,14 +30,6 @@ clear-filters = 显示全部
 pages = 分页
 previous-page = 上一页
 next-page = 下一页
-n-recommendations = { $n ->
-    [0] 没有建议
-   *[other] { $n } 条建议
-}
-n-assessments = { $n ->
-    [0] 没有评估
-   *[other] { $n } 项评估
-}
 same-figures-as-table = 以表格显示相同数字
 all-together = 合计
 
@@ -94,8 +86,6 @@ error-not-found = 此地址没有内容
 error-not-found-why = 页面可能已移动，或者地址在传送中被截断。论坛公布的内容从不撤下：请在登记册中查找。
 error-not-allowed = 您不能打开此页
 error-not-allowed-why = 此页只对某些角色开放。如果您担任其中一种角色，请用相应的账户登录。
-error-gone = 此内容已不在这里
-error-gone-why = 此内容已撤回。其所属对象的历史记录写明了时间和经手人。
 error-stale = 此表单已过期，无法接受
 error-stale-why = 没有作任何更改。请返回，重新载入页面后再次提交；您输入的内容仍在浏览器中。
 error-too-large = 超出了论坛接受的大小
@@ -111,7 +101,6 @@ error-request = 如要报告此问题，请注明请求编号 { $name }。
 ## The page of parts
 
 components-lead = 组成页面的每个部件及其每种状态，均由相同的模板绘制。部件有变动时，请先看这里。
-components-colours = 颜色
 components-type = 字体
 components-chips = 状态、综合结论与标记
 components-notices = 提示
@@ -177,7 +166,6 @@ sample-planning = 多年期规划
 sample-all-shown = 40 条建议，未筛选，按编号排列
 sample-page-shown = 第 1 至 20 条，共 40 条
 sample-status = 状态
-sample-recommendations = 建议
 sample-of = 共 40
 sample-share-sentence = 大多数建议仍有待落实；40 条中有 5 条无人评估。
 sample-action = 行动

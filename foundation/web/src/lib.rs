@@ -7,6 +7,7 @@ pub mod app;
 pub mod ask;
 pub mod assets;
 pub mod cache;
+pub mod components;
 pub mod freshness;
 pub mod layout;
 pub mod markdown;
@@ -23,3 +24,13 @@ pub use layout::{Page, Place};
 pub use reply::Reply;
 pub use routes::{Operation, Routes};
 pub use words::{Given, Messages, Words};
+
+/// The sentences of the shell, of the parts and of what can go wrong.
+pub const MESSAGES: &[Messages] = &[
+    Messages { language: "en", text: include_str!("../messages/en.ftl") },
+    Messages { language: "ar", text: include_str!("../messages/ar.ftl") },
+    Messages { language: "es", text: include_str!("../messages/es.ftl") },
+    Messages { language: "fr", text: include_str!("../messages/fr.ftl") },
+    Messages { language: "ru", text: include_str!("../messages/ru.ftl") },
+    Messages { language: "zh", text: include_str!("../messages/zh.ftl") },
+];

@@ -203,12 +203,19 @@ impl Words {
         let written = date.to_string();
         let mut parts = written.split('-');
         let year = parts.next().unwrap_or_default();
-        let month = parts.next().map(|month| self.say(format!("month-{}", month.trim_start_matches('0'))));
+        let number = parts.next().map(|month| month.trim_start_matches('0'));
+        let month = number.map(|number| self.say(format!("month-{number}")));
         let day = parts.next().map(|day| day.trim_start_matches('0'));
         match (month, day) {
+            // `$m` is the month's number: Russian declines the month beside a day.
             (Some(month), Some(day)) => self.with(
                 "date-day",
-                &[("day", Given::Text(day)), ("month", Given::Text(&month)), ("year", Given::Text(year))],
+                &[
+                    ("day", Given::Text(day)),
+                    ("m", Given::Number(number.and_then(|number| number.parse().ok()).unwrap_or_default())),
+                    ("month", Given::Text(&month)),
+                    ("year", Given::Text(year)),
+                ],
             ),
             (Some(month), None) => {
                 self.with("date-month", &[("month", Given::Text(&month)), ("year", Given::Text(year))])
