@@ -7,5 +7,5 @@ mod manifest;
 mod seed;
 
 pub use command::{Command, Context, Exit, Outcome};
-pub use manifest::{JobRunner, Manifest, Opened};
+pub use manifest::{AllRules, Front, FrontPart, JobRunner, Manifest, Opened};
 pub use seed::Seed;

@@ -1,12 +1,12 @@
-use crate::Command;
-use kernel::Rule;
+use crate::{Command, Seed};
+use kernel::{Problem, Rule};
 use std::sync::Arc;
-use store::{BoxFuture, Job, JobOutcome, Migration, Store, StoreError};
+use store::{BoxFuture, Change, Job, JobOutcome, Migration, Store, StoreError};
 use web::app::{App, Options, States};
 use web::freshness::Follower;
-use web::{Messages, Place, Routes};
+use web::{Ask, Messages, Place, Rests, Routes};
 
-/// Runs the jobs of one kind.
+/// Runs the jobs of one kind. Mail goes out by `app.state::<mail::Transport>()`.
 pub type JobRunner = for<'a> fn(&'a App, &'a Job) -> BoxFuture<'a, JobOutcome>;
 
 /// What a capability keeps in memory while the forum runs.
@@ -19,7 +19,22 @@ pub struct Opened {
     pub identify: Option<Arc<dyn web::app::Identify>>,
 }
 
-/// Everything about one capability that others need to know. Each has one, in its `lib.rs`.
+/// A capability's part of the start page.
+#[derive(Debug, Clone, Default)]
+pub struct FrontPart {
+    /// What goes into `<main>`: sections with headings of the second order.
+    pub html: String,
+    pub rests: Rests,
+}
+
+/// Draws a capability's part of the start page for whoever asks.
+pub type Front = for<'a> fn(&'a Ask) -> BoxFuture<'a, Result<FrontPart, Problem>>;
+
+/// The rules of all capabilities, each with its capability's name; in the app's state for the page "Who may do what".
+pub struct AllRules(pub Vec<(&'static str, &'static [&'static Rule])>);
+
+/// Everything about one capability that others need to know. Each has one, in its `lib.rs`:
+/// `Manifest { rules: &rules::ALL, ..Manifest::named("people") }`.
 pub struct Manifest {
     /// Its crate's name: `register`.
     pub name: &'static str,
@@ -32,10 +47,39 @@ pub struct Manifest {
     pub jobs: &'static [(&'static str, JobRunner)],
     /// Places in the navigation.
     pub places: &'static [Place],
+    /// Kinds of events it writes; `doctor` names those that nobody does. Empty: all are taken as its own.
+    pub events: &'static [&'static str],
+    /// Its part of the start page.
+    pub front: Option<Front>,
     /// Makes what it keeps in memory. Called once, before anything is served.
     pub open: for<'a> fn(&'a Store, &'a Options, &'a mut Opened) -> BoxFuture<'a, Result<(), StoreError>>,
-    /// Its part of a new forum: the register that `init` makes, the default groups.
-    pub init: for<'c> fn(&'c mut store::Change, &'c crate::Seed) -> BoxFuture<'c, Result<(), StoreError>>,
+    /// Its part of a new forum: the register that `init` makes, the default groups. Answers lines for whoever
+    /// made the forum, such as the link by which the first administrator comes in.
+    pub init: for<'c> fn(&'c mut Change, &'c Seed) -> BoxFuture<'c, Result<Vec<String>, Problem>>,
+    /// What is to be done again in a database that came back from a backup: erasing people who were erased since.
+    pub restored: for<'c> fn(&'c mut Change) -> BoxFuture<'c, Result<(), Problem>>,
     /// What is wrong in its tables, in words: for `doctor`.
     pub examine: for<'a> fn(&'a Store) -> BoxFuture<'a, Result<Vec<String>, StoreError>>,
+}
+
+impl Manifest {
+    /// A capability that has a name and nothing else yet.
+    pub const fn named(name: &'static str) -> Self {
+        Self {
+            name,
+            migrations: Vec::new,
+            messages: &[],
+            rules: &[],
+            routes: |routes| routes,
+            commands: Vec::new,
+            jobs: &[],
+            places: &[],
+            events: &[],
+            front: None,
+            open: |_, _, _| Box::pin(async { Ok(()) }),
+            init: |_, _| Box::pin(async { Ok(Vec::new()) }),
+            restored: |_| Box::pin(async { Ok(()) }),
+            examine: |_| Box::pin(async { Ok(Vec::new()) }),
+        }
+    }
 }

@@ -7,4 +7,6 @@ pub struct Seed {
     pub language: Language,
     /// The phase its register begins in: `public`, `working-group`, `chair-preview`, `advisory-group`.
     pub phase: String,
+    /// What links begin with, without a slash at its end.
+    pub public_url: String,
 }
