@@ -4,11 +4,11 @@
 //! what tests make. A shell keeps it: when we end, however we end, the shell's standard input closes, and it stops
 //! the server and deletes the folder.
 
-use crate::shell::{find, output};
+use crate::shell::find;
 use anyhow::{Context, Result, bail, ensure};
 use std::ffi::OsString;
 use std::net::TcpListener;
-use std::os::unix::fs::{MetadataExt, chown};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -16,13 +16,24 @@ use std::time::{Duration, Instant};
 /// How long a start may take, on a slow disk.
 const PATIENCE: Duration = Duration::from_mins(1);
 
+/// Arguments: the server's programs, the folder to make, the port.
+///
+/// fsync off: making a database is mostly making its files, the suite takes half the time so (measured), and no test
+/// pulls the plug on this server. Commits stay synchronous as seen from a client.
 const KEEPER: &str = r#"
 trap '' INT TERM HUP
-"$1/postgres" -D "$2/data" >"$2/log" 2>&1 </dev/null &
-server=$!
-read -r _
-kill -INT "$server"
-wait "$server"
+mkdir -m 700 "$2" || exit
+if "$1/initdb" -D "$2/data" --username=plenary --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$2/log" 2>&1
+then
+    "$1/postgres" -D "$2/data" -p "$3" -k "$2" -c listen_addresses=127.0.0.1 -c max_connections=200 \
+        -c fsync=off -c full_page_writes=off -c log_min_error_statement=panic >>"$2/log" 2>&1 </dev/null &
+    server=$!
+    read -r _
+    # Asked again until it is gone: a server that has only begun does not hear it yet.
+    while kill -INT "$server" 2>/dev/null; do sleep 0.1; done
+else
+    cat "$2/log" >&2
+fi
 rm -rf "$2"
 "#;
 
@@ -36,26 +47,12 @@ impl Postgres {
     /// Makes a cluster and starts it; an error when Debian's package is missing or the server says no.
     pub fn start() -> Result<Postgres> {
         let programs = programs().context("no PostgreSQL: Debian's package `postgresql` brings it")?;
-        let folder = folder()?;
-        output(
-            own(&programs.join("initdb"))?
-                .args(["--username=plenary", "--auth=trust", "--encoding=UTF8"])
-                .args(["--locale=C.UTF-8", "--no-sync", "-D", &format!("{folder}/data")]),
-        )?;
+        let folder = std::env::temp_dir().join(format!("plenary-postgres-{}", std::process::id()));
         let port = free_port()?;
-        // fsync off: a database per test is mostly the making of its files, and no test pulls the plug on this
-        // server. Commits stay synchronous as seen from a client.
-        let settings = format!(
-            "port = {port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = '{folder}'\n\
-             max_connections = 200\nfsync = off\nfull_page_writes = off\nsynchronous_commit = on\n\
-             shared_buffers = '64MB'\nlog_min_messages = warning\nlog_min_error_statement = panic\n"
-        );
-        let configuration = format!("{folder}/data/postgresql.auto.conf");
-        std::fs::write(&configuration, settings).with_context(|| format!("writing {configuration}"))?;
-        let mut keeper = own(Path::new("/bin/sh"))?;
-        keeper.args(["-c", KEEPER, "plenary-postgres"]).arg(&programs).arg(&folder);
+        let mut keeper = shell_of_another()?;
+        keeper.args(["-c", KEEPER, "plenary-postgres"]).args([&programs, &folder]).arg(port.to_string());
         let keeper = keeper.stdin(Stdio::piped()).spawn().context("starting PostgreSQL")?;
-        let server = Postgres { keeper, programs, port };
+        let mut server = Postgres { keeper, programs, port };
         server.wait(&folder)?;
         Ok(server)
     }
@@ -72,7 +69,7 @@ impl Postgres {
         std::env::join_paths(folders).context("putting PostgreSQL's programs into PATH")
     }
 
-    fn wait(&self, folder: &str) -> Result<()> {
+    fn wait(&mut self, folder: &Path) -> Result<()> {
         let begun = Instant::now();
         let port = self.port.to_string();
         loop {
@@ -82,9 +79,10 @@ impl Postgres {
             if ready.success() {
                 return Ok(());
             }
-            if begun.elapsed() > PATIENCE {
-                let log = std::fs::read_to_string(format!("{folder}/log")).unwrap_or_default();
-                bail!("PostgreSQL did not start in {} s:\n{log}", PATIENCE.as_secs());
+            let gone = self.keeper.try_wait().context("looking after PostgreSQL")?.is_some();
+            if gone || begun.elapsed() > PATIENCE {
+                let log = std::fs::read_to_string(folder.join("log")).unwrap_or_default();
+                bail!("PostgreSQL did not start in {:.0} s:\n{log}", begun.elapsed().as_secs_f64());
             }
             pause(Duration::from_millis(50));
         }
@@ -111,23 +109,13 @@ pub fn programs() -> Option<PathBuf> {
     Some(PathBuf::from(format!("/usr/lib/postgresql/{newest}/bin")))
 }
 
-/// A folder that belongs to whoever the server will run as.
-fn folder() -> Result<String> {
-    let folder = std::env::temp_dir().join(format!("plenary-postgres-{}", std::process::id()));
-    std::fs::create_dir(&folder).with_context(|| format!("making {}", folder.display()))?;
-    if let Some((user, group)) = stand_in()? {
-        chown(&folder, Some(user), Some(group)).context("giving PostgreSQL's folder to its user")?;
-    }
-    folder.into_os_string().into_string().ok().context("the temporary folder's name is not UTF-8")
-}
-
-/// A command as somebody who is not root: PostgreSQL refuses root.
-fn own(program: &Path) -> Result<Command> {
-    let Some((user, group)) = stand_in()? else { return Ok(Command::new(program)) };
+/// A shell, as somebody who is not root: PostgreSQL refuses root.
+fn shell_of_another() -> Result<Command> {
+    let Some((user, group)) = stand_in()? else { return Ok(Command::new("/bin/sh")) };
     let mut command =
         Command::new(find("setpriv").context("no `setpriv`: Debian's package `util-linux` brings it")?);
     command.args([format!("--reuid={user}"), format!("--regid={group}"), "--clear-groups".to_owned()]);
-    command.arg("--").arg(program).current_dir("/tmp");
+    command.args(["--", "/bin/sh"]).current_dir("/");
     Ok(command)
 }
 
