@@ -3,11 +3,33 @@
 //! No accounts, addresses, events, drafts or host names. Every field below can be carried by the CSV and the
 //! XLSX as well as by the JSON, so that a register survives a journey through any of the three.
 
+mod soundness;
+
+use std::collections::{HashMap, HashSet};
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use soundness::Unsound;
+
+/// What [`Document::format`] says.
+pub const FORMAT: &str = "plenary-register";
+
+/// What [`Document::version`] says.
+pub const VERSION: u32 = 1;
+
+/// Kinds of links between recommendations.
+pub const LINK_KINDS: [&str; 5] = ["same-as", "overlaps", "depends-on", "answers", "refers-to"];
+
+/// Where a link comes from.
+pub const LINK_ORIGINS: [&str; 3] = ["words", "person", "import"];
+
+/// States of an action.
+pub const ACTION_STATES: [&str; 4] = ["not-started", "in-progress", "done", "dropped"];
+
 /// The whole register. Written with two-space indentation, keys in the order below, LF, a final newline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Document {
     /// Always `plenary-register`.
     pub format: String,
@@ -19,7 +41,44 @@ pub struct Document {
     pub assessments: Vec<Assessment>,
 }
 
+impl Document {
+    /// A document in the order an export has: recommendations by (source, list, position, id), assessments by (round
+    /// published, round key, filed, id), what each covers in the register's order.
+    ///
+    /// What an assessment covers is cut down to the recommendations given; one that covers none of them is left out.
+    /// So the part of a register that a filter shows is a sound document too.
+    pub fn new(mut recommendations: Vec<Recommendation>, mut assessments: Vec<Assessment>) -> Self {
+        recommendations.sort_by(|one, other| one.place().cmp(&other.place()));
+        let order: HashMap<Uuid, usize> = recommendations
+            .iter()
+            .enumerate()
+            .map(|(index, recommendation)| (recommendation.id, index))
+            .collect();
+        for assessment in &mut assessments {
+            let mut seen = HashSet::new();
+            assessment.covers.retain(|id| order.contains_key(id) && seen.insert(*id));
+            assessment.covers.sort_by_key(|id| order.get(id));
+        }
+        assessments.retain(|assessment| !assessment.covers.is_empty());
+        assessments.sort_by(|one, other| one.place().cmp(&other.place()));
+        Self { format: FORMAT.to_owned(), version: VERSION, recommendations, assessments }
+    }
+}
+
+impl Recommendation {
+    fn place(&self) -> (&Source, &str, u32, Uuid) {
+        (&self.source, &self.list, self.position, self.id)
+    }
+}
+
+impl Assessment {
+    fn place(&self) -> (&str, &str, &str, Uuid) {
+        (&self.round.published, &self.round.key, &self.filed, self.id)
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Recommendation {
     pub id: Uuid,
     pub source: Source,
@@ -62,6 +121,7 @@ pub enum Wording {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Source {
     /// As given on import or by form; finds candidates, is no key.
     pub name: String,
@@ -75,6 +135,7 @@ pub struct Source {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Correction {
     pub text: String,
     pub reason: String,
@@ -83,6 +144,7 @@ pub struct Correction {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct OtherWording {
     pub text: String,
     /// Round key it came with; may be empty.
@@ -91,6 +153,7 @@ pub struct OtherWording {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Filing {
     /// The category's key (`outcomes`) and its name as the forum shows it.
     pub category: String,
@@ -103,6 +166,7 @@ pub struct Filing {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Round {
     /// `2018`.
     pub key: String,
@@ -114,6 +178,7 @@ pub struct Round {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Related {
     pub id: Uuid,
     /// `same-as|overlaps|depends-on|answers|refers-to`
@@ -123,12 +188,14 @@ pub struct Related {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Indications {
     pub count: u32,
     pub of: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Kept {
     /// The column's heading as it stood, without its year.
     pub heading: String,
@@ -138,6 +205,7 @@ pub struct Kept {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Action {
     pub id: Uuid,
     pub task: String,
@@ -151,6 +219,7 @@ pub struct Action {
 
 /// One assessor's finding, possibly on several recommendations, with every version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Assessment {
     pub id: Uuid,
     /// Ids of the recommendations it covers, in the register's order.
@@ -166,6 +235,7 @@ pub struct Assessment {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Capacity {
     pub role: String,
     pub group: String,
@@ -173,6 +243,7 @@ pub struct Capacity {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Version {
     pub at: String,
     /// The forum's status keys. Empty: looked at, could not be assessed (pending).
@@ -185,6 +256,7 @@ pub struct Version {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Evidence {
     pub url: String,
     pub title: String,

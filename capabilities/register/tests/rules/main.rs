@@ -1,5 +1,7 @@
 //! The rules of the register on the real documents and on cases made for them: no database, no clock.
 
+mod documents;
 mod memory;
 mod plan_real_files;
 mod real_files;
+mod round_trip;

@@ -39,16 +39,17 @@ pub struct Candidates<'a> {
     hasher: RandomState,
 }
 
+/// One wording of a recommendation, in the form that equal words have.
 struct Text<'a> {
     target: Target,
     number: Cow<'a, str>,
-    text: Cow<'a, str>,
+    words_form: Cow<'a, str>,
     words: OnceCell<Words>,
 }
 
 impl Text<'_> {
     fn words(&self) -> &Words {
-        self.words.get_or_init(|| Words::of(&self.text))
+        self.words.get_or_init(|| Words::of(&self.words_form))
     }
 }
 
@@ -67,10 +68,10 @@ impl<'a> Candidates<'a> {
 
     pub fn insert(&mut self, place: Place, number: &'a str, text: &'a str, target: Target) {
         let entry =
-            Text { target, number: normalised(number), text: normalised(text), words: OnceCell::new() };
+            Text { target, number: normalised(number), words_form: normalised(text), words: OnceCell::new() };
         let index = u32::try_from(self.texts.len()).expect("a register has fewer than four billion texts");
-        if !entry.text.is_empty() {
-            let hash = self.hasher.hash_one(&entry.text);
+        if !entry.words_form.is_empty() {
+            let hash = self.hasher.hash_one(&entry.words_form);
             self.equal.entry((place, hash)).or_default().push(index);
         }
         let number = entry.number.clone();
@@ -101,14 +102,14 @@ impl<'a> Candidates<'a> {
         }
         let mut first = bearers.texts.iter().map(|index| self.text(*index));
         match (first.next(), first.next()) {
-            (Some(only), None) if only.text.is_empty() => Found::Stub(only.target),
+            (Some(only), None) if only.words_form.is_empty() => Found::Stub(only.target),
             _ => Found::Nothing,
         }
     }
 
-    fn equal(&self, place: Place, number: &str, text: &Cow<'_, str>) -> Option<Target> {
+    fn equal(&self, place: Place, number: &str, text: &str) -> Option<Target> {
         let equal = self.equal.get(&(place, self.hasher.hash_one(text)))?;
-        let mut same = equal.iter().map(|index| self.text(*index)).filter(|known| known.text == *text);
+        let mut same = equal.iter().map(|index| self.text(*index)).filter(|known| known.words_form == text);
         let by_number = same.clone().find(|known| known.number == number);
         let by_words = || same.find(|known| known.number.is_empty() || number.is_empty());
         by_number.or_else(by_words).map(|known| known.target)

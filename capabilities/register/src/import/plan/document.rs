@@ -175,7 +175,7 @@ fn link_all(planner: &mut Planner<'_>, recommendation: &Recommendation, settleme
         let here = || planner.known.contains_key(&related.id).then_some(Target::Known(related.id));
         match by_file.or_else(here) {
             None => {
-                planner.remark(settled, &format!("the link to {} is left out: it is not here", related.id))
+                planner.remark(settled, &format!("the link to {} is left out: it is not here", related.id));
             }
             Some(to) => {
                 if planner.link(settled.target, to, &related.kind, &related.origin) {
@@ -211,7 +211,7 @@ fn assess(
         return;
     }
     let round = planner.vocabulary.round(&assessment.round);
-    let latest = prints().last();
+    let latest = prints().next_back();
     rows.retain(|row| {
         // Only a recommendation that is here already can have it already.
         let Target::Known(id) = row.target else { return true };
