@@ -30,7 +30,6 @@ enum Step {
     Deny,
     Build,
     Sqlite,
-    Docs,
     Postgres,
     Walks,
 }
@@ -109,7 +108,6 @@ impl Workbench<'_> {
             // The same units as the tests below, so that nothing is compiled twice.
             Step::Build => self.cargo(&["build", "--workspace", "--bins", "--tests"])?,
             Step::Sqlite => self.tests(None)?,
-            Step::Docs => self.cargo(&["test", "--workspace", "--doc", "--quiet"])?,
             Step::Postgres => {
                 let url = self.postgres()?.maintenance_url();
                 self.tests(Some(&url))?;

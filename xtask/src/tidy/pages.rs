@@ -1,4 +1,4 @@
-//! Laws of pages: logical CSS, nothing inline, no sentence outside the catalogues.
+//! Laws of pages and walks: logical CSS, nothing inline, no sentence outside the catalogues, no waiting for time.
 
 use super::Finding;
 use super::tree::{File, Tree};
@@ -13,6 +13,14 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     for file in tree.ending(".css") {
         physical(file, &mut findings);
+    }
+    for file in tree.ending(".mjs").filter(|file| file.path.starts_with("e2e/walks/")) {
+        for (at, _) in
+            file.text.match_indices("waitForTimeout(").chain(file.text.match_indices("setTimeout("))
+        {
+            let say = "a walk that waits for time fails by chance: wait for what should appear";
+            findings.push(Finding::new(&file.path, file.line_of(at), "sleep", say));
+        }
     }
     for file in tree.ending(".html").filter(|file| file.path.contains("/templates/")) {
         for piece in pieces(&file.text) {

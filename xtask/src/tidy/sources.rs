@@ -41,6 +41,23 @@ pub fn check(source: &Source<'_>) -> Vec<Finding> {
             found("names", format!("`{}` says nothing: name what it is for", token.text));
         }
     }
+    findings.extend(examples(source));
+    findings
+}
+
+/// Examples in documentation: no step runs them, so none may look as if it were run.
+fn examples(source: &Source<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut inside = false;
+    for (number, line) in source.file.text.lines().enumerate() {
+        let doc = line.trim_start().strip_prefix("///").or_else(|| line.trim_start().strip_prefix("//!"));
+        let Some(language) = doc.and_then(|text| text.trim_start().strip_prefix("```")) else { continue };
+        inside = !inside;
+        if inside && matches!(language.trim(), "" | "rust" | "no_run" | "ignore" | "should_panic") {
+            let say = "an example that no step runs: make it a test, or fence it as ```text";
+            findings.push(Finding::new(&source.file.path, number + 1, "examples", say));
+        }
+    }
     findings
 }
 

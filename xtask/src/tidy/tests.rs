@@ -152,6 +152,19 @@ fn tests_neither_sleep_nor_stand_aside() {
 }
 
 #[test]
+fn examples_in_documentation_are_tests_or_texts() {
+    let source = "/// ```\n/// a();\n/// ```\n/// ```text\n/// GET /\n/// ```\nfn a() {}\n// ```\n";
+    assert_eq!(seen_in("foundation/web/src/a.rs", source), ["1 examples"]);
+}
+
+#[test]
+fn walks_wait_for_what_they_need() {
+    let walk = "await page.goto('/');\nawait page.waitForTimeout(500);\n";
+    assert_eq!(seen_in("e2e/walks/a.mjs", walk), ["2 sleep"]);
+    assert_eq!(seen_in("e2e/forum.mjs", walk), NOTHING);
+}
+
+#[test]
 fn names_say_what_they_are_for() {
     assert_eq!(seen_in("foundation/web/src/utils.rs", "fn a() {}\n"), ["0 names"]);
     assert_eq!(
