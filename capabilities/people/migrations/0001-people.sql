@@ -34,6 +34,7 @@ CREATE TABLE people_session (
     seen BIGINT NOT NULL
 );
 CREATE INDEX people_session_of_account ON people_session (account);
+CREATE INDEX people_session_by_time ON people_session (seen);
 
 -- A browser that signed in to an account before: its tries are counted apart from strangers'.
 CREATE TABLE people_device (
@@ -68,6 +69,7 @@ CREATE TABLE people_link (
     used BIGINT NOT NULL
 );
 CREATE INDEX people_link_by_email ON people_link (email);
+CREATE INDEX people_link_by_end ON people_link (expires);
 
 -- How often something failed of late. The subject is a hash: addresses of people do not stand here.
 CREATE TABLE people_throttle (
@@ -75,12 +77,14 @@ CREATE TABLE people_throttle (
     failures BIGINT NOT NULL,
     last BIGINT NOT NULL
 );
+CREATE INDEX people_throttle_by_time ON people_throttle (last);
 
 CREATE TABLE people_group (
     id @uuid PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
+    description TEXT NOT NULL,
     created BIGINT NOT NULL
 );
 

@@ -25,7 +25,14 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for text in ["", "anna", "anna@", "a b@example.org", "a@example.org, b@example.org", "a@example.org\r\nBcc: b"] {
+        for text in [
+            "",
+            "anna",
+            "anna@",
+            "a b@example.org",
+            "a@example.org, b@example.org",
+            "a@example.org\r\nBcc: b",
+        ] {
             assert!(normalise(text).is_err(), "{text:?}");
         }
     }

@@ -47,9 +47,28 @@ impl Weakness {
 
 /// What the passwords of leaked lists that reach our length are made of: these, repeated or followed by digits.
 const COMMON_STEMS: [&str; 22] = [
-    "password", "passwort", "passw0rd", "contraseña", "motdepasse", "qwerty", "qwertyuiop", "qwertz", "azerty",
-    "asdfgh", "asdfghjkl", "zxcvbn", "letmein", "welcome", "iloveyou", "admin", "administrator", "monkey", "dragon",
-    "football", "sunshine", "princess",
+    "password",
+    "passwort",
+    "passw0rd",
+    "contraseña",
+    "motdepasse",
+    "qwerty",
+    "qwertyuiop",
+    "qwertz",
+    "azerty",
+    "asdfgh",
+    "asdfghjkl",
+    "zxcvbn",
+    "letmein",
+    "welcome",
+    "iloveyou",
+    "admin",
+    "administrator",
+    "monkey",
+    "dragon",
+    "football",
+    "sunshine",
+    "princess",
 ];
 
 /// Checks a new password. `own_words` are the account's name and address and the forum's name.
@@ -95,8 +114,12 @@ fn is_a_run(text: &str) -> bool {
 /// A common stem, once or more, with digits and signs around.
 fn is_common(lower: &str) -> bool {
     let letters: String = lower.chars().filter(|c| c.is_alphabetic()).collect();
-    let digits_as_written: String =
-        lower.chars().filter(char::is_ascii_alphanumeric).collect::<String>().trim_end_matches(char::is_numeric).into();
+    let digits_as_written: String = lower
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect::<String>()
+        .trim_end_matches(char::is_numeric)
+        .into();
     COMMON_STEMS.iter().any(|stem| {
         [&letters, &digits_as_written]
             .iter()
@@ -174,7 +197,13 @@ mod tests {
 
     #[test]
     fn long_passwords_of_any_script_are_accepted() {
-        for good in ["correct horse battery", "tr0ub4dor&3-and-more", "длинный пароль", "كلمة مرور طويلة جدا", "一二三四五六七八九十百千"] {
+        for good in [
+            "correct horse battery",
+            "tr0ub4dor&3-and-more",
+            "длинный пароль",
+            "كلمة مرور طويلة جدا",
+            "一二三四五六七八九十百千",
+        ] {
             assert_eq!(check(good, &["Anna Example", "anna@example.org"]), Ok(()), "{good}");
         }
         assert_eq!(check(&"long enough ".repeat(21), &[]), Ok(()));

@@ -72,7 +72,11 @@ impl Count {
     }
 
     fn at(self, now: Instant) -> Self {
-        if now.micros().saturating_sub(self.last.micros()) >= FORGOTTEN_AFTER { Self::default() } else { self }
+        if now.micros().saturating_sub(self.last.micros()) >= FORGOTTEN_AFTER {
+            Self::default()
+        } else {
+            self
+        }
     }
 }
 
