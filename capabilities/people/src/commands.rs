@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, ValueEnum};
 use kernel::{Actor, Date, Role};
 use serde_json::json;
 use store::Store;
@@ -22,16 +22,6 @@ pub struct Said {
     pub out: String,
     /// One line each, for stderr.
     pub notes: Vec<String>,
-}
-
-#[derive(Debug, Clone, Subcommand)]
-pub enum PersonCommand {
-    /// Give somebody an account, and membership of the forum from today
-    Add(AddPerson),
-    /// Give somebody a role in a group, with dates
-    Role(GiveRole),
-    /// List everybody with an account
-    List(ListFormat),
 }
 
 #[derive(Debug, Clone, Args)]
@@ -80,12 +70,6 @@ pub struct ListFormat {
     pub format: Format,
 }
 
-#[derive(Debug, Clone, Subcommand)]
-pub enum TokenCommand {
-    /// Make a bearer token for somebody's programs and print it, alone; it is not shown again
-    Create(CreateToken),
-}
-
 #[derive(Debug, Clone, Args)]
 pub struct CreateToken {
     #[arg(long)]
@@ -106,14 +90,6 @@ pub enum ScopeArgument {
     Read,
     #[default]
     Write,
-}
-
-#[derive(Debug, Clone, Subcommand)]
-pub enum CycleCommand {
-    /// Add a cycle; one that stands already takes what is given
-    Add(AddCycle),
-    /// List all cycles, the latest first
-    List(ListFormat),
 }
 
 #[derive(Debug, Clone, Args)]
@@ -140,18 +116,8 @@ pub struct AddCycle {
     pub themes: Vec<String>,
 }
 
-/// Runs `plenary person …`.
-pub async fn person(store: &Store, command: PersonCommand) -> Result<Said, PeopleError> {
-    match command {
-        PersonCommand::Add(arguments) => add_person(store, arguments).await,
-        PersonCommand::Role(arguments) => give_role(store, arguments).await,
-        PersonCommand::List(ListFormat { format }) => list_people(store, format).await,
-    }
-}
-
-/// Runs `plenary token …`.
-pub async fn token(store: &Store, command: TokenCommand) -> Result<Said, PeopleError> {
-    let TokenCommand::Create(arguments) = command;
+/// `plenary token create`.
+pub async fn create_token(store: Store, arguments: CreateToken) -> Result<Said, PeopleError> {
     let email = known_email(&arguments.email)?;
     store
         .write(Actor::Operator, move |change| {
@@ -172,22 +138,12 @@ pub async fn token(store: &Store, command: TokenCommand) -> Result<Said, PeopleE
         .await
 }
 
-/// Runs `plenary cycle …`.
-pub async fn cycle(store: &Store, command: CycleCommand) -> Result<Said, PeopleError> {
-    match command {
-        CycleCommand::Add(arguments) => add_cycle(store, arguments).await,
-        CycleCommand::List(ListFormat { format }) => {
-            let cycles = queries::cycles(&mut store.read()).await?;
-            Ok(Said { out: list_cycles(&cycles, format), notes: Vec::new() })
-        }
-    }
-}
-
 fn known_email(text: &str) -> Result<String, PeopleError> {
     email::normalise(text).map_err(|reason| PeopleError::complaint("email", "people-email-malformed", reason))
 }
 
-async fn add_person(store: &Store, arguments: AddPerson) -> Result<Said, PeopleError> {
+/// `plenary person add`.
+pub async fn add_person(store: Store, arguments: AddPerson) -> Result<Said, PeopleError> {
     store
         .write(Actor::Operator, move |change| {
             Box::pin(async move {
@@ -222,7 +178,8 @@ async fn add_person(store: &Store, arguments: AddPerson) -> Result<Said, PeopleE
         .await
 }
 
-async fn give_role(store: &Store, arguments: GiveRole) -> Result<Said, PeopleError> {
+/// `plenary person role`.
+pub async fn give_role(store: Store, arguments: GiveRole) -> Result<Said, PeopleError> {
     let email = known_email(&arguments.email)?;
     let role = Role::parse(&arguments.role).ok_or_else(|| {
         let known: Vec<&str> = Role::ALL.iter().map(|role| role.as_str()).collect();
@@ -287,7 +244,8 @@ fn say_role(done: HeldRole, email: &str, role: Role, group: &Group, mut notes: V
     Said { out, notes }
 }
 
-async fn list_people(store: &Store, format: Format) -> Result<Said, PeopleError> {
+/// `plenary person list`.
+pub async fn list_people(store: Store, ListFormat { format }: ListFormat) -> Result<Said, PeopleError> {
     let mut db = store.read();
     let people = queries::people(&mut db).await?;
     let held = queries::all_memberships(&mut db).await?;
@@ -354,7 +312,8 @@ fn role_text(held: &queries::Held) -> String {
     text
 }
 
-async fn add_cycle(store: &Store, arguments: AddCycle) -> Result<Said, PeopleError> {
+/// `plenary cycle add`.
+pub async fn add_cycle(store: Store, arguments: AddCycle) -> Result<Said, PeopleError> {
     store
         .write(Actor::Operator, move |change| {
             Box::pin(async move {
@@ -390,7 +349,13 @@ async fn add_cycle(store: &Store, arguments: AddCycle) -> Result<Said, PeopleErr
         .await
 }
 
-fn list_cycles(cycles: &[Cycle], format: Format) -> String {
+/// `plenary cycle list`.
+pub async fn list_cycles(store: Store, ListFormat { format }: ListFormat) -> Result<Said, PeopleError> {
+    let cycles = queries::cycles(&mut store.read()).await?;
+    Ok(Said { out: cycles_text(&cycles, format), notes: Vec::new() })
+}
+
+fn cycles_text(cycles: &[Cycle], format: Format) -> String {
     match format {
         Format::Json => {
             let cycles: Vec<_> = cycles.iter().map(cycle_json).collect();

@@ -60,6 +60,12 @@ impl Term {
         self.to.map(Date::ends)
     }
 
+    /// The first moment after `now` at which it begins or ends.
+    pub fn turns_after(self, now: Instant) -> Option<Instant> {
+        let begins = self.from.map(Date::begins);
+        [begins, self.ends()].into_iter().flatten().filter(|moment| *moment > now).min()
+    }
+
     /// Whether some moment is in both.
     pub fn overlaps(self, other: Self) -> bool {
         let begins_before_end = |one: Self, other: Self| match (one.from, other.to) {
@@ -100,6 +106,14 @@ mod tests {
         assert!(term("", "2020-03-01").holds_at(at("2020-03-01T12:00:00Z")));
         assert!(!term("", "2020-03-01").holds_at(at("2020-03-02T00:00:00Z")));
         assert!(term("", "").holds_at(at("2020-03-02T00:00:00Z")));
+    }
+
+    #[test]
+    fn a_term_turns_when_it_begins_and_when_it_ends() {
+        let term = term("2019", "2020-03");
+        assert_eq!(term.turns_after(at("2018-05-01T00:00:00Z")), Some(at("2019-01-01T00:00:00Z")));
+        assert_eq!(term.turns_after(at("2019-01-01T00:00:00Z")), Some(at("2020-04-01T00:00:00Z")));
+        assert_eq!(term.turns_after(at("2020-04-01T00:00:00Z")), None);
     }
 
     #[test]

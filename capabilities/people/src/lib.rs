@@ -4,12 +4,15 @@
 //! [`actions`].
 
 pub mod actions;
+mod api;
 pub mod commands;
 pub mod cycle;
 pub mod email;
 mod error;
 pub mod forum;
 pub mod group;
+mod identify;
+mod manifest;
 pub mod party;
 pub mod password;
 pub mod queries;
@@ -23,9 +26,4 @@ pub mod vocabulary;
 
 pub use error::PeopleError;
 
-use store::Migration;
-
-/// This capability's tables.
-pub fn migrations() -> Vec<Migration> {
-    vec![Migration { name: "people/0001-people", sql: include_str!("../migrations/0001-people.sql") }]
-}
+pub use manifest::{State, manifest, migrations};

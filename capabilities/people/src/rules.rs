@@ -8,6 +8,10 @@ pub static READ_GROUPS: Rule = Rule::reading("people.read-groups", Who::Everyone
 pub static SIGN_IN: Rule = Rule::writing("people.sign-in", Who::Everyone);
 /// Where the forum is by invitation, only with one.
 pub static JOIN: Rule = Rule::writing("people.join", Who::Everyone);
+/// Who a session or a token speaks for.
+pub static READ_ONESELF: Rule = Rule::reading("people.read-oneself", Who::SignedIn);
+/// One's own account page, and the way to what can be changed there.
+pub static OPEN_OWN_ACCOUNT: Rule = Rule::writing("people.open-own-account", Who::SignedIn);
 /// Profile, password, sessions, tokens, export, erasure: of one's own account.
 pub static KEEP_OWN_ACCOUNT: Rule = Rule::writing("people.keep-own-account", Who::Operator).or_owner();
 /// The list of people with their addresses.
@@ -19,10 +23,12 @@ pub static KEEP_CYCLES: Rule = Rule::writing("people.keep-cycles", Who::Administ
 pub static KEEP_FORUM: Rule = Rule::writing("people.keep-forum", Who::Administrator);
 
 /// All of them, in the order of the page.
-pub static ALL: [&Rule; 10] = [
+pub static ALL: [&Rule; 12] = [
     &READ_GROUPS,
     &SIGN_IN,
     &JOIN,
+    &READ_ONESELF,
+    &OPEN_OWN_ACCOUNT,
     &KEEP_OWN_ACCOUNT,
     &READ_PEOPLE,
     &INVITE,

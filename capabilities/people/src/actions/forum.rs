@@ -59,7 +59,7 @@ pub async fn amend_forum(change: &mut Change, mut forum: Forum) -> Result<(), Pe
     change.set_setting(forum::JOINING, forum.joining.as_str()).await?;
     change.run("UPDATE people_group SET name = $2 WHERE key = $1", values![FORUM, forum.name]).await?;
     let group = queries::group(change, FORUM).await?.ok_or_else(|| PeopleError::not_there("group", FORUM))?;
-    happened(change, "forum-amended", ("group", group.id), Audience::Public, json!({})).await?;
+    happened(change, "forum-amended", ("forum", group.id), Audience::Public, json!({})).await?;
     Ok(())
 }
 
@@ -112,6 +112,6 @@ pub async fn set_vocabulary(
     }
     let group = queries::group(change, FORUM).await?.ok_or_else(|| PeopleError::not_there("group", FORUM))?;
     let data = json!({ "vocabulary": which.as_str() });
-    happened(change, "vocabulary-amended", ("group", group.id), Audience::Public, data).await?;
+    happened(change, "vocabulary-amended", ("forum", group.id), Audience::Public, data).await?;
     Ok(())
 }

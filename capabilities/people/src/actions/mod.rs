@@ -24,7 +24,7 @@ pub use memberships::{HeldRole, amend_membership, hold_role};
 pub use parties::{NewParty, add_party, amend_profile, complaints_about_profile, party_named};
 pub use sessions::{NewSession, begin_session, end_other_sessions, end_session, see_session, tidy};
 pub use throttle::{Try, count_try, forgive};
-pub use tokens::{NewToken, Scope, USUAL_DAYS, make_token, revoke_token, use_token};
+pub use tokens::{NewToken, Scope, USED_EVERY, USUAL_DAYS, make_token, revoke_token, use_token};
 
 use kernel::{Audience, RecordRef};
 use serde_json::Value as Json;

@@ -13,7 +13,7 @@ use crate::{PeopleError, party, queries, secret, tables};
 /// How long a token is good unless said otherwise, in days.
 pub const USUAL_DAYS: i64 = 365;
 /// "Last used" is written down no more often.
-const USED_EVERY: i64 = DAY;
+pub const USED_EVERY: i64 = DAY;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {

@@ -2,18 +2,20 @@
 
 mod accounts;
 mod cycles;
+mod faults;
 mod groups;
 mod parties;
 mod signing_in;
 
 pub use accounts::{Account, Session, Token, account, account_by_email, account_of_party, sessions, tokens};
 pub use cycles::{cycle_by_key, cycles};
+pub use faults::faults;
 pub use groups::{
     Held, Member, all_memberships, group, group_by_name, groups, members, membership, memberships_of,
 };
 pub use parties::{Listed, erasures, parties_named, party, people, public_names, vocabulary};
 pub use signing_in::Link;
-pub use signing_in::{SignedIn, bearer, forum_is_set_up, link, person_of_account, signed_in};
+pub use signing_in::{Known, SignedIn, bearer, forum_is_set_up, link, person_of_account, signed_in};
 pub(crate) use signing_in::{count, device_belongs};
 
 use kernel::Date;

@@ -1,14 +1,25 @@
 //! Who somebody is, by what their browser or program holds.
 
-use kernel::{Date, Instant, Membership, Person, Role};
+use kernel::{Date, Instant, Language, Membership, Person, Role};
 use store::{Cells, Reads, StoreError, values};
 use uuid::Uuid;
 
 use super::read_date;
 use crate::group::Term;
+use crate::party::languages;
 use crate::secret;
 use crate::session::{age_limit, idle_limit};
 use crate::throttle::Count;
+
+/// Somebody known, with the memberships that count now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    pub person: Person,
+    /// The first language of the profile.
+    pub language: Option<Language>,
+    /// The first moment at which the memberships read differently.
+    pub until: Option<Instant>,
+}
 
 /// A browser that is signed in, and the person behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,12 +27,11 @@ pub struct SignedIn {
     pub session: Uuid,
     pub began: Instant,
     pub seen: Instant,
-    pub person: Person,
+    pub known: Known,
 }
 
 /// The person's cells and where they come from; one row per membership, at least one.
-const PERSON: &str =
-    "a.id, p.id, p.name, p.stakeholder_group, g.id, g.key, g.name, m.role, m.from_date, m.to_date";
+const PERSON: &str = "a.id, p.id, p.name, p.stakeholder_group, p.languages, g.id, g.key, g.name, m.role, m.from_date, m.to_date";
 const OF_ACCOUNT: &str = "JOIN people_party p ON p.id = a.party \
      LEFT JOIN people_membership m ON m.party = p.id LEFT JOIN people_group g ON g.id = m.in_group";
 
@@ -46,66 +56,66 @@ pub async fn signed_in(
         let session = cells.take()?;
         let began = Instant::from_micros(cells.take()?);
         let seen = Instant::from_micros(cells.take()?);
-        let mut person = found.take().map(|found| found.person);
-        add_row(&mut person, &mut cells, true, now)?;
-        found = person.map(|person| SignedIn { session, began, seen, person });
+        let mut known = found.take().map(|found| found.known);
+        add_row(&mut known, &mut cells, true, now)?;
+        found = known.map(|known| SignedIn { session, began, seen, known });
     }
     Ok(found)
 }
 
-/// The person of an account, with the memberships that count at `now`.
+/// The person of an account.
 pub async fn person_of_account(
     db: &mut impl Reads,
     account: Uuid,
     now: Instant,
-) -> Result<Option<Person>, StoreError> {
+) -> Result<Option<Known>, StoreError> {
     let sql = format!("SELECT {PERSON} FROM people_account a {OF_ACCOUNT} WHERE a.id = $1");
-    let mut person = None;
+    let mut known = None;
     for row in &db.all(&sql, values![account]).await? {
-        add_row(&mut person, &mut row.cells(), true, now)?;
+        add_row(&mut known, &mut row.cells(), true, now)?;
     }
-    Ok(person)
+    Ok(known)
 }
 
-/// The person behind a bearer token and the token's id, or `None`: unknown, expired or revoked.
+/// The token's id, when it was last used and the person behind it, or `None`: unknown, expired or revoked.
 pub async fn bearer(
     db: &mut impl Reads,
     token: &str,
     now: Instant,
-) -> Result<Option<(Uuid, Person)>, StoreError> {
+) -> Result<Option<(Uuid, Instant, Known)>, StoreError> {
     let Some(secret) = secret::of_token(token) else { return Ok(None) };
     let sql = format!(
-        "SELECT t.id, t.scope, {PERSON} FROM people_token t JOIN people_account a ON a.id = t.account {OF_ACCOUNT} \
+        "SELECT t.id, t.used, t.scope, {PERSON} FROM people_token t JOIN people_account a ON a.id = t.account {OF_ACCOUNT} \
          WHERE t.hash = $1 AND t.revoked = 0 AND t.expires > $2"
     );
-    let mut found: Option<(Uuid, Person)> = None;
+    let mut found: Option<(Uuid, Instant, Known)> = None;
     for row in &db.all(&sql, values![secret::hash("token", secret), now.micros()]).await? {
         let mut cells = row.cells();
         let id = cells.take()?;
+        let used = Instant::from_micros(cells.take()?);
         let may_write = cells.take::<String>()? == "write";
-        let mut person = found.take().map(|(_, person)| person);
-        add_row(&mut person, &mut cells, may_write, now)?;
-        found = person.map(|person| (id, person));
+        let mut known = found.take().map(|(_, _, known)| known);
+        add_row(&mut known, &mut cells, may_write, now)?;
+        found = known.map(|known| (id, used, known));
     }
     Ok(found)
 }
 
 /// Reads one row into the person it is about: who, and one membership when it counts now.
 fn add_row(
-    person: &mut Option<Person>,
+    known: &mut Option<Known>,
     cells: &mut Cells<'_>,
     may_write: bool,
     now: Instant,
 ) -> Result<(), StoreError> {
     let (account, party) = (cells.take()?, cells.take()?);
     let (name, stakeholder_group) = (cells.take()?, cells.take()?);
-    let person = person.get_or_insert(Person {
-        party,
-        account,
-        name,
-        stakeholder_group,
-        memberships: Vec::new(),
-        may_write,
+    let language = languages(&cells.take::<String>()?).unwrap_or_default().into_iter().next();
+    let memberships = Vec::new();
+    let known = known.get_or_insert_with(|| Known {
+        person: Person { party, account, name, stakeholder_group, memberships, may_write },
+        language,
+        until: None,
     });
     let Some(group) = cells.take::<Option<Uuid>>()? else { return Ok(()) };
     let group_key = cells.take::<Option<String>>()?.unwrap_or_default();
@@ -115,8 +125,9 @@ fn add_row(
         read_date(&cells.take::<Option<String>>()?.unwrap_or_default())
     };
     let term = Term { from: date()?, to: date()? };
+    known.until = [known.until, term.turns_after(now)].into_iter().flatten().min();
     if let Some(role) = role.filter(|_| term.holds_at(now)) {
-        person.memberships.push(Membership { group, group_key, group_name, role, until: term.ends() });
+        known.person.memberships.push(Membership { group, group_key, group_name, role, until: term.ends() });
     }
     Ok(())
 }
