@@ -1,1 +1,29 @@
+//! People: parties, accounts, signing in, groups with members and dates, roles, cycles, and the forum itself.
+//!
+//! Every other capability may ask this one (who is who, who was what when) and writes here only through
+//! [`actions`].
 
+pub mod actions;
+mod api;
+pub mod commands;
+pub mod cycle;
+pub mod email;
+mod error;
+pub mod forum;
+pub mod group;
+mod identify;
+mod manifest;
+pub mod party;
+pub mod password;
+pub mod queries;
+pub mod rules;
+pub mod secret;
+pub mod session;
+pub mod sign_in;
+mod tables;
+pub mod throttle;
+pub mod vocabulary;
+
+pub use error::PeopleError;
+
+pub use manifest::{State, manifest, migrations};

@@ -1,0 +1,70 @@
+//! Erasing a person: the account goes, the party's row is emptied, contributions stay.
+
+use kernel::{Audience, Instant, Role, may};
+use serde_json::json;
+use store::{Change, values};
+use uuid::Uuid;
+
+use super::happened;
+use super::memberships::refuse_without_administrator;
+use crate::group::FORUM;
+use crate::rules::{self, own};
+use crate::{PeopleError, queries};
+
+/// Erases a person at their own wish or by the operator. The last administrator has to make another first.
+pub async fn erase(change: &mut Change, party: Uuid) -> Result<(), PeopleError> {
+    may(change.actor(), &rules::KEEP_OWN_ACCOUNT, &own(party))?;
+    if queries::party(change, party).await?.is_none_or(|party| party.is_erased) {
+        return Err(PeopleError::not_there("party", party));
+    }
+    let now = change.now();
+    let was_administrator = queries::memberships_of(change, party).await?.iter().any(|held| {
+        held.group_key == FORUM
+            && held.membership.role == Role::Administrator
+            && held.membership.term.holds_at(now)
+    });
+    empty(change, party, now).await?;
+    if was_administrator && let Some(forum) = queries::group(change, FORUM).await? {
+        refuse_without_administrator(change, forum.id, Role::Administrator).await?;
+    }
+    // Public, so that every page that showed the name is made anew.
+    happened(change, "party-erased", ("party", party), Audience::Public, json!({})).await?;
+    Ok(())
+}
+
+/// Erases again, after a restore, whoever was erased since that backup. Ids the backup does not know are only
+/// remembered.
+pub async fn apply_erasures(change: &mut Change, erased: &[(Uuid, Instant)]) -> Result<u64, PeopleError> {
+    let mut again = 0;
+    for (party, at) in erased {
+        let stands = queries::party(change, *party).await?.is_some_and(|party| !party.is_erased);
+        empty(change, *party, *at).await?;
+        if stands {
+            happened(change, "party-erased", ("party", *party), Audience::Public, json!({})).await?;
+            again += 1;
+        }
+    }
+    Ok(again)
+}
+
+async fn empty(change: &mut Change, party: Uuid, at: Instant) -> Result<(), PeopleError> {
+    if let Some(account) = queries::account_of_party(change, party).await? {
+        // Invitations and pending confirmations to the address go too; sessions, tokens and devices with the account.
+        change.run("DELETE FROM people_link WHERE email = $1", values![account.email]).await?;
+        change.run("DELETE FROM people_account WHERE id = $1", values![account.id]).await?;
+    }
+    change
+        .run(
+            "UPDATE people_party SET name = '', affiliation = '', country = '', region = '', \
+             stakeholder_group = '', languages = '', erased = $2 WHERE id = $1 AND erased = 0",
+            values![party, at.micros()],
+        )
+        .await?;
+    change
+        .run(
+            "INSERT INTO people_erasure (party, erased) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            values![party, at.micros()],
+        )
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! Who is in which group, with what role, from when to when.
+
+use kernel::{Audience, Object, Role, may};
+use serde_json::{Value as Json, json};
+use store::{Change, values};
+use uuid::Uuid;
+
+use super::happened;
+use crate::group::{FORUM, Group, Term};
+use crate::queries::{self, date_text};
+use crate::{PeopleError, rules, tables};
+
+/// What asking for a role did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeldRole {
+    Added,
+    /// It stood with other dates.
+    Amended,
+    Unchanged,
+}
+
+/// Gives a role, or its dates to one that is held already. The rules are asked by whoever calls: making an
+/// account gives the membership of the forum without an administrator.
+///
+/// A role of the same party in the same group whose dates overlap is the same role: it takes the dates that are
+/// given, so that asking twice changes nothing. `term.from` of `None` leaves the beginning as it is.
+pub async fn hold_role(
+    change: &mut Change,
+    party: Uuid,
+    group: &Group,
+    role: Role,
+    term: Term,
+    source: &str,
+) -> Result<HeldRole, PeopleError> {
+    if term.is_backwards() {
+        return Err(backwards(term));
+    }
+    let held = queries::memberships_of(change, party).await?;
+    let same = held
+        .into_iter()
+        .map(|held| held.membership)
+        .find(|held| held.group == group.id && held.role == role && held.term.overlaps(term));
+    let Some(same) = same else {
+        let id = change.id();
+        let now = change.now().micros();
+        let (from, to) = (date_text(term.from), date_text(term.to));
+        change
+            .insert(&tables::MEMBERSHIP, values![id, party, group.id, role.as_str(), from, to, source, now])
+            .await?;
+        let data = facts(party, group.id, role, term);
+        happened(change, "membership-added", ("membership", id), Audience::Public, data).await?;
+        return Ok(HeldRole::Added);
+    };
+    let wanted = Term { from: term.from.or(same.term.from), to: term.to.or(same.term.to) };
+    if wanted == same.term {
+        return Ok(HeldRole::Unchanged);
+    }
+    keep_dates(change, &same, wanted).await?;
+    Ok(HeldRole::Amended)
+}
+
+/// Sets the dates of a membership; ending the last administrator's role is refused.
+pub async fn amend_membership(change: &mut Change, id: Uuid, term: Term) -> Result<(), PeopleError> {
+    may(change.actor(), &rules::KEEP_MEMBERSHIPS, &Object::default())?;
+    let Some(membership) = queries::membership(change, id).await? else {
+        return Err(PeopleError::not_there("membership", id));
+    };
+    if term.is_backwards() {
+        return Err(backwards(term));
+    }
+    if term == membership.term {
+        return Ok(());
+    }
+    keep_dates(change, &membership, term).await?;
+    refuse_without_administrator(change, membership.group, membership.role).await
+}
+
+/// Refuses a change after which nobody with an account would be administrator of the forum, now and for good.
+pub(super) async fn refuse_without_administrator(
+    change: &mut Change,
+    group: Uuid,
+    role: Role,
+) -> Result<(), PeopleError> {
+    let forum = queries::group(change, FORUM).await?;
+    if role != Role::Administrator || forum.is_none_or(|forum| forum.id != group) {
+        return Ok(());
+    }
+    let now = change.now();
+    for held in queries::members(change, group).await? {
+        let membership = held.membership;
+        let counts = membership.role == Role::Administrator && membership.term.holds_at(now);
+        if counts && queries::account_of_party(change, membership.party).await?.is_some() {
+            return Ok(());
+        }
+    }
+    Err(PeopleError::LastAdministrator)
+}
+
+async fn keep_dates(
+    change: &mut Change,
+    membership: &crate::group::Membership,
+    term: Term,
+) -> Result<(), PeopleError> {
+    if term.is_backwards() {
+        return Err(backwards(term));
+    }
+    change
+        .run(
+            "UPDATE people_membership SET from_date = $2, to_date = $3 WHERE id = $1",
+            values![membership.id, date_text(term.from), date_text(term.to)],
+        )
+        .await?;
+    let data = facts(membership.party, membership.group, membership.role, term);
+    happened(change, "membership-amended", ("membership", membership.id), Audience::Public, data).await?;
+    Ok(())
+}
+
+fn facts(party: Uuid, group: Uuid, role: Role, term: Term) -> Json {
+    json!({ "party": party, "group": group, "role": role.as_str(), "from": term.from, "to": term.to })
+}
+
+fn backwards(term: Term) -> PeopleError {
+    let (from, to) = (date_text(term.from), date_text(term.to));
+    PeopleError::complaint("to", "people-term-backwards", format!("a role from {from} cannot end in {to}"))
+}

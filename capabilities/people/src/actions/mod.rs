@@ -1,0 +1,44 @@
+//! Everything somebody can do with people. The only writer of this capability's tables.
+//!
+//! An action takes the [`store::Change`] of whoever asks and neither begins nor commits it.
+
+mod accounts;
+mod cycles;
+mod erasure;
+mod forum;
+mod groups;
+mod links;
+mod memberships;
+mod parties;
+mod sessions;
+mod throttle;
+mod tokens;
+
+pub use accounts::{NewPerson, add_person, change_password, set_password};
+pub use cycles::{add_cycle, amend_cycle};
+pub use erasure::{apply_erasures, erase};
+pub use forum::{amend_forum, found_forum, set_vocabulary};
+pub use groups::{add_group, amend_group};
+pub use links::{Purpose, make_set_up_link, renew_link, spend_link, withdraw_invitation};
+pub use memberships::{HeldRole, amend_membership, hold_role};
+pub use parties::{NewParty, add_party, amend_profile, complaints_about_profile, party_named};
+pub use sessions::{NewSession, begin_session, end_other_sessions, end_session, see_session, tidy};
+pub use throttle::{Try, count_try, forgive};
+pub use tokens::{NewToken, Scope, USED_EVERY, USUAL_DAYS, make_token, revoke_token, use_token};
+
+use kernel::{Audience, RecordRef};
+use serde_json::Value as Json;
+use store::{Change, NewEvent, StoreError};
+use uuid::Uuid;
+
+/// Appends an event about one of this capability's records. `data` names people by id only.
+async fn happened(
+    change: &mut Change,
+    kind: &'static str,
+    record: (&str, Uuid),
+    audience: Audience,
+    data: Json,
+) -> Result<(), StoreError> {
+    let record = RecordRef::new(record.0, record.1);
+    change.event(NewEvent { kind, record, audience, data }).await
+}

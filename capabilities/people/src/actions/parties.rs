@@ -1,0 +1,172 @@
+//! Parties and what they say of themselves.
+
+use kernel::{Audience, Complaint, may};
+use serde_json::json;
+use store::{Change, Reads, values};
+use uuid::Uuid;
+
+use super::happened;
+use crate::party::{PartyKind, Profile, languages_text, line};
+use crate::queries;
+use crate::rules::{self, own};
+use crate::vocabulary::{Term, Vocabulary, find};
+use crate::{PeopleError, tables};
+
+/// A party about to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewParty {
+    pub kind: PartyKind,
+    pub profile: Profile,
+}
+
+/// Everything wrong with a profile as typed; puts its lines into their kept form and its groups to their keys.
+pub async fn complaints_about_profile(
+    db: &mut impl Reads,
+    profile: &mut Profile,
+) -> Result<Vec<Complaint>, PeopleError> {
+    let mut complaints = Vec::new();
+    let lines = [
+        ("name", &mut profile.name),
+        ("affiliation", &mut profile.affiliation),
+        ("country", &mut profile.country),
+    ];
+    for (field, text) in lines {
+        match line(text) {
+            Ok(kept) => *text = kept,
+            Err(fault) => complaints.push(Complaint::new(
+                field,
+                fault.message(),
+                format!("{field}: at most 200 characters on one line, without control characters"),
+            )),
+        }
+    }
+    if profile.name.is_empty() {
+        complaints.push(Complaint::new("name", "people-name-missing", "a name is needed"));
+    }
+    let stakeholder_groups = queries::vocabulary(db, Vocabulary::StakeholderGroups).await?;
+    let regional_groups = queries::vocabulary(db, Vocabulary::RegionalGroups).await?;
+    let terms = [
+        (
+            "stakeholder_group",
+            &mut profile.stakeholder_group,
+            stakeholder_groups,
+            "people-unknown-stakeholder-group",
+        ),
+        ("region", &mut profile.region, regional_groups, "people-unknown-region"),
+    ];
+    for (field, text, terms, message) in terms {
+        if text.trim().is_empty() {
+            text.clear();
+            continue;
+        }
+        match find(&terms, text) {
+            Some(term) => *text = term.key.clone(),
+            None => complaints.push(Complaint::new(field, message, unknown_term(field, text, &terms))),
+        }
+    }
+    Ok(complaints)
+}
+
+fn unknown_term(field: &str, text: &str, terms: &[Term]) -> String {
+    let keys: Vec<&str> = terms.iter().map(|term| term.key.as_str()).collect();
+    let what = field.replace('_', " ");
+    format!("there is no {what} {text:?} here; known are {}", keys.join(", "))
+}
+
+/// Adds a party. Whoever calls has asked `may`: an import adds assessors under its own rule.
+pub async fn add_party(change: &mut Change, mut party: NewParty) -> Result<Uuid, PeopleError> {
+    let complaints = complaints_about_profile(change, &mut party.profile).await?;
+    if !complaints.is_empty() {
+        return Err(PeopleError::Complaints(complaints));
+    }
+    let id = change.id();
+    let (profile, now) = (party.profile, change.now().micros());
+    change
+        .insert(
+            &tables::PARTY,
+            values![
+                id,
+                party.kind.as_str(),
+                profile.name,
+                profile.affiliation,
+                profile.country,
+                profile.region,
+                profile.stakeholder_group,
+                languages_text(&profile.languages),
+                now,
+                0_i64
+            ],
+        )
+        .await?;
+    happened(
+        change,
+        "party-added",
+        ("party", id),
+        Audience::Internal,
+        json!({ "kind": party.kind.as_str() }),
+    )
+    .await?;
+    Ok(id)
+}
+
+/// The party with this name and, when one is given, stakeholder group; added without an account when there is
+/// none. How an import names assessors it does not know.
+pub async fn party_named(
+    change: &mut Change,
+    kind: PartyKind,
+    name: &str,
+    stakeholder_group: &str,
+) -> Result<Uuid, PeopleError> {
+    let name = kernel::words::same_words_form(name);
+    let named = queries::parties_named(change, &name).await?;
+    let same = named
+        .into_iter()
+        .find(|party| stakeholder_group.is_empty() || party.profile.stakeholder_group == stakeholder_group);
+    match same {
+        Some(party) => Ok(party.id),
+        None => {
+            let profile =
+                Profile { name, stakeholder_group: stakeholder_group.to_owned(), ..Profile::default() };
+            add_party(change, NewParty { kind, profile }).await
+        }
+    }
+}
+
+/// Amends what a party says of itself; it itself does, or an administrator.
+pub async fn amend_profile(
+    change: &mut Change,
+    party: Uuid,
+    mut profile: Profile,
+) -> Result<(), PeopleError> {
+    if may(change.actor(), &rules::KEEP_MEMBERSHIPS, &own(party)).is_err() {
+        may(change.actor(), &rules::KEEP_OWN_ACCOUNT, &own(party))?;
+    }
+    let Some(before) = queries::party(change, party).await?.filter(|party| !party.is_erased) else {
+        return Err(PeopleError::not_there("party", party));
+    };
+    let complaints = complaints_about_profile(change, &mut profile).await?;
+    if !complaints.is_empty() {
+        return Err(PeopleError::Complaints(complaints));
+    }
+    if before.profile == profile {
+        return Ok(());
+    }
+    change
+        .run(
+            "UPDATE people_party SET name = $2, affiliation = $3, country = $4, region = $5, \
+             stakeholder_group = $6, languages = $7 WHERE id = $1",
+            values![
+                party,
+                profile.name,
+                profile.affiliation,
+                profile.country,
+                profile.region,
+                profile.stakeholder_group,
+                languages_text(&profile.languages)
+            ],
+        )
+        .await?;
+    // Public, so that every page that shows the name is made anew; the event itself says nothing of it.
+    happened(change, "party-amended", ("party", party), Audience::Public, json!({})).await?;
+    Ok(())
+}

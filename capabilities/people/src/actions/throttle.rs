@@ -1,0 +1,75 @@
+//! Counting tries, before they are checked: a thousand at once are a thousand counted.
+
+use kernel::Instant;
+use store::{Change, values};
+
+use crate::throttle::{Count, Patience};
+use crate::{PeopleError, queries, secret};
+
+/// One count that a try adds to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Try {
+    pub patience: Patience,
+    /// Who or what is counted; kept as a hash only.
+    pub subject: String,
+}
+
+impl Try {
+    pub fn new(patience: Patience, subject: &str) -> Self {
+        Self { patience, subject: secret::hash("throttle", &format!("{patience:?} {subject}")) }
+    }
+}
+
+/// Counts a try as failed before it is made, in all its counts; refuses it, uncounted, while one of them says wait.
+pub async fn count_try(change: &mut Change, tries: &[Try]) -> Result<(), PeopleError> {
+    let now = change.now();
+    let mut counts = Vec::with_capacity(tries.len());
+    let mut seconds = 0;
+    for one in tries {
+        let count = queries::count(change, &one.subject).await?;
+        seconds = seconds.max(count.seconds_to_wait(one.patience, now));
+        counts.push(count);
+    }
+    if seconds > 0 {
+        return Err(PeopleError::TooManyTries { seconds });
+    }
+    for (one, count) in tries.iter().zip(counts) {
+        keep(change, &one.subject, count.with_failure(now)).await?;
+    }
+    Ok(())
+}
+
+/// Takes a counted try back, since it did not fail. Who proved to be the account's owner starts from nothing.
+pub async fn forgive(change: &mut Change, tries: &[Try]) -> Result<(), PeopleError> {
+    for one in tries {
+        match one.patience {
+            Patience::AccountFromRange | Patience::Device => {
+                change
+                    .run("DELETE FROM people_throttle WHERE subject = $1", values![one.subject.as_str()])
+                    .await?;
+            }
+            Patience::AccountFromStrangers | Patience::Range | Patience::LinksToAddress => {
+                change
+                    .run(
+                        "UPDATE people_throttle SET failures = failures - 1 WHERE subject = $1 AND failures > 0",
+                        values![one.subject.as_str()],
+                    )
+                    .await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn keep(change: &mut Change, subject: &str, count: Count) -> Result<(), PeopleError> {
+    let Count { failures, last } = count;
+    let last: Instant = last;
+    change
+        .run(
+            "INSERT INTO people_throttle (subject, failures, last) VALUES ($1, $2, $3) \
+             ON CONFLICT (subject) DO UPDATE SET failures = excluded.failures, last = excluded.last",
+            values![subject, failures, last.micros()],
+        )
+        .await?;
+    Ok(())
+}

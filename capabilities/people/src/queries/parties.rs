@@ -1,0 +1,137 @@
+//! Parties, and the forum's own words for what they belong to.
+
+use std::collections::HashMap;
+
+use kernel::Instant;
+use store::{Reads, Row, StoreError, Value, values};
+use uuid::Uuid;
+
+use super::{placeholders, read_list};
+use crate::party::{Party, PartyKind, Profile, PublicName, languages};
+use crate::vocabulary::{Term, Vocabulary};
+
+const PARTY: &str = "id, kind, name, affiliation, country, region, stakeholder_group, languages, erased";
+
+/// Ids in one statement, well under the parameter limits of both databases.
+const IDS_AT_ONCE: usize = 500;
+
+fn read_party(row: &Row) -> Result<Party, StoreError> {
+    let mut cells = row.cells();
+    Ok(Party {
+        id: cells.take()?,
+        kind: PartyKind::parse(&cells.take::<String>()?).unwrap_or(PartyKind::Person),
+        profile: Profile {
+            name: cells.take()?,
+            affiliation: cells.take()?,
+            country: cells.take()?,
+            region: cells.take()?,
+            stakeholder_group: cells.take()?,
+            languages: languages(&cells.take::<String>()?).unwrap_or_default(),
+        },
+        is_erased: cells.take::<i64>()? != 0,
+    })
+}
+
+pub async fn party(db: &mut impl Reads, id: Uuid) -> Result<Option<Party>, StoreError> {
+    let sql = format!("SELECT {PARTY} FROM people_party WHERE id = $1");
+    db.one(&sql, values![id]).await?.map(|row| read_party(&row)).transpose()
+}
+
+/// Parties that bear exactly this name, oldest first.
+pub async fn parties_named(db: &mut impl Reads, name: &str) -> Result<Vec<Party>, StoreError> {
+    let sql = format!("SELECT {PARTY} FROM people_party WHERE name = $1 AND erased = 0 ORDER BY created, id");
+    db.all(&sql, values![name]).await?.iter().map(read_party).collect()
+}
+
+/// Under which names these parties are shown. Unknown ids are left out.
+pub async fn public_names(
+    db: &mut impl Reads,
+    ids: &[Uuid],
+) -> Result<HashMap<Uuid, PublicName>, StoreError> {
+    let mut names = HashMap::with_capacity(ids.len());
+    for some in ids.chunks(IDS_AT_ONCE) {
+        let sql = format!(
+            "SELECT id, name, kind, stakeholder_group, erased FROM people_party WHERE id IN ({})",
+            placeholders(1, some.len())
+        );
+        for row in db.all(&sql, some.iter().map(|id| Value::from(*id)).collect()).await? {
+            let mut cells = row.cells();
+            let id = cells.take()?;
+            names.insert(
+                id,
+                PublicName {
+                    name: cells.take()?,
+                    kind: PartyKind::parse(&cells.take::<String>()?).unwrap_or(PartyKind::Person),
+                    stakeholder_group: cells.take()?,
+                    is_erased: cells.take::<i64>()? != 0,
+                },
+            );
+        }
+    }
+    Ok(names)
+}
+
+/// Somebody with an account, as the administrator's list shows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    pub party: Uuid,
+    pub account: Uuid,
+    pub email: String,
+    pub name: String,
+    pub stakeholder_group: String,
+    pub region: String,
+    /// `None`: never.
+    pub signed_in: Option<Instant>,
+}
+
+/// Everybody with an account, by name.
+pub async fn people(db: &mut impl Reads) -> Result<Vec<Listed>, StoreError> {
+    let rows = db
+        .all(
+            "SELECT p.id, a.id, a.email, p.name, p.stakeholder_group, p.region, a.signed_in \
+             FROM people_account a JOIN people_party p ON p.id = a.party ORDER BY p.name, a.email",
+            vec![],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let mut cells = row.cells();
+            Ok(Listed {
+                party: cells.take()?,
+                account: cells.take()?,
+                email: cells.take()?,
+                name: cells.take()?,
+                stakeholder_group: cells.take()?,
+                region: cells.take()?,
+                signed_in: Some(cells.take::<i64>()?).filter(|at| *at != 0).map(Instant::from_micros),
+            })
+        })
+        .collect()
+}
+
+/// The forum's terms of one kind, in the forum's order.
+pub async fn vocabulary(db: &mut impl Reads, which: Vocabulary) -> Result<Vec<Term>, StoreError> {
+    let sql = "SELECT key, label, aliases FROM people_vocabulary WHERE kind = $1 ORDER BY position, key";
+    let rows = db.all(sql, values![which.as_str()]).await?;
+    rows.iter()
+        .map(|row| {
+            let mut cells = row.cells();
+            Ok(Term {
+                key: cells.take()?,
+                label: cells.take()?,
+                aliases: read_list(&cells.take::<String>()?),
+            })
+        })
+        .collect()
+}
+
+/// Who was erased and when: to be applied again to a database restored from before.
+pub async fn erasures(db: &mut impl Reads) -> Result<Vec<(Uuid, Instant)>, StoreError> {
+    let rows = db.all("SELECT party, erased FROM people_erasure ORDER BY erased, party", vec![]).await?;
+    rows.iter()
+        .map(|row| {
+            let mut cells = row.cells();
+            Ok((cells.take()?, Instant::from_micros(cells.take()?)))
+        })
+        .collect()
+}
