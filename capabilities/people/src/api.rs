@@ -62,7 +62,7 @@ async fn me(ask: Ask) -> Reply {
 
 async fn cycles(ask: Ask) -> Reply {
     let cycles = queries::cycles(&mut ask.app.store.read()).await?;
-    list(&ask, cycles.iter().map(cycle_json).collect())
+    list(&ask, &cycles.iter().map(cycle_json).collect::<Vec<_>>())
 }
 
 async fn groups(ask: Ask) -> Reply {
@@ -76,11 +76,11 @@ async fn groups(ask: Ask) -> Reply {
             "description": group.description,
         })
     });
-    list(&ask, groups.collect())
+    list(&ask, &groups.collect::<Vec<_>>())
 }
 
 /// These lists are short and come whole; they have the shape of every list all the same.
-fn list(ask: &Ask, data: Vec<Json>) -> Reply {
+fn list(ask: &Ask, data: &[Json]) -> Reply {
     let total = data.len();
     reply::json(ask, StatusCode::OK, &json!({ "data": data, "next": null, "total": total }), None)
 }

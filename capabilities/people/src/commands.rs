@@ -193,13 +193,12 @@ pub async fn give_role(store: Store, arguments: GiveRole) -> Result<Said, People
                     .await?
                     .ok_or_else(|| PeopleError::not_there("account with the address", &email))?;
                 let mut notes = Vec::new();
-                let group = match queries::group_by_name(change, &arguments.group).await? {
-                    Some(group) => group,
-                    None => {
-                        let group = actions::add_group(change, "", &arguments.group, "other", "").await?;
-                        notes.push(format!("made the group {} ({})", group.key, group.name));
-                        group
-                    }
+                let group = if let Some(group) = queries::group_by_name(change, &arguments.group).await? {
+                    group
+                } else {
+                    let group = actions::add_group(change, "", &arguments.group, "other", "").await?;
+                    notes.push(format!("made the group {} ({})", group.key, group.name));
+                    group
                 };
                 let now = change.now();
                 let term = Term { from: arguments.from, to: arguments.to };

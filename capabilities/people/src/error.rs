@@ -42,7 +42,7 @@ impl PeopleError {
         Self::Complaints(vec![Complaint::new(field, message, detail)])
     }
 
-    pub(crate) fn not_there(what: &'static str, value: impl ToString) -> Self {
+    pub(crate) fn not_there(what: &'static str, value: impl std::fmt::Display) -> Self {
         Self::NotThere { what, value: value.to_string() }
     }
 }

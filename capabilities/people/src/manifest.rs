@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use capability::{Command, Context, Exit, Manifest, Opened, Outcome, Seed};
 use clap::{ArgMatches, FromArgMatches};
+use kernel::Problem;
 use store::{BoxFuture, Change, Migration, Store, StoreError};
 use web::app::Options;
 use web::{Messages, Routes};
@@ -20,19 +21,40 @@ pub struct State {
 
 pub fn manifest() -> Manifest {
     Manifest {
-        name: "people",
         migrations,
         messages: &[Messages { language: "en", text: include_str!("../messages/en.ftl") }],
         rules: &rules::ALL,
         routes,
         commands,
-        jobs: &[],
-        places: &[],
+        events: &EVENTS,
         open,
         init,
+        restored,
         examine,
+        ..Manifest::named("people")
     }
 }
+
+/// Kinds of events that [`actions`] writes.
+const EVENTS: [&str; 17] = [
+    "party-added",
+    "party-amended",
+    "party-erased",
+    "account-made",
+    "password-set",
+    "sessions-ended",
+    "token-made",
+    "token-revoked",
+    "invitation-made",
+    "group-made",
+    "group-amended",
+    "membership-added",
+    "membership-amended",
+    "cycle-added",
+    "cycle-amended",
+    "forum-amended",
+    "vocabulary-amended",
+];
 
 /// This capability's tables.
 pub fn migrations() -> Vec<Migration> {
@@ -57,14 +79,20 @@ fn open<'a>(
     })
 }
 
-fn init<'c>(change: &'c mut Change, seed: &'c Seed) -> BoxFuture<'c, Result<(), StoreError>> {
+fn init<'c>(change: &'c mut Change, seed: &'c Seed) -> BoxFuture<'c, Result<Vec<String>, Problem>> {
     Box::pin(async move {
-        let languages = [seed.language.clone()];
-        match actions::found_forum(change, &seed.name, &languages).await {
-            Ok(_) => Ok(()),
-            Err(PeopleError::Store(error)) => Err(error),
-            Err(error) => Err(StoreError::Other(error.to_string())),
-        }
+        actions::found_forum(change, &seed.name, std::slice::from_ref(&seed.language)).await?;
+        let secret = actions::make_set_up_link(change).await?;
+        Ok(vec![format!("{}/set-up/{secret}", seed.public_url)])
+    })
+}
+
+/// Whoever is on the list of erased people is erased, however old the rest of the database is.
+fn restored(change: &mut Change) -> BoxFuture<'_, Result<(), Problem>> {
+    Box::pin(async move {
+        let erased = crate::queries::erasures(change).await?;
+        actions::apply_erasures(change, &erased).await?;
+        Ok(())
     })
 }
 
@@ -122,7 +150,7 @@ where
     F: Future<Output = Result<Said, PeopleError>>,
 {
     let arguments = A::from_arg_matches(matches)
-        .map_err(|error| kernel::Problem::new(kernel::ProblemKind::Unacceptable, error.to_string()))?;
+        .map_err(|error| Problem::new(kernel::ProblemKind::Unacceptable, error.to_string()))?;
     let said = command(context.store().clone(), arguments).await?;
     for note in &said.notes {
         eprintln!("{note}");

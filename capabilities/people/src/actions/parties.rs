@@ -122,14 +122,11 @@ pub async fn party_named(
     let same = named
         .into_iter()
         .find(|party| stakeholder_group.is_empty() || party.profile.stakeholder_group == stakeholder_group);
-    match same {
-        Some(party) => Ok(party.id),
-        None => {
-            let profile =
-                Profile { name, stakeholder_group: stakeholder_group.to_owned(), ..Profile::default() };
-            add_party(change, NewParty { kind, profile }).await
-        }
+    if let Some(party) = same {
+        return Ok(party.id);
     }
+    let profile = Profile { name, stakeholder_group: stakeholder_group.to_owned(), ..Profile::default() };
+    add_party(change, NewParty { kind, profile }).await
 }
 
 /// Amends what a party says of itself; it itself does, or an administrator.
