@@ -1,8 +1,25 @@
-//! The register of recommendations.
+//! The register of recommendations: what was recommended, where it comes from, what was found of it, and what follows.
 
+pub mod actions;
+pub mod assessment;
 pub mod cross_reference;
 pub mod document;
+pub mod error;
 pub mod export;
 pub mod import;
 pub mod matching;
+pub mod queries;
 pub mod reading;
+pub mod recommendation;
+pub mod rules;
+mod tables;
+pub mod vocabulary;
+
+pub use error::RegisterError;
+
+use store::Migration;
+
+/// This capability's schema.
+pub fn migrations() -> Vec<Migration> {
+    vec![Migration { name: "register/0001-register", sql: include_str!("../migrations/0001-register.sql") }]
+}

@@ -1,0 +1,233 @@
+//! Filing and amending assessments. A second one stands beside the first; an amended one keeps what it said before.
+
+use super::{allow, happened};
+use crate::assessment::NewVersion;
+use crate::cross_reference::{Labels, references};
+use crate::error::RegisterError;
+use crate::queries;
+use crate::rules;
+use crate::tables;
+use crate::vocabulary::Vocabulary;
+use kernel::{Capacity, Complaint, Object};
+use serde_json::json;
+use store::{Change, Reads, values};
+use uuid::Uuid;
+
+/// Files an assessment of one or several recommendations, in the name of whoever is signed in. `round` is a key;
+/// empty: the latest round.
+pub async fn file_assessment(
+    change: &mut Change,
+    covers: Vec<Uuid>,
+    round: &str,
+    capacity: Capacity,
+    new: NewVersion,
+) -> Result<Uuid, RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    allow(change, &rules::FILE_ASSESSMENT, &vocabulary)?;
+    let mut wrong = new.complaints(&vocabulary);
+    if covers.is_empty() {
+        wrong.push(Complaint::new(
+            "covers",
+            "register-covers-missing",
+            "say which recommendation it is about",
+        ));
+    }
+    let round = match (round, vocabulary.latest_round()) {
+        ("", Some(latest)) => Some(latest.id),
+        ("", None) => None,
+        (key, _) => {
+            let known = vocabulary.round_by_key(key).map(|row| row.id);
+            if known.is_none() {
+                wrong.push(Complaint::new(
+                    "round",
+                    "register-round-unknown",
+                    format!("there is no round {key:?}"),
+                ));
+            }
+            known
+        }
+    };
+    let capacity = own_capacity(change, capacity, &mut wrong);
+    if !wrong.is_empty() {
+        return Err(RegisterError::Complaints(wrong));
+    }
+    for id in &covers {
+        if queries::recommendation(change, *id).await?.is_none() {
+            return Err(RegisterError::not_there("recommendation", id));
+        }
+    }
+    let round = match round {
+        Some(round) => round,
+        None => first_round(change, &vocabulary).await?,
+    };
+    let (id, now, party) = (change.id(), change.now().micros(), change.actor().party());
+    let row = values![
+        id,
+        vocabulary.register.id,
+        round,
+        party,
+        capacity.role,
+        capacity.group,
+        capacity.stakeholder_group,
+        now,
+        None::<Uuid>
+    ];
+    change.insert(&tables::ASSESSMENT, row).await?;
+    insert_version(change, id, 1, &new).await?;
+    let audience = vocabulary.register.audience();
+    for covered in &covers {
+        change.insert(&tables::COVER, values![*covered, id]).await?;
+        let sql =
+            "INSERT INTO register_standing (recommendation, round) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+        change.run(sql, values![*covered, round]).await?;
+        change.touch_record(*covered).await?;
+        happened(
+            change,
+            &audience,
+            *covered,
+            "assessment-filed",
+            json!({ "assessment": id, "round": round }),
+        )
+        .await?;
+    }
+    link_mentions(change, &vocabulary, &covers, &new.narrative).await?;
+    discard_drafts(change, &covers).await?;
+    Ok(id)
+}
+
+/// A register without rounds gets the current year's, so that a finding always has one.
+async fn first_round(change: &mut Change, vocabulary: &Vocabulary) -> Result<Uuid, RegisterError> {
+    let year = change.now().day()[..4].to_owned();
+    let round = crate::document::Round {
+        key: year.clone(),
+        name: String::new(),
+        assessed: year,
+        published: String::new(),
+    };
+    Ok(super::vocabulary::insert_round(change, &vocabulary.register, &round).await?)
+}
+
+/// In which capacity the actor speaks: one of its memberships, or itself. What the actor is not, it cannot claim.
+fn own_capacity(change: &Change, claimed: Capacity, wrong: &mut Vec<Complaint>) -> Capacity {
+    let Some(person) = change.actor().person() else { return claimed };
+    let mine = Capacity { stakeholder_group: person.stakeholder_group.clone(), ..Capacity::default() };
+    if claimed.role.is_empty() && claimed.group.is_empty() {
+        return mine;
+    }
+    let held = person.memberships.iter().find(|membership| {
+        (claimed.group.is_empty()
+            || [&membership.group_key, &membership.group_name].contains(&&claimed.group))
+            && (claimed.role.is_empty() || membership.role.as_str() == claimed.role)
+    });
+    match held {
+        Some(held) => Capacity {
+            role: held.role.as_str().to_owned(),
+            group: held.group_name.clone(),
+            stakeholder_group: person.stakeholder_group.clone(),
+        },
+        None => {
+            wrong.push(Complaint::new(
+                "capacity",
+                "register-capacity-not-held",
+                format!("you do not hold {} in {:?} now", claimed.role, claimed.group),
+            ));
+            mine
+        }
+    }
+}
+
+async fn insert_version(
+    change: &mut Change,
+    assessment: Uuid,
+    version: i64,
+    new: &NewVersion,
+) -> Result<(), RegisterError> {
+    let mut status = new.status.clone();
+    status.sort_unstable();
+    status.dedup();
+    let now = change.now().micros();
+    let row = values![
+        assessment,
+        version,
+        now,
+        status.join(","),
+        "",
+        new.narrative.trim(),
+        json!(new.evidence).to_string()
+    ];
+    Ok(change.insert(&tables::VERSION, row).await?)
+}
+
+/// Amends one's own assessment: a version more; the earlier ones stay readable.
+pub async fn amend_assessment(
+    change: &mut Change,
+    assessment: Uuid,
+    new: NewVersion,
+) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    let sql = "SELECT party FROM register_assessment WHERE id = $1";
+    let row = change.one(sql, values![assessment]).await?;
+    let row = row.ok_or_else(|| RegisterError::not_there("assessment", assessment))?;
+    let owner: Option<Uuid> = row.only()?;
+    let object = Object { owner, ..rules::object(&vocabulary.register) };
+    kernel::may(change.actor(), &rules::AMEND_ASSESSMENT, &object)?;
+    allow(change, &rules::FILE_ASSESSMENT, &vocabulary)?;
+    let wrong = new.complaints(&vocabulary);
+    if !wrong.is_empty() {
+        return Err(RegisterError::Complaints(wrong));
+    }
+    let sql = "SELECT MAX(version) FROM register_assessment_version WHERE assessment = $1";
+    let last: Option<i64> = change.one(sql, values![assessment]).await?.map_or(Ok(None), |row| row.only())?;
+    insert_version(change, assessment, last.unwrap_or(0) + 1, &new).await?;
+    let rows = change
+        .all("SELECT recommendation FROM register_cover WHERE assessment = $1", values![assessment])
+        .await?;
+    let covers: Vec<Uuid> = rows.iter().map(store::Row::only).collect::<Result<_, _>>()?;
+    let audience = vocabulary.register.audience();
+    for covered in &covers {
+        change.touch_record(*covered).await?;
+        let data = json!({ "assessment": assessment, "version": last.unwrap_or(0) + 1 });
+        happened(change, &audience, *covered, "assessment-amended", data).await?;
+    }
+    link_mentions(change, &vocabulary, &covers, &new.narrative).await?;
+    discard_drafts(change, &covers).await?;
+    Ok(())
+}
+
+/// Turns "see the assessment of recommendation 65" into a link. Numbers mean the list of the recommendation that is
+/// assessed; one that is borne twice there means nothing.
+async fn link_mentions(
+    change: &mut Change,
+    vocabulary: &Vocabulary,
+    covers: &[Uuid],
+    narrative: &str,
+) -> Result<(), RegisterError> {
+    let Some(first) = covers.first() else { return Ok(()) };
+    let sql = "SELECT other.id, other.number FROM register_recommendation one JOIN register_recommendation other \
+        ON other.source = one.source AND other.list = one.list WHERE one.id = $1";
+    let mut labels = Labels::new();
+    for row in change.all(sql, values![*first]).await? {
+        let mut cells = row.cells();
+        let id: Uuid = cells.take()?;
+        labels.insert(&cells.take::<String>()?, id);
+    }
+    let mentioned = references(narrative, covers, &labels);
+    let audience = vocabulary.register.audience();
+    for covered in covers {
+        for mention in &mentioned {
+            if change.add_link(*covered, mention.target, "refers-to", "words").await? {
+                change.touch_record(mention.target).await?;
+                let data = json!({ "other": covered, "kind": "refers-to", "direction": "in" });
+                happened(change, &audience, mention.target, "recommendation-related", data).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn discard_drafts(change: &mut Change, covers: &[Uuid]) -> Result<(), RegisterError> {
+    for covered in covers {
+        super::discard_draft(change, *covered).await?;
+    }
+    Ok(())
+}

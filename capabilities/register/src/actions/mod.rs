@@ -1,0 +1,44 @@
+//! Everything somebody can do to a register: the only writer of its tables.
+
+mod assessments;
+mod drafts;
+mod imports;
+mod recommendations;
+mod vocabulary;
+
+pub use assessments::{amend_assessment, file_assessment};
+pub use drafts::{discard_draft, keep_draft};
+pub use imports::{Brought, apply_plan, discard_upload, keep_upload, set_upload_choices, undo_import};
+pub use recommendations::{
+    Amendment, add_action, add_recommendation, amend_action, amend_recommendation, amend_source,
+    correct_text, file_under, give_text, relate, unrelate,
+};
+pub use vocabulary::{amend_register, keep_category, keep_round, keep_status, open_register, remove_status};
+
+use crate::error::RegisterError;
+use crate::vocabulary::Vocabulary;
+use kernel::{Audience, RecordRef, Rule};
+use serde_json::Value as Json;
+use store::{Change, NewEvent, StoreError};
+use uuid::Uuid;
+
+/// Whether the actor may do this to the register as it is now.
+fn allow(change: &Change, rule: &Rule, vocabulary: &Vocabulary) -> Result<(), RegisterError> {
+    Ok(kernel::may(change.actor(), rule, &crate::rules::object(&vocabulary.register))?)
+}
+
+/// Writes down what happened to a recommendation, for whoever may read the register.
+async fn happened(
+    change: &mut Change,
+    audience: &Audience,
+    recommendation: Uuid,
+    kind: &'static str,
+    data: Json,
+) -> Result<(), StoreError> {
+    let record = RecordRef::new("recommendation", recommendation);
+    change.event(NewEvent { kind, record, audience: audience.clone(), data }).await
+}
+
+fn address(recommendation: Uuid) -> String {
+    format!("/register/recommendations/{recommendation}")
+}

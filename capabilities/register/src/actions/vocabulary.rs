@@ -1,0 +1,233 @@
+//! The register itself, and its statuses, categories and rounds.
+
+use super::allow;
+use crate::document::Round;
+use crate::error::RegisterError;
+use crate::queries;
+use crate::rules;
+use crate::tables;
+use crate::vocabulary::{Category, PHASES, Register, Status, default_statuses};
+use kernel::words::{key_of, same_words_form};
+use kernel::{Audience, Complaint, RecordRef};
+use serde_json::json;
+use store::{Change, NewEvent, NewRecord, StoreError, values};
+use uuid::Uuid;
+
+async fn told(
+    change: &mut Change,
+    register: Uuid,
+    kind: &'static str,
+    data: serde_json::Value,
+) -> Result<(), StoreError> {
+    let record = RecordRef::new("register", register);
+    let audience = Audience::Container(record.clone());
+    change.event(NewEvent { kind, record, audience, data }).await
+}
+
+/// Makes a forum's register, in a phase, with the statuses every register begins with.
+pub async fn open_register(change: &mut Change, name: &str, phase: &str) -> Result<Uuid, RegisterError> {
+    if !PHASES.contains(&phase) {
+        return Err(RegisterError::Complaints(vec![Complaint::new(
+            "phase",
+            "register-phase-unknown",
+            format!("{phase:?} is no phase; it is one of {}", PHASES.join(", ")),
+        )]));
+    }
+    let id = change.id();
+    let audience = Audience::Container(RecordRef::new("register", id));
+    let record = NewRecord {
+        id,
+        kind: "register",
+        title: name,
+        address: "/register",
+        audience: &audience,
+        state: phase,
+    };
+    change.add_record(record).await?;
+    change.insert(&tables::REGISTER, values![id, name, "", phase]).await?;
+    for status in default_statuses() {
+        insert_status(change, id, &status).await?;
+    }
+    told(change, id, "register-opened", json!({ "phase": phase })).await?;
+    Ok(id)
+}
+
+async fn insert_status(change: &mut Change, register: Uuid, status: &Status) -> Result<(), StoreError> {
+    let aliases = json!(status.aliases).to_string();
+    let row = values![
+        register,
+        status.key.as_str(),
+        status.label.as_str(),
+        status.tone.as_str(),
+        status.shape.as_str(),
+        aliases,
+        status.position
+    ];
+    change.insert(&tables::STATUS, row).await
+}
+
+/// Changes the register's name, keeper and phase.
+pub async fn amend_register(change: &mut Change, register: &Register) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    allow(change, &rules::KEEP_VOCABULARY, &vocabulary)?;
+    let mut wrong = Vec::new();
+    if register.name.trim().is_empty() {
+        wrong.push(Complaint::new("name", "register-name-missing", "give the register a name"));
+    }
+    if !PHASES.contains(&register.phase.as_str()) {
+        wrong.push(Complaint::new(
+            "phase",
+            "register-phase-unknown",
+            format!("{:?} is no phase; it is one of {}", register.phase, PHASES.join(", ")),
+        ));
+    }
+    if !wrong.is_empty() {
+        return Err(RegisterError::Complaints(wrong));
+    }
+    let sql = "UPDATE register_register SET name = $2, keeper = $3, phase = $4 WHERE id = $1";
+    let id = vocabulary.register.id;
+    change
+        .run(sql, values![id, register.name.trim(), register.keeper.as_str(), register.phase.as_str()])
+        .await?;
+    change.retitle_record(id, register.name.trim()).await?;
+    change.touch_record(id).await?;
+    told(change, id, "register-amended", json!({ "phase": register.phase })).await?;
+    Ok(())
+}
+
+/// Adds a status or amends the one with its key.
+pub async fn keep_status(change: &mut Change, status: Status) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    allow(change, &rules::KEEP_VOCABULARY, &vocabulary)?;
+    let key = if status.key.is_empty() { key_of(&status.label) } else { key_of(&status.key) };
+    if key.is_empty() || status.label.trim().is_empty() {
+        return Err(RegisterError::Complaints(vec![Complaint::new(
+            "label",
+            "register-name-missing",
+            "give the status a name",
+        )]));
+    }
+    let id = vocabulary.register.id;
+    change
+        .run("DELETE FROM register_status WHERE register = $1 AND key = $2", values![id, key.as_str()])
+        .await?;
+    insert_status(change, id, &Status { key: key.clone(), ..status }).await?;
+    told(change, id, "status-kept", json!({ "key": key })).await?;
+    Ok(())
+}
+
+/// Takes a status away that no assessment bears.
+pub async fn remove_status(change: &mut Change, key: &str) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    allow(change, &rules::KEEP_VOCABULARY, &vocabulary)?;
+    let pattern = format!("%,{key},%");
+    let sql = "SELECT COUNT(*) FROM register_assessment_version WHERE ',' || status || ',' LIKE $1";
+    let borne: i64 =
+        store::Reads::one(change, sql, values![pattern]).await?.map_or(Ok(0), |row| row.only())?;
+    if borne > 0 {
+        return Err(RegisterError::Complaints(vec![Complaint::new(
+            "key",
+            "register-status-in-use",
+            format!("{borne} assessments say {key:?}; a status that is in use stays"),
+        )]));
+    }
+    let id = vocabulary.register.id;
+    change.run("DELETE FROM register_status WHERE register = $1 AND key = $2", values![id, key]).await?;
+    told(change, id, "status-removed", json!({ "key": key })).await?;
+    Ok(())
+}
+
+/// Adds a category or amends the one with its key: name, aliases, place, and whether it has been started on.
+pub async fn keep_category(change: &mut Change, category: Category) -> Result<Uuid, RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    allow(change, &rules::KEEP_VOCABULARY, &vocabulary)?;
+    let name = same_words_form(&category.name);
+    let key = if category.key.is_empty() { key_of(&name) } else { category.key.clone() };
+    if key.is_empty() || name.is_empty() {
+        return Err(RegisterError::Complaints(vec![Complaint::new(
+            "name",
+            "register-name-missing",
+            "give the category a name",
+        )]));
+    }
+    let register = vocabulary.register.id;
+    let aliases = json!(category.aliases).to_string();
+    let id = if let Some(known) = vocabulary.category_by_key(&key) {
+        let sql = "UPDATE register_category SET name = $2, aliases = $3, position = $4, not_started_in = $5 WHERE id = $1";
+        let row = values![known.id, name, aliases, category.position, category.not_started_in.as_str()];
+        change.run(sql, row).await?;
+        known.id
+    } else {
+        let id = change.id();
+        let row = values![
+            id,
+            register,
+            key.as_str(),
+            name,
+            aliases,
+            category.position,
+            category.not_started_in.as_str()
+        ];
+        change.insert(&tables::CATEGORY, row).await?;
+        id
+    };
+    told(change, register, "category-kept", json!({ "key": key })).await?;
+    Ok(id)
+}
+
+/// Adds a round or amends the one with its key. Opening and closing it is the working year's business.
+pub async fn keep_round(change: &mut Change, round: Round) -> Result<Uuid, RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    allow(change, &rules::KEEP_RECOMMENDATIONS, &vocabulary)?;
+    let key = key_of(&round.key);
+    if key.is_empty() {
+        return Err(RegisterError::Complaints(vec![Complaint::new(
+            "key",
+            "register-name-missing",
+            "give the round a key, such as its year",
+        )]));
+    }
+    let round = Round { key: key.clone(), ..round };
+    let id = if let Some(known) = vocabulary.round_by_key(&key) {
+        let sql = "UPDATE register_round SET name = $2, assessed = $3, published = $4 WHERE id = $1";
+        let row = values![known.id, round.name.as_str(), round.assessed.as_str(), round.published.as_str()];
+        change.run(sql, row).await?;
+        change.touch_record(known.id).await?;
+        known.id
+    } else {
+        insert_round(change, &vocabulary.register, &round).await?
+    };
+    told(change, vocabulary.register.id, "round-kept", json!({ "key": key })).await?;
+    Ok(id)
+}
+
+pub(super) async fn insert_round(
+    change: &mut Change,
+    register: &Register,
+    round: &Round,
+) -> Result<Uuid, StoreError> {
+    let id = change.id();
+    let address = format!("/register?round={}", round.key);
+    let title = if round.name.is_empty() { &round.key } else { &round.name };
+    let audience = register.audience();
+    change
+        .add_record(NewRecord {
+            id,
+            kind: "round",
+            title,
+            address: &address,
+            audience: &audience,
+            state: "kept",
+        })
+        .await?;
+    let row = values![
+        id,
+        register.id,
+        round.key.as_str(),
+        round.name.as_str(),
+        round.assessed.as_str(),
+        round.published.as_str()
+    ];
+    change.insert(&tables::ROUND, row).await?;
+    Ok(id)
+}

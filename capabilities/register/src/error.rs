@@ -1,0 +1,68 @@
+//! What can go wrong with a register, by what the reader can do next.
+
+use kernel::{Complaint, Problem, ProblemKind};
+use people::PeopleError;
+use store::StoreError;
+
+#[derive(Debug, thiserror::Error)]
+pub enum RegisterError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    People(#[from] PeopleError),
+    /// The rules say no.
+    #[error("{0}")]
+    Refused(Problem),
+    /// What was sent cannot be kept; all complaints at once.
+    #[error("{}", .0.iter().map(|complaint| complaint.detail.as_str()).collect::<Vec<_>>().join("; "))]
+    Complaints(Vec<Complaint>),
+    #[error("there is no {what} {value:?} here")]
+    NotThere { what: &'static str, value: String },
+    #[error("there is already a {what} {value:?}")]
+    AlreadyThere { what: &'static str, value: String },
+    /// The register moved between the plan and its application.
+    #[error("the register has changed since the plan was made; look at the plan again")]
+    PlanIsOld,
+    #[error("{0} conflicts are undecided; decide each, or say how with --on-conflict")]
+    Undecided(usize),
+    /// Somebody built on what the import brought.
+    #[error("this import can no longer be undone: {0}")]
+    BuiltUpon(String),
+    #[error("this form was sent before, and what it brought stands")]
+    SentTwice,
+}
+
+impl RegisterError {
+    pub fn not_there(what: &'static str, value: impl ToString) -> Self {
+        Self::NotThere { what, value: value.to_string() }
+    }
+}
+
+impl From<Problem> for RegisterError {
+    fn from(problem: Problem) -> Self {
+        Self::Refused(problem)
+    }
+}
+
+impl From<RegisterError> for Problem {
+    fn from(error: RegisterError) -> Self {
+        let detail = error.to_string();
+        let (kind, message) = match error {
+            RegisterError::Store(error) => return error.into(),
+            RegisterError::People(error) => return error.into(),
+            RegisterError::Refused(problem) => return problem,
+            RegisterError::Complaints(complaints) => return Self::unacceptable(complaints),
+            RegisterError::NotThere { .. } => (ProblemKind::NotFound, None),
+            RegisterError::AlreadyThere { .. } => (ProblemKind::Conflict, None),
+            RegisterError::PlanIsOld => (ProblemKind::Conflict, Some("register-plan-is-old")),
+            RegisterError::Undecided(_) => (ProblemKind::Unacceptable, Some("register-undecided")),
+            RegisterError::BuiltUpon(_) => (ProblemKind::Conflict, Some("register-built-upon")),
+            RegisterError::SentTwice => (ProblemKind::Conflict, Some("register-sent-twice")),
+        };
+        let problem = Self::new(kind, detail);
+        match message {
+            Some(message) => problem.said_by(message),
+            None => problem,
+        }
+    }
+}

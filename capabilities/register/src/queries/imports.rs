@@ -1,0 +1,94 @@
+use kernel::Instant;
+use serde_json::Value as Json;
+use store::{Reads, Row, StoreError, values};
+use uuid::Uuid;
+
+/// An import that was applied.
+#[derive(Debug, Clone)]
+pub struct ImportRow {
+    pub id: Uuid,
+    pub file_name: String,
+    pub at: Instant,
+    pub party: Option<Uuid>,
+    /// `applied|undone`
+    pub state: String,
+    pub added: i64,
+    pub amended: i64,
+    pub same: i64,
+    /// What it changed besides the rows that bear its id.
+    pub changes: Json,
+}
+
+const IMPORT: &str = "id, file_name, at, party, state, added, amended, same, changes";
+
+fn read_import(row: &Row) -> Result<ImportRow, StoreError> {
+    let mut cells = row.cells();
+    Ok(ImportRow {
+        id: cells.take()?,
+        file_name: cells.take()?,
+        at: Instant::from_micros(cells.take()?),
+        party: cells.take()?,
+        state: cells.take()?,
+        added: cells.take()?,
+        amended: cells.take()?,
+        same: cells.take()?,
+        changes: serde_json::from_str(&cells.take::<String>()?).unwrap_or(Json::Null),
+    })
+}
+
+/// The latest first.
+pub async fn imports(db: &mut impl Reads) -> Result<Vec<ImportRow>, StoreError> {
+    let sql = format!("SELECT {IMPORT} FROM register_import ORDER BY at DESC, id DESC LIMIT 100");
+    db.all(&sql, vec![]).await?.iter().map(read_import).collect()
+}
+
+pub async fn import(db: &mut impl Reads, id: Uuid) -> Result<Option<ImportRow>, StoreError> {
+    let sql = format!("SELECT {IMPORT} FROM register_import WHERE id = $1");
+    db.one(&sql, values![id]).await?.map(|row| read_import(&row)).transpose()
+}
+
+/// A file that waits to be imported.
+#[derive(Debug, Clone)]
+pub struct UploadRow {
+    pub id: Uuid,
+    pub party: Uuid,
+    pub file_name: String,
+    /// The file's bytes, base64.
+    pub content: String,
+    /// What has been chosen so far.
+    pub choices: Json,
+    pub at: Instant,
+}
+
+pub async fn upload(db: &mut impl Reads, id: Uuid) -> Result<Option<UploadRow>, StoreError> {
+    let sql = "SELECT id, party, file_name, content, choices, at FROM register_upload WHERE id = $1";
+    let row = db.one(sql, values![id]).await?;
+    row.map(|row| {
+        let mut cells = row.cells();
+        Ok(UploadRow {
+            id: cells.take()?,
+            party: cells.take()?,
+            file_name: cells.take()?,
+            content: cells.take()?,
+            choices: serde_json::from_str(&cells.take::<String>()?).unwrap_or(Json::Null),
+            at: Instant::from_micros(cells.take()?),
+        })
+    })
+    .transpose()
+}
+
+/// What this party is still writing on this recommendation: the form's fields as JSON, and when it was saved.
+pub async fn draft(
+    db: &mut impl Reads,
+    party: Uuid,
+    recommendation: Uuid,
+) -> Result<Option<(Json, Instant)>, StoreError> {
+    let sql = "SELECT content, saved FROM register_draft WHERE party = $1 AND recommendation = $2";
+    let row = db.one(sql, values![party, recommendation]).await?;
+    row.map(|row| {
+        let mut cells = row.cells();
+        let content: String = cells.take()?;
+        Ok((serde_json::from_str(&content).unwrap_or(Json::Null), Instant::from_micros(cells.take()?)))
+    })
+    .transpose()
+}

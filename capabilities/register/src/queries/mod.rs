@@ -1,0 +1,32 @@
+//! All reading from this capability's tables.
+
+mod existing;
+mod imports;
+mod recommendations;
+mod vocabulary;
+
+pub use existing::existing;
+pub use imports::{ImportRow, UploadRow, draft, import, imports, upload};
+pub use recommendations::{Which, recommendation, recommendations};
+pub use vocabulary::{the_register, vocabulary};
+
+use store::Value;
+use uuid::Uuid;
+
+/// Ids in one statement.
+const AT_ONCE: usize = 500;
+
+/// ` WHERE column IN ($1, $2 ...)` with its values for some ids; nothing for all.
+fn among(column: &str, ids: Option<&[Uuid]>) -> (String, Vec<Value>) {
+    let Some(ids) = ids else { return (String::new(), Vec::new()) };
+    let marks: Vec<String> = (1..=ids.len()).map(|n| format!("${n}")).collect();
+    (format!(" WHERE {column} IN ({})", marks.join(", ")), ids.iter().map(|id| Value::from(*id)).collect())
+}
+
+fn list(json: &str) -> Vec<String> {
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+fn keys(joined: &str) -> Vec<String> {
+    joined.split(',').filter(|key| !key.is_empty()).map(str::to_owned).collect()
+}

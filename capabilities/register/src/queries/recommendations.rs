@@ -1,0 +1,326 @@
+//! Recommendations with everything that belongs to them, some or all, in a fixed number of statements.
+
+use super::{AT_ONCE, among, keys, list};
+use crate::assessment::{Assessment, Version};
+use crate::document::{Indications, Kept, Wording};
+use crate::recommendation::{Action, Correction, Filing, OtherWording, Recommendation, Related};
+use kernel::{Capacity, Instant};
+use std::collections::HashMap;
+use store::{Reads, StoreError};
+use uuid::Uuid;
+
+/// Which recommendations.
+#[derive(Debug, Clone, Copy)]
+pub enum Which<'a> {
+    All,
+    /// In any number; unknown ids are left out.
+    These(&'a [Uuid]),
+}
+
+pub async fn recommendation(db: &mut impl Reads, id: Uuid) -> Result<Option<Recommendation>, StoreError> {
+    Ok(recommendations(db, Which::These(&[id])).await?.pop())
+}
+
+/// In the order asked for; `All` by source, list, position, id.
+pub async fn recommendations(
+    db: &mut impl Reads,
+    which: Which<'_>,
+) -> Result<Vec<Recommendation>, StoreError> {
+    match which {
+        Which::All => {
+            let mut all = some(db, None).await?;
+            all.sort_by(|one, other| {
+                (one.source, &one.list, one.position, one.id).cmp(&(
+                    other.source,
+                    &other.list,
+                    other.position,
+                    other.id,
+                ))
+            });
+            Ok(all)
+        }
+        Which::These(ids) => {
+            let mut found = Vec::with_capacity(ids.len());
+            for ids in ids.chunks(AT_ONCE) {
+                let mut by_id: HashMap<Uuid, Recommendation> =
+                    some(db, Some(ids)).await?.into_iter().map(|one| (one.id, one)).collect();
+                found.extend(ids.iter().filter_map(|id| by_id.remove(id)));
+            }
+            Ok(found)
+        }
+    }
+}
+
+async fn some(db: &mut impl Reads, ids: Option<&[Uuid]>) -> Result<Vec<Recommendation>, StoreError> {
+    let mut found = bare(db, ids).await?;
+    let place: HashMap<Uuid, usize> = found.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
+    if place.is_empty() {
+        return Ok(found);
+    }
+    layers(db, ids, &place, &mut found).await?;
+    filings(db, ids, &place, &mut found).await?;
+    links(db, ids, &place, &mut found).await?;
+    actions(db, ids, &place, &mut found).await?;
+    assessments(db, ids, &place, &mut found).await?;
+    Ok(found)
+}
+
+async fn bare(db: &mut impl Reads, ids: Option<&[Uuid]>) -> Result<Vec<Recommendation>, StoreError> {
+    let (filter, given) = among("r.id", ids);
+    let sql = format!(
+        "SELECT r.id, r.source, r.list, r.number, r.position, r.language, r.title, r.text, r.wording, \
+         r.indications, r.indications_of, o.version, o.created, o.changed \
+         FROM register_recommendation r JOIN record o ON o.id = r.id{filter}"
+    );
+    let mut found = Vec::new();
+    for row in db.all(&sql, given).await? {
+        let mut cells = row.cells();
+        let id = cells.take()?;
+        let source = cells.take()?;
+        let list = cells.take()?;
+        let number = cells.take()?;
+        let position: i64 = cells.take()?;
+        let language = cells.take()?;
+        let title = cells.take()?;
+        let text = cells.take()?;
+        let wording: String = cells.take()?;
+        let (count, of): (Option<i64>, Option<i64>) = (cells.take()?, cells.take()?);
+        found.push(Recommendation {
+            id,
+            source,
+            list,
+            number,
+            position: u32::try_from(position).unwrap_or(u32::MAX),
+            language,
+            title,
+            text,
+            wording: if wording == "summary" { Wording::Summary } else { Wording::Verbatim },
+            indications: count.zip(of).map(|(count, of)| Indications {
+                count: u32::try_from(count).unwrap_or(0),
+                of: u32::try_from(of).unwrap_or(0),
+            }),
+            version: cells.take()?,
+            created: Instant::from_micros(cells.take()?),
+            changed: Instant::from_micros(cells.take()?),
+            corrections: Vec::new(),
+            wordings: Vec::new(),
+            filings: Vec::new(),
+            rounds: Vec::new(),
+            tags: Vec::new(),
+            related: Vec::new(),
+            kept: Vec::new(),
+            actions: Vec::new(),
+            assessments: Vec::new(),
+        });
+    }
+    Ok(found)
+}
+
+type Places = HashMap<Uuid, usize>;
+
+async fn layers(
+    db: &mut impl Reads,
+    ids: Option<&[Uuid]>,
+    place: &Places,
+    found: &mut [Recommendation],
+) -> Result<(), StoreError> {
+    let (filter, given) = among("recommendation", ids);
+    let sql = format!(
+        "SELECT recommendation, text, reason, at, party FROM register_correction{filter} ORDER BY at, id"
+    );
+    for row in db.all(&sql, given.clone()).await? {
+        let mut cells = row.cells();
+        let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
+        found[*at].corrections.push(Correction {
+            text: cells.take()?,
+            reason: cells.take()?,
+            at: Instant::from_micros(cells.take()?),
+            party: cells.take()?,
+        });
+    }
+    let sql = format!("SELECT recommendation, text, round, at FROM register_wording{filter} ORDER BY at, id");
+    for row in db.all(&sql, given.clone()).await? {
+        let mut cells = row.cells();
+        let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
+        found[*at].wordings.push(OtherWording {
+            text: cells.take()?,
+            round: cells.take()?,
+            at: Instant::from_micros(cells.take()?),
+        });
+    }
+    let sql = format!("SELECT recommendation, heading, round, value FROM register_kept{filter} ORDER BY id");
+    for row in db.all(&sql, given).await? {
+        let mut cells = row.cells();
+        let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
+        found[*at].kept.push(Kept { heading: cells.take()?, round: cells.take()?, value: cells.take()? });
+    }
+    Ok(())
+}
+
+async fn filings(
+    db: &mut impl Reads,
+    ids: Option<&[Uuid]>,
+    place: &Places,
+    found: &mut [Recommendation],
+) -> Result<(), StoreError> {
+    let (filter, given) = among("recommendation", ids);
+    let sql = format!(
+        "SELECT recommendation, category, round, began, ended FROM register_filing{filter} ORDER BY began, id"
+    );
+    for row in db.all(&sql, given.clone()).await? {
+        let mut cells = row.cells();
+        let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
+        let (category, round) = (cells.take()?, cells.take()?);
+        let began = Instant::from_micros(cells.take()?);
+        let ended: i64 = cells.take()?;
+        let ended = (ended != 0).then(|| Instant::from_micros(ended));
+        found[*at].filings.push(Filing { category, round, began, ended });
+    }
+    let sql = format!("SELECT recommendation, round FROM register_standing{filter}");
+    for row in db.all(&sql, given).await? {
+        let mut cells = row.cells();
+        let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
+        found[*at].rounds.push(cells.take()?);
+    }
+    let (filter, given) = among("record", ids);
+    for row in db.all(&format!("SELECT record, label FROM tag{filter}"), given).await? {
+        let mut cells = row.cells();
+        let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
+        found[*at].tags.push(cells.take()?);
+    }
+    // Sorted here: the two databases order letters differently.
+    for one in found {
+        one.tags.sort_unstable();
+    }
+    Ok(())
+}
+
+async fn links(
+    db: &mut impl Reads,
+    ids: Option<&[Uuid]>,
+    place: &Places,
+    found: &mut [Recommendation],
+) -> Result<(), StoreError> {
+    for (out, here, there) in [(true, "from_record", "to_record"), (false, "to_record", "from_record")] {
+        let (filter, given) = among(&format!("l.{here}"), ids);
+        let sql = format!(
+            "SELECT l.{here}, r.id, r.number, r.title, l.kind, l.origin FROM link l \
+             JOIN register_recommendation r ON r.id = l.{there}{filter} ORDER BY r.position, r.id"
+        );
+        for row in db.all(&sql, given).await? {
+            let mut cells = row.cells();
+            let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
+            found[*at].related.push(Related {
+                id: cells.take()?,
+                number: cells.take()?,
+                title: cells.take()?,
+                kind: cells.take()?,
+                origin: cells.take()?,
+                out,
+            });
+        }
+    }
+    Ok(())
+}
+
+async fn actions(
+    db: &mut impl Reads,
+    ids: Option<&[Uuid]>,
+    place: &Places,
+    found: &mut [Recommendation],
+) -> Result<(), StoreError> {
+    let (filter, given) = among("recommendation", ids);
+    let sql = format!(
+        "SELECT recommendation, id, task, responsible, due, state, at FROM register_action{filter} ORDER BY at, id"
+    );
+    for row in db.all(&sql, given).await? {
+        let mut cells = row.cells();
+        let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
+        found[*at].actions.push(Action {
+            id: cells.take()?,
+            task: cells.take()?,
+            responsible: list(&cells.take::<String>()?),
+            due: cells.take()?,
+            state: cells.take()?,
+            at: Instant::from_micros(cells.take()?),
+        });
+    }
+    Ok(())
+}
+
+async fn assessments(
+    db: &mut impl Reads,
+    ids: Option<&[Uuid]>,
+    place: &Places,
+    found: &mut [Recommendation],
+) -> Result<(), StoreError> {
+    // The assessments that cover any of them, then everything those cover.
+    let covering = |column: &str| {
+        let (filter, given) = among("recommendation", ids);
+        let part = ids.map_or_else(String::new, |_| {
+            format!(" WHERE {column} IN (SELECT assessment FROM register_cover{filter})")
+        });
+        (part, given)
+    };
+    let (filter, given) = covering("assessment");
+    let sql = format!(
+        "SELECT assessment, at, status, status_as_written, narrative, evidence \
+         FROM register_assessment_version{filter} ORDER BY assessment, version"
+    );
+    let mut versions: HashMap<Uuid, Vec<Version>> = HashMap::new();
+    for row in db.all(&sql, given).await? {
+        let mut cells = row.cells();
+        let assessment = cells.take()?;
+        let version = Version {
+            at: Instant::from_micros(cells.take()?),
+            status: keys(&cells.take::<String>()?),
+            status_as_written: cells.take()?,
+            narrative: cells.take()?,
+            evidence: serde_json::from_str(&cells.take::<String>()?).unwrap_or_default(),
+        };
+        versions.entry(assessment).or_default().push(version);
+    }
+    let (filter, given) = covering("c.assessment");
+    let sql = format!(
+        "SELECT c.assessment, c.recommendation, r.number FROM register_cover c \
+         JOIN register_recommendation r ON r.id = c.recommendation{filter} ORDER BY r.position, r.id"
+    );
+    let mut covers: HashMap<Uuid, Vec<(Uuid, String)>> = HashMap::new();
+    for row in db.all(&sql, given).await? {
+        let mut cells = row.cells();
+        let assessment = cells.take()?;
+        covers.entry(assessment).or_default().push((cells.take()?, cells.take()?));
+    }
+    let (filter, given) = covering("id");
+    let sql = format!(
+        "SELECT id, round, party, role, group_name, stakeholder_group, filed, import \
+         FROM register_assessment{filter} ORDER BY filed, id"
+    );
+    for row in db.all(&sql, given).await? {
+        let mut cells = row.cells();
+        let id: Uuid = cells.take()?;
+        let assessment = Assessment {
+            id,
+            round: cells.take()?,
+            party: cells.take()?,
+            capacity: Capacity {
+                role: cells.take()?,
+                group: cells.take()?,
+                stakeholder_group: cells.take()?,
+            },
+            filed: Instant::from_micros(cells.take()?),
+            imported: cells.take::<Option<Uuid>>()?.is_some(),
+            covers: covers.remove(&id).unwrap_or_default(),
+            versions: versions.remove(&id).unwrap_or_default(),
+        };
+        if assessment.versions.is_empty() {
+            continue;
+        }
+        for (covered, _) in &assessment.covers {
+            if let Some(at) = place.get(covered) {
+                found[*at].assessments.push(assessment.clone());
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,83 @@
+use super::list;
+use crate::document::{Round, Source};
+use crate::reading;
+use crate::vocabulary::{Category, Register, RoundRow, SourceRow, Status, Vocabulary};
+use store::{Reads, StoreError, values};
+
+/// The forum's register. `init` makes one.
+pub async fn the_register(db: &mut impl Reads) -> Result<Option<Register>, StoreError> {
+    let row =
+        db.one("SELECT id, name, keeper, phase FROM register_register ORDER BY id LIMIT 1", vec![]).await?;
+    row.map(|row| {
+        let mut cells = row.cells();
+        Ok(Register { id: cells.take()?, name: cells.take()?, keeper: cells.take()?, phase: cells.take()? })
+    })
+    .transpose()
+}
+
+/// The register with everything that names things in it.
+pub async fn vocabulary(db: &mut impl Reads) -> Result<Vocabulary, StoreError> {
+    let register = the_register(db)
+        .await?
+        .ok_or_else(|| StoreError::Other("this forum has no register; `plenary init` makes one".into()))?;
+    let sql = "SELECT key, label, tone, shape, aliases, position FROM register_status WHERE register = $1 \
+        ORDER BY position, key";
+    let mut statuses = Vec::new();
+    for row in db.all(sql, values![register.id]).await? {
+        let mut cells = row.cells();
+        statuses.push(Status {
+            key: cells.take()?,
+            label: cells.take()?,
+            tone: cells.take()?,
+            shape: cells.take()?,
+            aliases: list(&cells.take::<String>()?),
+            position: cells.take()?,
+        });
+    }
+    let sql = "SELECT id, key, name, aliases, position, not_started_in FROM register_category \
+        WHERE register = $1 ORDER BY position, key";
+    let mut categories = Vec::new();
+    for row in db.all(sql, values![register.id]).await? {
+        let mut cells = row.cells();
+        categories.push(Category {
+            id: cells.take()?,
+            key: cells.take()?,
+            name: cells.take()?,
+            aliases: list(&cells.take::<String>()?),
+            position: cells.take()?,
+            not_started_in: cells.take()?,
+        });
+    }
+    let sql = "SELECT id, name, body, document, date, url FROM register_source WHERE register = $1";
+    let mut sources = Vec::new();
+    for row in db.all(sql, values![register.id]).await? {
+        let mut cells = row.cells();
+        sources.push(SourceRow {
+            id: cells.take()?,
+            source: Source {
+                name: cells.take()?,
+                body: cells.take()?,
+                document: cells.take()?,
+                date: cells.take()?,
+                url: cells.take()?,
+            },
+        });
+    }
+    sources.sort_by(|one, other| one.source.cmp(&other.source).then(one.id.cmp(&other.id)));
+    let sql = "SELECT id, key, name, assessed, published FROM register_round WHERE register = $1";
+    let mut rounds = Vec::new();
+    for row in db.all(sql, values![register.id]).await? {
+        let mut cells = row.cells();
+        rounds.push(RoundRow {
+            id: cells.take()?,
+            round: Round {
+                key: cells.take()?,
+                name: cells.take()?,
+                assessed: cells.take()?,
+                published: cells.take()?,
+            },
+        });
+    }
+    rounds.sort_by(|one, other| reading::by_date(&other.round, &one.round));
+    Ok(Vocabulary { register, statuses, categories, sources, rounds })
+}

@@ -1,0 +1,284 @@
+//! A recommendation with everything that belongs to it, as pages, the API and exports show it. Pure data and rules.
+
+use crate::assessment::Assessment;
+use crate::document::{Indications, Kept, Wording};
+use crate::reading::{self, Finding, Standing};
+use crate::vocabulary::Vocabulary;
+use kernel::{Complaint, Instant, Language};
+use uuid::Uuid;
+
+#[derive(Debug, Clone)]
+pub struct Recommendation {
+    pub id: Uuid,
+    pub source: Uuid,
+    pub list: String,
+    /// A label, as written; no key.
+    pub number: String,
+    pub position: u32,
+    pub language: String,
+    pub title: String,
+    /// The source's words; empty for a stub.
+    pub text: String,
+    pub wording: Wording,
+    pub indications: Option<Indications>,
+    /// Grows with every change; what its ETag is made from.
+    pub version: i64,
+    pub created: Instant,
+    pub changed: Instant,
+    /// Oldest first.
+    pub corrections: Vec<Correction>,
+    pub wordings: Vec<OtherWording>,
+    /// Oldest first.
+    pub filings: Vec<Filing>,
+    /// Rounds it stands in, assessed or not.
+    pub rounds: Vec<Uuid>,
+    /// Sorted.
+    pub tags: Vec<String>,
+    /// From here and to here.
+    pub related: Vec<Related>,
+    pub kept: Vec<Kept>,
+    pub actions: Vec<Action>,
+    /// By filing date.
+    pub assessments: Vec<Assessment>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    pub text: String,
+    pub reason: String,
+    pub at: Instant,
+    pub party: Option<Uuid>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherWording {
+    pub text: String,
+    /// Key of the round it came with; may be empty.
+    pub round: String,
+    pub at: Instant,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filing {
+    pub category: Uuid,
+    /// Key of the round it belongs to; empty when by form.
+    pub round: String,
+    pub began: Instant,
+    pub ended: Option<Instant>,
+}
+
+/// A typed link as this recommendation sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    pub id: Uuid,
+    pub number: String,
+    pub title: String,
+    pub kind: String,
+    pub origin: String,
+    /// Whether it starts here.
+    pub out: bool,
+}
+
+/// Kinds of links between recommendations.
+pub const RELATIONS: [&str; 5] = ["same-as", "overlaps", "depends-on", "answers", "refers-to"];
+
+/// What somebody will do about a recommendation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action {
+    pub id: Uuid,
+    pub task: String,
+    pub responsible: Vec<String>,
+    /// A date of stated precision or words.
+    pub due: String,
+    pub state: String,
+    pub at: Instant,
+}
+
+pub const ACTION_STATES: [&str; 4] = ["not-started", "in-progress", "done", "dropped"];
+
+/// Characters, not bytes: a limit a person can count.
+pub const LONGEST_TEXT: usize = 50_000;
+pub const LONGEST_LINE: usize = 500;
+pub const LONGEST_TAG: usize = 80;
+
+impl Recommendation {
+    /// Where it stands now: what its latest round with an assessment says.
+    pub fn standing<'v>(&self, vocabulary: &'v Vocabulary, now: Instant) -> Standing<'v> {
+        let findings: Vec<_> = self
+            .assessments
+            .iter()
+            .filter_map(|assessment| {
+                let round = &vocabulary.round(assessment.round)?.round;
+                Some((round, assessment.finding()))
+            })
+            .collect();
+        reading::standing(&findings, now)
+    }
+
+    /// What one round says of it.
+    pub fn in_round(&self, round: Uuid) -> reading::Summary {
+        let findings: Vec<Finding<Uuid>> =
+            self.assessments.iter().filter(|one| one.round == round).map(Assessment::finding).collect();
+        reading::summary(&findings)
+    }
+
+    /// The categories it is filed under now, oldest filing first.
+    ///
+    /// Open filings of the latest round that has any; those without a round (by form) always count. "Latest" is by
+    /// the rounds' dates, so an older round's filing that arrives later stands beside, as history.
+    pub fn categories(&self) -> Vec<Uuid> {
+        let mut open: Vec<Uuid> = Vec::new();
+        for filing in self.filings.iter().filter(|filing| filing.ended.is_none()) {
+            if !open.contains(&filing.category) {
+                open.push(filing.category);
+            }
+        }
+        open
+    }
+
+    /// Its title, or the beginning of its text, or its number: something to call it by.
+    pub fn heading(&self) -> String {
+        if !self.title.is_empty() {
+            return self.title.clone();
+        }
+        beginning(&self.text, 90)
+    }
+
+    pub fn is_stub(&self) -> bool {
+        self.text.is_empty()
+    }
+}
+
+/// The first words of a text, at most so many characters, broken between words.
+pub fn beginning(text: &str, most: usize) -> String {
+    let text = kernel::words::same_words_form(text);
+    if text.chars().count() <= most {
+        return text;
+    }
+    let mut short: String = text.chars().take(most).collect();
+    if let Some(space) = short.rfind(' ') {
+        short.truncate(space);
+    }
+    let end = short.trim_end_matches(|letter: char| !letter.is_alphanumeric()).len();
+    short.truncate(end);
+    short.push('…');
+    short
+}
+
+/// A recommendation as somebody enters it.
+#[derive(Debug, Clone, Default)]
+pub struct NewRecommendation {
+    /// The source's name; it is made when there is none of that name.
+    pub source: String,
+    pub list: String,
+    pub number: String,
+    pub title: String,
+    pub text: String,
+    pub language: String,
+    pub is_summary: bool,
+    /// Keys or names of categories.
+    pub categories: Vec<String>,
+    pub tags: Vec<String>,
+    /// Key of the round it stands in; empty: none.
+    pub round: String,
+}
+
+impl NewRecommendation {
+    /// Everything wrong with it, at once.
+    pub fn complaints(&self) -> Vec<Complaint> {
+        let mut wrong = Vec::new();
+        if self.source.trim().is_empty() {
+            wrong.push(Complaint::new(
+                "source",
+                "register-source-missing",
+                "say which source it was taken from",
+            ));
+        }
+        if self.text.trim().is_empty() && self.number.trim().is_empty() {
+            wrong.push(Complaint::new(
+                "text",
+                "register-text-or-number-missing",
+                "give its text, or at least its number",
+            ));
+        }
+        wrong.extend(too_long("text", &self.text, LONGEST_TEXT));
+        for (field, value) in
+            [("source", &self.source), ("list", &self.list), ("number", &self.number), ("title", &self.title)]
+        {
+            wrong.extend(too_long(field, value, LONGEST_LINE));
+        }
+        if !self.language.is_empty() && Language::parse(&self.language).is_none() {
+            wrong.push(Complaint::new(
+                "language",
+                "register-language-unknown",
+                format!("{:?} is no language tag; write one such as en, fr or zh-Hans", self.language),
+            ));
+        }
+        wrong.extend(tag_complaints(&self.tags));
+        wrong
+    }
+}
+
+/// A complaint when a text is longer than so many characters.
+pub fn too_long(field: &str, value: &str, most: usize) -> Option<Complaint> {
+    let length = value.chars().count();
+    (length > most).then(|| {
+        Complaint::new(
+            field,
+            "register-too-long",
+            format!("{field} has {length} characters; {most} are the most"),
+        )
+    })
+}
+
+pub fn tag_complaints(tags: &[String]) -> Vec<Complaint> {
+    tags.iter().filter_map(|tag| too_long("tags", tag, LONGEST_TAG)).collect()
+}
+
+/// An action as somebody enters or amends it.
+#[derive(Debug, Clone, Default)]
+pub struct NewAction {
+    pub task: String,
+    pub responsible: Vec<String>,
+    pub due: String,
+    pub state: String,
+}
+
+impl NewAction {
+    pub fn complaints(&self) -> Vec<Complaint> {
+        let mut wrong = Vec::new();
+        if self.task.trim().is_empty() {
+            wrong.push(Complaint::new("task", "register-task-missing", "say what is to be done"));
+        }
+        wrong.extend(too_long("task", &self.task, 5_000));
+        wrong.extend(too_long("due", &self.due, LONGEST_LINE));
+        wrong.extend(self.responsible.iter().filter_map(|who| too_long("responsible", who, LONGEST_LINE)));
+        if !ACTION_STATES.contains(&self.state.as_str()) {
+            wrong.push(Complaint::new(
+                "state",
+                "register-state-unknown",
+                format!("{:?} is no state; it is one of {}", self.state, ACTION_STATES.join(", ")),
+            ));
+        }
+        wrong
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_shortened_between_words() {
+        assert_eq!(beginning("short", 90), "short");
+        assert_eq!(beginning("one two, three four", 10), "one two…");
+    }
+
+    #[test]
+    fn all_complaints_come_at_once() {
+        let new =
+            NewRecommendation { tags: vec!["x".repeat(81)], language: "?".into(), ..Default::default() };
+        let fields: Vec<_> = new.complaints().into_iter().map(|complaint| complaint.field).collect();
+        assert_eq!(fields, ["source", "text", "language", "tags"]);
+    }
+}

@@ -1,0 +1,50 @@
+//! What people may do with a register. The phase decides who reads and who contributes.
+
+use crate::vocabulary::Register;
+use kernel::{Object, Rule, Who};
+
+/// Who reads in which phase: a register that is not public yet is read by those who work on it.
+const READ: &[(&str, Who)] = &[
+    ("working-group", Who::Member),
+    ("chair-preview", Who::Coordinator),
+    ("advisory-group", Who::Member),
+    ("public", Who::Everyone),
+];
+const ASSESS: &[(&str, Who)] = &[
+    ("working-group", Who::Member),
+    ("chair-preview", Who::Coordinator),
+    ("advisory-group", Who::Member),
+    ("public", Who::Member),
+];
+
+pub static READ_REGISTER: Rule = Rule::reading("register.read", Who::Everyone).in_phases(READ);
+/// File an assessment in one's own name.
+pub static FILE_ASSESSMENT: Rule = Rule::writing("register.assess", Who::Member).in_phases(ASSESS);
+/// Amend an assessment: its assessor alone.
+pub static AMEND_ASSESSMENT: Rule = Rule::writing("register.amend-assessment", Who::Operator).or_owner();
+/// Enter recommendations and sources, give titles, tags, categories, links, corrections.
+pub static KEEP_RECOMMENDATIONS: Rule = Rule::writing("register.keep-recommendations", Who::Coordinator);
+pub static KEEP_ACTIONS: Rule = Rule::writing("register.keep-actions", Who::Member);
+pub static IMPORT: Rule = Rule::writing("register.import", Who::Coordinator);
+/// Statuses, categories, aliases, the register's name and keeper.
+pub static KEEP_VOCABULARY: Rule = Rule::writing("register.keep-vocabulary", Who::Administrator);
+
+/// All of them, in the order of the page.
+pub static ALL: [&Rule; 7] = [
+    &READ_REGISTER,
+    &FILE_ASSESSMENT,
+    &AMEND_ASSESSMENT,
+    &KEEP_ACTIONS,
+    &KEEP_RECOMMENDATIONS,
+    &IMPORT,
+    &KEEP_VOCABULARY,
+];
+
+/// What the rules ask of a register.
+pub fn object(register: &Register) -> Object {
+    Object {
+        keeper: (!register.keeper.is_empty()).then(|| register.keeper.clone()),
+        phase: Some(register.phase.clone()),
+        owner: None,
+    }
+}

@@ -1,0 +1,29 @@
+//! This capability's tables, as rows are added to them. Their columns are told in `migrations/`.
+
+use store::Table;
+
+macro_rules! tables {
+    ($($name:ident = $table:literal, $level:literal, $columns:literal;)*) => {
+        $(pub static $name: Table = Table { name: $table, columns: $columns, level: $level };)*
+    };
+}
+
+tables! {
+    REGISTER = "register_register", 1, "id, name, keeper, phase";
+    STATUS = "register_status", 2, "register, key, label, tone, shape, aliases, position";
+    CATEGORY = "register_category", 2, "id, register, key, name, aliases, position, not_started_in";
+    SOURCE = "register_source", 2, "id, register, name, body, document, date, url";
+    ROUND = "register_round", 2, "id, register, key, name, assessed, published";
+    IMPORT = "register_import", 2, "id, register, file_name, at, party, state, added, amended, same, changes";
+    UPLOAD = "register_upload", 2, "id, register, party, file_name, content, choices, at";
+    RECOMMENDATION = "register_recommendation", 3, "id, register, source, list, number, position, language, title, text, wording, indications, indications_of, import";
+    CORRECTION = "register_correction", 4, "id, recommendation, text, reason, at, party";
+    WORDING = "register_wording", 4, "id, recommendation, text, round, at, import";
+    FILING = "register_filing", 4, "id, recommendation, category, round, began, ended, import";
+    STANDING = "register_standing", 4, "recommendation, round, import";
+    KEPT = "register_kept", 4, "id, recommendation, heading, round, value, import";
+    ASSESSMENT = "register_assessment", 3, "id, register, round, party, role, group_name, stakeholder_group, filed, import";
+    VERSION = "register_assessment_version", 4, "assessment, version, at, status, status_as_written, narrative, evidence";
+    COVER = "register_cover", 4, "recommendation, assessment";
+    ACTION = "register_action", 4, "id, recommendation, task, responsible, due, state, at, import";
+}

@@ -1,0 +1,147 @@
+//! The register itself and its words: statuses, categories, sources, rounds. All are the forum's data.
+
+use crate::document::Round;
+use kernel::{Audience, RecordRef};
+use uuid::Uuid;
+
+/// One register of a forum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Register {
+    pub id: Uuid,
+    pub name: String,
+    /// Key of the group that keeps it; empty until one is named.
+    pub keeper: String,
+    /// `working-group`, `chair-preview`, `advisory-group` or `public`.
+    pub phase: String,
+}
+
+pub const PHASES: [&str; 4] = ["working-group", "chair-preview", "advisory-group", "public"];
+
+impl Register {
+    /// Who may read what is in it: whoever may read it now, whatever its phase will be.
+    pub fn audience(&self) -> Audience {
+        Audience::Container(RecordRef::new("register", self.id))
+    }
+}
+
+/// A status a recommendation can have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Status {
+    /// `in-progress`
+    pub key: String,
+    pub label: String,
+    /// `good|under|open|wait|plain`
+    pub tone: String,
+    /// `done|half|ring|dashed|...`
+    pub shape: String,
+    /// Other words it is known by in files.
+    pub aliases: Vec<String>,
+    pub position: i64,
+}
+
+/// The statuses a new register begins with.
+pub fn default_statuses() -> Vec<Status> {
+    let status = |position, key: &str, label: &str, tone: &str, shape: &str, aliases: &[&str]| Status {
+        key: key.into(),
+        label: label.into(),
+        tone: tone.into(),
+        shape: shape.into(),
+        aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+        position,
+    };
+    vec![
+        status(1, "completed", "Completed", "good", "done", &["done", "implemented", "complete"]),
+        status(
+            2,
+            "in-progress",
+            "In progress",
+            "under",
+            "half",
+            &["ongoing", "under way", "partially implemented"],
+        ),
+        status(
+            3,
+            "to-be-implemented",
+            "To be implemented",
+            "open",
+            "ring",
+            &["not implemented", "not started", "to do"],
+        ),
+    ]
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Category {
+    pub id: Uuid,
+    pub key: String,
+    pub name: String,
+    pub aliases: Vec<String>,
+    pub position: i64,
+    /// Key of the round in which nobody has started on it; empty otherwise.
+    pub not_started_in: String,
+}
+
+/// A document that recommendations were taken from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceRow {
+    pub id: Uuid,
+    pub source: crate::document::Source,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoundRow {
+    pub id: Uuid,
+    pub round: Round,
+}
+
+/// Everything that names things in one register, read together.
+#[derive(Debug, Clone)]
+pub struct Vocabulary {
+    pub register: Register,
+    pub statuses: Vec<Status>,
+    /// By position.
+    pub categories: Vec<Category>,
+    /// By name.
+    pub sources: Vec<SourceRow>,
+    /// The latest first.
+    pub rounds: Vec<RoundRow>,
+}
+
+impl Vocabulary {
+    pub fn status(&self, key: &str) -> Option<&Status> {
+        self.statuses.iter().find(|status| status.key == key)
+    }
+
+    pub fn category(&self, id: Uuid) -> Option<&Category> {
+        self.categories.iter().find(|category| category.id == id)
+    }
+
+    pub fn category_by_key(&self, key: &str) -> Option<&Category> {
+        self.categories.iter().find(|category| category.key == key)
+    }
+
+    pub fn source(&self, id: Uuid) -> Option<&SourceRow> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    pub fn round(&self, id: Uuid) -> Option<&RoundRow> {
+        self.rounds.iter().find(|round| round.id == id)
+    }
+
+    pub fn round_by_key(&self, key: &str) -> Option<&RoundRow> {
+        self.rounds.iter().find(|round| round.round.key == key)
+    }
+
+    /// The round that is worked on: the latest by its dates.
+    pub fn latest_round(&self) -> Option<&RoundRow> {
+        self.rounds.first()
+    }
+
+    /// Statuses in the forum's order; keys it no longer has come last, in theirs.
+    pub fn in_order(&self, keys: &mut [String]) {
+        let place = |key: &String| {
+            self.statuses.iter().position(|status| status.key == *key).unwrap_or(self.statuses.len())
+        };
+        keys.sort_by(|one, other| place(one).cmp(&place(other)).then_with(|| one.cmp(other)));
+    }
+}
