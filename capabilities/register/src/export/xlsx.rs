@@ -39,13 +39,8 @@ pub enum ExportError {
 pub fn write_xlsx(document: &Document, out: impl Write + Send) -> Result<(), ExportError> {
     let table = Table::of(document);
     let rows = table.rows() + 1;
-    if rows > ROWS {
-        return Err(ExportError::TooManyRows(rows));
-    }
     let headings = headings(&table);
-    if headings.len() > COLUMNS {
-        return Err(ExportError::TooManyColumns(headings.len()));
-    }
+    check_size(rows, headings.len())?;
     let mut workbook = Workbook::new();
     // The moment of writing would make equal registers unequal files.
     let fixed = ExcelDateTime::from_ymd(2000, 1, 1)?;
@@ -67,6 +62,16 @@ pub fn write_xlsx(document: &Document, out: impl Write + Send) -> Result<(), Exp
         write_row(sheet, row, cells, &headings, &wrapped)
     })?;
     workbook.save_to_writer(out)?;
+    Ok(())
+}
+
+fn check_size(rows: usize, columns: usize) -> Result<(), ExportError> {
+    if rows > ROWS {
+        return Err(ExportError::TooManyRows(rows));
+    }
+    if columns > COLUMNS {
+        return Err(ExportError::TooManyColumns(columns));
+    }
     Ok(())
 }
 
@@ -147,4 +152,31 @@ fn width(column: Column) -> f64 {
 
 fn number(index: usize) -> u16 {
     u16::try_from(index).expect("no more columns than a sheet holds")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_spreadsheet_can_hold_is_refused() {
+        assert!(check_size(ROWS, COLUMNS).is_ok());
+        let told = |refused: Result<(), ExportError>| refused.expect_err("too large").to_string();
+        assert!(told(check_size(ROWS + 1, 41)).contains("1048577"));
+        assert!(told(check_size(2, COLUMNS + 1)).contains("16385"));
+    }
+
+    #[test]
+    fn a_text_is_cut_where_characters_end() {
+        for (text, lengths) in [
+            (String::new(), vec![]),
+            ("a".repeat(CELL), vec![CELL]),
+            ("a".repeat(CELL + 1), vec![CELL, 1]),
+            ("🙂".repeat(CELL), vec![CELL - 1, CELL - 1, 2]),
+        ] {
+            let units = |part: &str| part.encode_utf16().count();
+            assert_eq!(parts(&text).map(units).collect::<Vec<_>>(), lengths);
+            assert_eq!(parts(&text).collect::<String>(), text);
+        }
+    }
 }

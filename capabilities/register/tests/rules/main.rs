@@ -2,6 +2,9 @@
 
 mod documents;
 mod memory;
+mod own_files;
+mod plan_cases;
+mod plan_documents;
 mod plan_real_files;
 mod real_files;
 mod round_trip;

@@ -196,3 +196,20 @@ fn priorities_bring_their_indications() {
     assert!(memory.existing.recommendations.iter().all(|known| known.source == "options-paper"));
     assert!(plan(&memory.existing, &reading, &options).changes_nothing());
 }
+
+#[test]
+fn the_published_tables_say_what_the_workbook_says() {
+    let (Some(workbook), Some(table)) = (real_files::strengthening(), real_files::strengthening_as_csv())
+    else {
+        return;
+    };
+    let mut memory = Memory::default();
+    memory.apply(&plan(&memory.existing, &workbook, &options("2020")));
+    let again = plan(&memory.existing, &table, &options("2020"));
+    assert_eq!(counts(&again), [0, 0, 34, 0, 0]);
+    let Some(pending) = real_files::pending_as_csv() else { return };
+    let second = plan(&memory.existing, &pending, &options("2018"));
+    assert_eq!(counts(&second), [6, 8, 0, 2, 0]);
+    let is_pending = |new: &register::import::plan::NewAssessment| new.versions[0].status.is_empty();
+    assert_eq!(second.assessments.iter().filter(|new| is_pending(new)).count(), 16);
+}

@@ -1,76 +1,55 @@
-//! The real documents, read by the simplest means: these tests are about the rules, not about reading.
+//! The real documents, read as an import reads them.
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 
-use register::document::Indications;
-use register::import::draft::{Draft, FindingDraft, Reading};
+use register::import::draft::Reading;
+use register::import::read::{ReadOptions, StatusWords, read};
 
 /// The folder of real data, or `None` with the reason printed; fails in CI, where it must be there.
-pub fn folder() -> Option<PathBuf> {
-    let shared = std::env::var_os("PLENARY_SHARED")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared"), PathBuf::from);
-    let folder = shared.join("data/register");
+fn folder() -> Option<PathBuf> {
+    let beside = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared"));
+    let folder = std::env::var_os("PLENARY_SHARED").map_or_else(beside, PathBuf::from).join("data/register");
     if folder.is_dir() {
         return Some(folder);
     }
     assert_ne!(std::env::var("CI").as_deref(), Ok("true"), "{} is missing", folder.display());
-    println!("skipped: {} is missing (set PLENARY_SHARED to the folder that holds data/)", folder.display());
+    println!(
+        "skipped: {} is not there (set PLENARY_SHARED to the folder that holds data/)",
+        folder.display()
+    );
     None
 }
 
-fn rows(file: &str) -> Option<Vec<HashMap<String, String>>> {
-    let mut reader = csv::Reader::from_path(folder()?.join(file)).expect(file);
-    Some(reader.deserialize().map(|row| row.expect("a row")).collect())
+fn sheet(file: &str, sheet: Option<&str>) -> Option<Reading> {
+    let bytes = std::fs::read(folder()?.join(file)).expect(file);
+    let workbook =
+        extract::spreadsheet::read(&bytes, file, &extract::Limits::default()).expect("a spreadsheet");
+    let statuses = StatusWords::usual();
+    let options = ReadOptions { sheet: sheet.map(str::to_owned), statuses, ..ReadOptions::default() };
+    Some(read(&workbook, file, &options).expect("a sheet of recommendations"))
 }
 
-/// The assessed list of 2020, its shared cell marked as the workbook's merged cell is.
+/// The assessed list of 2020: the workbook's first sheet.
 pub fn strengthening() -> Option<Reading> {
-    let drafts = rows("strengthening-2020.csv")?.into_iter().enumerate().map(|(index, row)| {
-        let status =
-            row["Status"].split(" / ").map(|status| status.to_lowercase().replace(' ', "-")).collect();
-        Draft {
-            row: index + 2,
-            number: row["Ref"].clone(),
-            text: row["Recommendation"].clone(),
-            category: Some(row["Category"].clone()),
-            findings: vec![FindingDraft {
-                status,
-                narrative: row["Assessment"].clone(),
-                shared: ["66", "69"].contains(&row["Ref"].as_str()).then_some(1),
-                ..FindingDraft::default()
-            }],
-            ..Draft::default()
-        }
-    });
-    Some(Reading { drafts: drafts.collect(), ..Reading::default() })
+    sheet("improvements.xlsx", None)
 }
 
-/// The list of 2018 as the workbook's second sheet has it: without status or assessment.
+/// The same as the table it was published as.
+pub fn strengthening_as_csv() -> Option<Reading> {
+    sheet("strengthening-2020.csv", None)
+}
+
+/// The list of 2018, without status or assessment: the workbook's second sheet.
 pub fn pending() -> Option<Reading> {
-    let drafts = rows("improvements-2018-pending.csv")?.into_iter().enumerate().map(|(index, row)| Draft {
-        row: index + 2,
-        number: row["Ref"].clone(),
-        text: row["Recommendation"].clone(),
-        category: Some(row["Category"].clone()),
-        ..Draft::default()
-    });
-    Some(Reading { drafts: drafts.collect(), ..Reading::default() })
+    sheet("improvements.xlsx", Some("Pending 2018"))
+}
+
+/// The same list with "Assessment pending" in every row.
+pub fn pending_as_csv() -> Option<Reading> {
+    sheet("improvements-2018-pending.csv", None)
 }
 
 /// The twelve prioritised proposals.
 pub fn priorities() -> Option<Reading> {
-    let drafts =
-        rows("options-paper-priorities-2020.csv")?.into_iter().enumerate().map(|(index, row)| Draft {
-            row: index + 2,
-            number: row["Ref"].clone(),
-            text: row["Proposal"].clone(),
-            category: Some(row["Section"].clone()),
-            indications: Some(Indications {
-                count: row["Indications (of 7 members)"].parse().expect("a count"),
-                of: 7,
-            }),
-            ..Draft::default()
-        });
-    Some(Reading { drafts: drafts.collect(), ..Reading::default() })
+    sheet("options-paper-priorities-2020.csv", None)
 }

@@ -11,6 +11,8 @@ use crate::reading::by_date;
 /// Categories and rounds of the register together with those the file brings.
 pub struct Vocabulary<'a> {
     existing: &'a Existing,
+    /// The round the importer gave, with its dates.
+    given: Option<&'a Round>,
     rounds: HashMap<String, Round>,
     new_keys: HashMap<String, String>,
     pub new_categories: Vec<NewCategory>,
@@ -18,10 +20,11 @@ pub struct Vocabulary<'a> {
 }
 
 impl<'a> Vocabulary<'a> {
-    pub fn new(existing: &'a Existing) -> Self {
+    pub fn new(existing: &'a Existing, given: Option<&'a Round>) -> Self {
         let rounds = existing.rounds.iter().map(|round| (round.key.clone(), round.clone())).collect();
         Self {
             existing,
+            given,
             rounds,
             new_keys: HashMap::new(),
             new_categories: Vec::new(),
@@ -79,10 +82,18 @@ impl<'a> Vocabulary<'a> {
         round.key.clone()
     }
 
-    /// A round known by its year alone, as a heading gives it.
-    pub fn round_of_year(&mut self, year: &str) -> String {
-        let year = year.to_owned();
-        self.round(&Round { key: year.clone(), name: year.clone(), assessed: year.clone(), published: year })
+    /// A round known by its key alone, as a heading or a cell gives it; its dates are those in the key.
+    pub fn round_of_key(&mut self, key: &str) -> String {
+        if let Some(given) = self.given.filter(|given| given.key == key) {
+            return self.round(given);
+        }
+        let date = crate::reading::date_in(key).map_or_else(String::new, |date| date.to_string());
+        self.round(&Round {
+            key: key.to_owned(),
+            name: key.to_owned(),
+            assessed: date.clone(),
+            published: date,
+        })
     }
 
     /// Whether the round with the first key is later than that with the second. No round is earlier than any.

@@ -61,7 +61,7 @@ impl<'a> Planner<'a> {
         let mut planner = Self {
             existing,
             options,
-            vocabulary: Vocabulary::new(existing),
+            vocabulary: Vocabulary::new(existing, options.round.as_ref()),
             plan: Plan::default(),
             known: HashMap::with_capacity(existing.recommendations.len()),
             candidates: Candidates::default(),

@@ -8,6 +8,7 @@ use super::planner::{Incoming, Planner, Settled};
 use super::{Change, Existing, Fingerprint, NewAssessment, Outcome, Plan, PlanOptions, Row, Target, links};
 use crate::document::{Capacity, Kept, Source, Version, Wording};
 use crate::import::draft::{Complaint, Draft, Field, FindingDraft, Reading};
+use crate::matching::normalised;
 use uuid::Uuid;
 
 /// An assessment, here already or to be filed.
@@ -119,7 +120,7 @@ impl<'a> Sheet<'a> {
     fn rounds(&mut self, draft: &Draft) -> Vec<String> {
         let mut rounds = Vec::new();
         if let Some(year) = draft.round.as_deref().filter(|year| !year.is_empty()) {
-            rounds.push(self.planner.vocabulary.round_of_year(year));
+            rounds.push(self.planner.vocabulary.round_of_key(year));
         } else if let Some(round) = &self.planner.options.round {
             rounds.push(self.planner.vocabulary.round(round));
         }
@@ -136,7 +137,7 @@ impl<'a> Sheet<'a> {
         let named = finding.round.as_deref().or(draft.round.as_deref()).filter(|year| !year.is_empty());
         let options = self.planner.options;
         match (named, &options.round) {
-            (Some(year), _) => self.planner.vocabulary.round_of_year(year),
+            (Some(year), _) => self.planner.vocabulary.round_of_key(year),
             (None, Some(round)) => self.planner.vocabulary.round(round),
             (None, None) => self.planner.vocabulary.round(&options.fallback_round),
         }
@@ -262,7 +263,7 @@ fn kept_cells(reading: &Reading, draft: &Draft) -> Vec<Kept> {
         (Field::Reference, &draft.reference),
         (Field::CrossReference, &draft.cross_reference),
     ] {
-        if value.trim().is_empty() || cells.iter().any(|cell| cell.value == *value) {
+        if value.trim().is_empty() || cells.iter().any(|cell| normalised(&cell.value) == normalised(value)) {
             continue;
         }
         let column = reading.columns.iter().find(|column| column.field == Some(field));

@@ -1,0 +1,119 @@
+//! Planning our own files: into an empty register, again, and into a register that has some of it.
+
+use proptest::prelude::*;
+use register::document::{Document, Related};
+use register::import::plan::{
+    Change, Decision, Existing, Known, OnConflict, Outcome, Plan, PlanOptions, Target, plan_document,
+};
+use uuid::Uuid;
+
+use crate::documents::document;
+use crate::memory::Memory;
+use crate::own_files::{assessment, recommendation, register};
+
+fn options() -> PlanOptions {
+    PlanOptions { on_conflict: OnConflict::Decide(Decision::Wording), ..PlanOptions::default() }
+}
+
+fn outcomes(plan: &Plan) -> Vec<Outcome> {
+    plan.rows.iter().map(|row| row.result).collect()
+}
+
+#[test]
+fn an_empty_register_takes_everything_with_its_ids() {
+    let mut memory = Memory::default();
+    let document = register();
+    let first = plan_document(&memory.existing, &document, &options());
+    assert_eq!(outcomes(&first), [Outcome::Add; 3]);
+    let ids: Vec<_> = first.additions.iter().filter_map(|addition| addition.id).collect();
+    assert_eq!(ids, document.recommendations.iter().map(|known| known.id).collect::<Vec<_>>());
+    assert_eq!(first.assessments[0].versions, document.assessments[0].versions);
+    assert_eq!(first.assessments[0].filed.as_ref(), Some(&document.assessments[0].filed));
+    assert!(first.rows[0].changes.iter().any(|change| matches!(change, Change::File { span: Some(_), .. })));
+    memory.apply(&first);
+    let again = plan_document(&memory.existing, &document, &options());
+    assert_eq!(outcomes(&again), [Outcome::Same; 3]);
+    assert!(again.changes_nothing());
+}
+
+#[test]
+fn a_file_of_another_forum_meets_what_is_here_by_its_words() {
+    let here = Known {
+        id: Uuid::from_u128(900),
+        source: "S".to_owned(),
+        number: "51".to_owned(),
+        text: "One".to_owned(),
+        ..Known::default()
+    };
+    let existing = Existing { recommendations: vec![here], ..Existing::default() };
+    let mut document = register();
+    document.recommendations[1].related =
+        vec![Related { id: Uuid::from_u128(1), kind: "overlaps".to_owned(), origin: "person".to_owned() }];
+    let plan = plan_document(&existing, &document, &options());
+    assert_eq!(outcomes(&plan), [Outcome::Amend, Outcome::Add, Outcome::Add]);
+    assert_eq!(plan.links[0].to, Target::Known(Uuid::from_u128(900)));
+    assert!(plan.assessments.iter().all(|new| new.covers.contains(&Target::Known(Uuid::from_u128(900)))));
+}
+
+#[test]
+fn one_id_with_two_texts_is_a_conflict_however_different() {
+    let mut memory = Memory::default();
+    memory.apply(&plan_document(&memory.existing, &register(), &options()));
+    let mut document = register();
+    document.recommendations[0].text = "Nothing of the kind".to_owned();
+    let asked = plan_document(&memory.existing, &document, &PlanOptions::default());
+    assert_eq!((asked.conflict, asked.undecided().count()), (1, 1));
+    let separate =
+        PlanOptions { on_conflict: OnConflict::Decide(Decision::Separate), ..PlanOptions::default() };
+    let separated = plan_document(&memory.existing, &document, &separate);
+    assert_eq!(separated.additions[0].id, None, "the id is taken");
+}
+
+#[test]
+fn versions_that_only_the_file_has_are_told_and_not_taken() {
+    let mut memory = Memory::default();
+    memory.apply(&plan_document(&memory.existing, &register(), &options()));
+    let mut document = register();
+    document.assessments[1].versions[1].narrative = "amended elsewhere".to_owned();
+    let plan = plan_document(&memory.existing, &document, &options());
+    assert!(plan.changes_nothing());
+    assert!(
+        plan.rows
+            .iter()
+            .any(|row| row.reason.as_ref().is_some_and(|reason| reason.contains("other versions")))
+    );
+}
+
+#[test]
+fn two_assessors_who_say_the_same_are_two_assessments() {
+    let mut other = assessment(12, &[1], "the same");
+    other.assessor = "Another group".to_owned();
+    let document =
+        Document::new(vec![recommendation(1, "1", "One")], vec![assessment(11, &[1], "the same"), other]);
+    assert_eq!(plan_document(&Existing::default(), &document, &options()).assessments.len(), 2);
+}
+
+#[test]
+fn a_link_to_what_is_nowhere_is_left_out_and_told() {
+    let mut document = register();
+    document.recommendations[0].related =
+        vec![Related { id: Uuid::from_u128(77), kind: "answers".to_owned(), origin: "person".to_owned() }];
+    let plan = plan_document(&Existing::default(), &document, &options());
+    assert_eq!(plan.links, []);
+    assert!(plan.rows[0].reason.as_ref().is_some_and(|reason| reason.contains("left out")));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn a_second_import_of_any_document_changes_nothing(document in document()) {
+        let mut memory = Memory::default();
+        let first = plan_document(&memory.existing, &document, &options());
+        prop_assert_eq!(first.add, document.recommendations.len());
+        prop_assert_eq!(first.assessments.len(), document.assessments.len());
+        memory.apply(&first);
+        let again = plan_document(&memory.existing, &document, &options());
+        prop_assert!(again.changes_nothing(), "{:#?}", again);
+    }
+}
