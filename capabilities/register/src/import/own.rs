@@ -89,6 +89,22 @@ pub fn read_csv(bytes: &[u8]) -> Option<Result<Document, Vec<Complaint>>> {
     })
 }
 
+/// Reads XLSX as we write it. `None`: no sheet has our headings on top, or it cannot be read at all, which reading it
+/// as a foreign file explains better.
+///
+/// It comes under the same caps as any other workbook: a register of more than 200,000 rows travels as CSV or JSON.
+pub fn read_xlsx(bytes: &[u8], file_name: &str) -> Option<Result<Document, Vec<Complaint>>> {
+    let workbook = extract::spreadsheet::read(bytes, file_name, &extract::Limits::default()).ok()?;
+    read_workbook(&workbook)
+}
+
+/// The same for a workbook that is read already. `None`: no sheet has our headings on top.
+pub fn read_workbook(workbook: &extract::Workbook) -> Option<Result<Document, Vec<Complaint>>> {
+    let is_own = |sheet: &&extract::Sheet| sheet.rows.first().is_some_and(|headings| is_ours(headings));
+    let (headings, rows) = workbook.sheets.iter().find(is_own)?.rows.split_first()?;
+    Some(from_rows(headings, rows.iter().enumerate().map(|(index, cells)| (index + 2, cells.clone()))))
+}
+
 fn of_file(value: &str, reason: &str) -> Complaint {
     Complaint { row: None, column: None, value: value.to_owned(), reason: reason.to_owned() }
 }
@@ -111,26 +127,4 @@ fn sound(
         reason: format!("{} (in {})", fault.reason, fault.id),
     });
     Err(complaints.collect())
-}
-
-/// Reads XLSX as we write it. `None`: it is no workbook with our headings on top of a sheet, or cannot be read at all,
-/// which reading it as a foreign file explains better.
-pub fn read_xlsx(bytes: &[u8], file_name: &str) -> Option<Result<Document, Vec<Complaint>>> {
-    let workbook = extract::spreadsheet::read(bytes, file_name, &limits()).ok()?;
-    let sheet =
-        workbook.sheets.into_iter().find(|sheet| sheet.rows.first().is_some_and(|row| is_ours(row)))?;
-    let mut rows = sheet.rows.into_iter().enumerate().map(|(index, cells)| (index + 1, cells));
-    let (_, headings) = rows.next()?;
-    Some(from_rows(&headings, rows))
-}
-
-/// Our own tables may be as long as a spreadsheet: a register of 100,000 has several assessments to each.
-fn limits() -> extract::Limits {
-    extract::Limits {
-        rows: 1_048_576,
-        columns: 16_384,
-        unpacked_bytes: 2 << 30,
-        total_bytes: 1 << 30,
-        ..extract::Limits::default()
-    }
 }

@@ -5,6 +5,7 @@ mod memory;
 mod own_files;
 mod plan_cases;
 mod plan_documents;
+mod plan_properties;
 mod plan_real_files;
 mod real_files;
 mod round_trip;

@@ -69,6 +69,15 @@ fn a_number_is_a_label_and_words_decide() {
 }
 
 #[test]
+fn words_without_a_number_that_two_have_are_rejected() {
+    let mut memory = Memory::default();
+    memory.apply(&planned(&memory, vec![draft(2, "1", TEXT), draft(3, "2", TEXT)]));
+    let plan = planned(&memory, vec![draft(2, "", TEXT)]);
+    assert_eq!(outcomes(&plan), [Outcome::Rejected]);
+    assert_eq!(plan.rows[0].field.as_deref(), Some("text"));
+}
+
+#[test]
 fn another_source_or_list_is_another_place() {
     let mut memory = Memory::default();
     memory.apply(&planned(&memory, vec![draft(2, "51", TEXT)]));

@@ -21,7 +21,7 @@ pub enum Found {
     Conflict(Target, Share),
     /// The one recommendation with this number is a stub: it has no text yet.
     Stub(Target),
-    /// The row has no text, and so many recommendations bear its number.
+    /// The row has no text, or no number, and so many recommendations bear its number, or have its words.
     Ambiguous(usize),
     Nothing,
 }
@@ -85,8 +85,11 @@ impl<'a> Candidates<'a> {
 
     pub fn find(&self, place: Place, number: &str, text: &str) -> Found {
         let (number, text) = (normalised(number), normalised(text));
-        if let Some(target) = self.equal(place, &number, &text) {
-            return Found::Same(target);
+        match self.equal(place, &number, &text)[..] {
+            [] => {}
+            [target] => return Found::Same(target),
+            [_, _, ..] if !number.is_empty() => {}
+            ref several => return Found::Ambiguous(several.len()),
         }
         // Rows without a number are only ever the same by their words: every text would be a candidate.
         let bearers = if number.is_empty() { None } else { self.numbered.get(&(place, number)) };
@@ -107,12 +110,20 @@ impl<'a> Candidates<'a> {
         }
     }
 
-    fn equal(&self, place: Place, number: &str, text: &str) -> Option<Target> {
-        let equal = self.equal.get(&(place, self.hasher.hash_one(text)))?;
-        let mut same = equal.iter().map(|index| self.text(*index)).filter(|known| known.words_form == text);
-        let by_number = same.clone().find(|known| known.number == number);
-        let by_words = || same.find(|known| known.number.is_empty() || number.is_empty());
-        by_number.or_else(by_words).map(|known| known.target)
+    /// The recommendations with these words: the first of the same number, else all where one side has no number.
+    fn equal(&self, place: Place, number: &str, text: &str) -> Vec<Target> {
+        let equal = self.equal.get(&(place, self.hasher.hash_one(text))).map_or(&[][..], Vec::as_slice);
+        let mut targets = Vec::new();
+        for known in equal.iter().map(|index| self.text(*index)).filter(|known| known.words_form == text) {
+            if known.number == number {
+                return vec![known.target];
+            }
+            let is_unnumbered = known.number.is_empty() || number.is_empty();
+            if is_unnumbered && !targets.contains(&known.target) {
+                targets.push(known.target);
+            }
+        }
+        targets
     }
 
     fn most_alike(&self, bearers: &Bearers, words: &Words) -> Option<(Target, Share)> {

@@ -125,13 +125,15 @@ impl<'a> Planner<'a> {
                     .push(("text", incoming.text.to_owned()));
             }
             Found::Conflict(target, share) => self.conflict(incoming, target, share, place, &mut row),
-            Found::Ambiguous(bearers) => {
+            Found::Ambiguous(several) => {
                 row.result = Outcome::Rejected;
-                row.field = Some("number".to_owned());
-                row.value = Some(incoming.number.to_owned());
-                row.reason = Some(format!(
-                    "{bearers} recommendations bear this number, and the row has no text to tell which"
-                ));
+                let (field, value, reason) = if incoming.text.trim().is_empty() {
+                    ("number", incoming.number, "bear this number, and the row has no text to tell which")
+                } else {
+                    ("text", incoming.text, "have these words, and the row has no number to tell which")
+                };
+                (row.field, row.value) = (Some(field.to_owned()), Some(value.to_owned()));
+                row.reason = Some(format!("{several} recommendations {reason}"));
             }
             Found::Nothing => {
                 row.result = Outcome::Add;
