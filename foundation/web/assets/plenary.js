@@ -82,6 +82,7 @@ addEventListener('beforeunload', (event) => { if ([...unsaved].some((form) => !f
 addEventListener('submit', (event) => {
   const form = event.target
   if (event.defaultPrevented) return
+  if (form.action.endsWith('/sign-out')) copies.keys().forEach(copies.drop)
   if (form.dataset.sent) return event.preventDefault()
   form.dataset.sent = 1
   event.submitter?.setAttribute('aria-disabled', true)

@@ -29,7 +29,8 @@ fn assets() -> &'static HashMap<String, Asset> {
             .filter_map(|name| {
                 let file = Files::get(&name)?;
                 let digest = Sha256::digest(&file.data);
-                let mark = format!("{:08x}", u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]));
+                let mark =
+                    format!("{:08x}", u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]));
                 let (stem, ending) = name.rsplit_once('.')?;
                 let kind = match ending {
                     "css" => "text/css; charset=utf-8",

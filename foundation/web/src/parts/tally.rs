@@ -21,8 +21,8 @@ pub struct TallyRow {
 pub struct Bar {
     pub start: String,
     pub width: String,
-    /// A tone's or a mark's word.
-    pub class: &'static str,
+    /// `b-` and a tone's word, `m-` and a mark's.
+    pub class: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +45,9 @@ impl TallyRow {
         Self::of(
             word.into(),
             href.into(),
-            counts.iter().map(|(status, n)| (status.word.as_str(), status.tone.as_str(), *n)),
+            counts
+                .iter()
+                .map(|(status, n)| (status.word.as_str(), format!("b-{}", status.tone.as_str()), *n)),
         )
     }
 
@@ -55,14 +57,14 @@ impl TallyRow {
         href: impl Into<String>,
         counts: impl IntoIterator<Item = (&'a str, super::Mark, u64)>,
     ) -> Self {
-        Self::of(word.into(), href.into(), counts.into_iter().map(|(name, mark, n)| (name, mark.as_str(), n)))
+        Self::of(
+            word.into(),
+            href.into(),
+            counts.into_iter().map(|(name, mark, n)| (name, format!("m-{}", mark.as_str()), n)),
+        )
     }
 
-    fn of<'a>(
-        word: String,
-        href: String,
-        counts: impl Iterator<Item = (&'a str, &'static str, u64)>,
-    ) -> Self {
+    fn of<'a>(word: String, href: String, counts: impl Iterator<Item = (&'a str, String, u64)>) -> Self {
         let counts: Vec<_> = counts.collect();
         let n: u64 = counts.iter().map(|(.., n)| n).sum();
         let mut bars = Vec::new();
@@ -75,7 +77,7 @@ impl TallyRow {
             before += count;
             let last = before == n;
             let width = if last { end - start } else { (end - start).saturating_sub(GAP).max(1) };
-            bars.push(Bar { start: per_cent(start), width: per_cent(width), class });
+            bars.push(Bar { start: per_cent(start), width: per_cent(width), class: class.clone() });
         }
         let said: Vec<_> =
             counts.iter().filter(|(.., n)| *n > 0).map(|(name, _, n)| format!("{name} {n}")).collect();
@@ -116,8 +118,8 @@ mod tests {
         assert_eq!(
             row.bars,
             [
-                Bar { start: "0.0".into(), width: "24.6".into(), class: "good" },
-                Bar { start: "25.0".into(), width: "75.0".into(), class: "open" },
+                Bar { start: "0.0".into(), width: "24.6".into(), class: "b-good".into() },
+                Bar { start: "25.0".into(), width: "75.0".into(), class: "b-open".into() },
             ]
         );
         assert_eq!(row.counts.iter().map(|cell| cell.n).collect::<Vec<_>>(), [1, 0, 3]);
