@@ -88,6 +88,8 @@ CREATE TABLE register_recommendation (
     title TEXT NOT NULL,
     text TEXT NOT NULL,
     wording TEXT NOT NULL,
+    -- Number, title and text, folded: what a search in the register looks through.
+    folded TEXT NOT NULL,
     indications BIGINT,
     indications_of BIGINT,
     import @uuid

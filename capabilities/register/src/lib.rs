@@ -1,21 +1,27 @@
 //! The register of recommendations: what was recommended, where it comes from, what was found of it, and what follows.
 
 pub mod actions;
+mod api;
 pub mod assessment;
+mod commands;
 pub mod cross_reference;
 pub mod document;
 pub mod error;
 pub mod export;
 pub mod import;
+mod manifest;
 pub mod matching;
+mod pages;
 pub mod queries;
 pub mod reading;
 pub mod recommendation;
 pub mod rules;
+pub mod shelf;
 mod tables;
 pub mod vocabulary;
 
 pub use error::RegisterError;
+pub use manifest::manifest;
 
 use store::Migration;
 

@@ -209,31 +209,35 @@ pub fn date_in(words: &str) -> Option<Date> {
     None
 }
 
-/// Whether the assessments of a round were made over two years before `now`.
+/// When what a round says turns two years old: from the moment after this one on it is called stale.
 ///
-/// Each was made when a person filed it here; an imported one when the round was assessed (else published), read as
-/// the last moment that date can mean, so that nothing is called stale before it surely is. An assessment that
-/// nothing dates is not called stale, nor is a recommendation without one.
-pub fn is_stale(round: &Round, filed: impl IntoIterator<Item = Option<Instant>>, now: Instant) -> bool {
+/// Each assessment was made when a person filed it here; an imported one when the round was assessed (else published),
+/// read as the last moment that date can mean, so that nothing is called stale before it surely is. The newest
+/// decides. `None` when there is no assessment, or one that nothing dates.
+pub fn stale_from(round: &Round, filed: impl IntoIterator<Item = Option<Instant>>) -> Option<Instant> {
     let of_round = || {
         let dates = [&round.assessed, &round.published, &round.key];
         dates.into_iter().find_map(|words| date_in(words)).map(Date::ends)
     };
     let mut newest = None;
     for moment in filed {
-        let Some(made) = moment.or_else(of_round) else { return false };
-        newest = newest.max(Some(made));
+        newest = newest.max(Some(moment.or_else(of_round)?));
     }
-    newest.is_some_and(|newest| newest < two_years_before(now))
+    newest.map(two_years_after)
 }
 
-fn two_years_before(now: Instant) -> Instant {
-    let now = now.utc();
-    let year = now.year() - 2;
-    // 29 February has no day of its own two years before; the day before it stands in.
-    let before = now.replace_year(year).or_else(|_| (now - time::Duration::DAY).replace_year(year));
-    before.map_or(Instant::from_micros(i64::MIN), |then| {
-        Instant::from_micros(i64::try_from(then.unix_timestamp_nanos() / 1_000).unwrap_or(i64::MIN))
+/// Whether what a round says is over two years old at `now` (see [`stale_from`]).
+pub fn is_stale(round: &Round, filed: impl IntoIterator<Item = Option<Instant>>, now: Instant) -> bool {
+    stale_from(round, filed).is_some_and(|from| now > from)
+}
+
+fn two_years_after(then: Instant) -> Instant {
+    let then = then.utc();
+    let year = then.year() + 2;
+    // 29 February has no day of its own two years later; the day after it stands in.
+    let after = then.replace_year(year).or_else(|_| (then + time::Duration::DAY).replace_year(year));
+    after.map_or(Instant::from_micros(i64::MAX), |after| {
+        Instant::from_micros(i64::try_from(after.unix_timestamp_nanos() / 1_000).unwrap_or(i64::MAX))
     })
 }
 

@@ -149,6 +149,11 @@ impl Recommendation {
     }
 }
 
+/// What a search in the register looks through.
+pub fn searchable(number: &str, title: &str, text: &str) -> String {
+    kernel::words::folded(&format!("{number} {title} {text}"))
+}
+
 /// The first words of a text, at most so many characters, broken between words.
 pub fn beginning(text: &str, most: usize) -> String {
     let text = kernel::words::same_words_form(text);

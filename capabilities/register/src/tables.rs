@@ -16,7 +16,7 @@ tables! {
     ROUND = "register_round", 2, "id, register, key, name, assessed, published";
     IMPORT = "register_import", 2, "id, register, file_name, at, party, state, added, amended, same, changes";
     UPLOAD = "register_upload", 2, "id, register, party, file_name, content, choices, at";
-    RECOMMENDATION = "register_recommendation", 3, "id, register, source, list, number, position, language, title, text, wording, indications, indications_of, import";
+    RECOMMENDATION = "register_recommendation", 3, "id, register, source, list, number, position, language, title, text, wording, folded, indications, indications_of, import";
     CORRECTION = "register_correction", 4, "id, recommendation, text, reason, at, party";
     WORDING = "register_wording", 4, "id, recommendation, text, round, at, import";
     FILING = "register_filing", 4, "id, recommendation, category, round, began, ended, import";

@@ -14,6 +14,19 @@ pub fn same_words_form(text: &str) -> String {
     form
 }
 
+/// Lower case, marks taken off, white space as one space: a text found whether or not its accents are typed.
+pub fn folded(text: &str) -> String {
+    let mut form = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !form.is_empty() {
+            form.push(' ');
+        }
+        let bare = word.nfkd().filter(|letter| !unicode_normalization::char::is_combining_mark(*letter));
+        form.extend(bare.flat_map(char::to_lowercase));
+    }
+    form
+}
+
 /// A key for addresses and vocabularies from a name: lower-case letters and digits joined by hyphens, marks
 /// dropped, at most 60 characters; empty when nothing is left (a name in no alphabet we can spell).
 pub fn key_of(name: &str) -> String {
@@ -38,6 +51,12 @@ mod tests {
     #[test]
     fn white_space_and_composition_make_no_other_words() {
         assert_eq!(same_words_form(" cafe\u{301}\u{a0}au\n\nlait "), "café au lait");
+    }
+
+    #[test]
+    fn accents_and_case_hide_no_word() {
+        assert_eq!(folded("Évaluation\n À venir"), "evaluation a venir");
+        assert_eq!(folded("ПЛЕНУМ"), "пленум");
     }
 
     #[test]

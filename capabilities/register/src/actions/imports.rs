@@ -5,7 +5,7 @@ use crate::document::{Round, Source};
 use crate::error::RegisterError;
 use crate::import::plan::{Change as Planned, Existing, NewAssessment, Outcome, Plan, Target};
 use crate::queries;
-use crate::recommendation::beginning;
+use crate::recommendation::{beginning, searchable};
 use crate::rules;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
@@ -230,6 +230,7 @@ impl Applying {
                 new.title.as_str(),
                 new.text.as_str(),
                 wording,
+                searchable(&new.number, &new.title, &new.text),
                 None::<i64>,
                 None::<i64>,
                 self.import
@@ -324,8 +325,10 @@ impl Applying {
                 self.got(id, "wording");
             }
             Planned::GiveText { text, language } => {
-                let sql = "UPDATE register_recommendation SET text = $2, language = $3 WHERE id = $1";
-                change.run(sql, values![id, text.as_str(), language.as_str()]).await?;
+                let sql = "UPDATE register_recommendation SET text = $2, language = $3, \
+                    folded = folded || ' ' || $4 WHERE id = $1";
+                let folded = kernel::words::folded(text);
+                change.run(sql, values![id, text.as_str(), language.as_str(), folded]).await?;
                 self.besides.texts.push(id);
                 self.got(id, "text");
             }

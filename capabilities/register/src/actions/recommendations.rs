@@ -6,7 +6,7 @@ use crate::error::RegisterError;
 use crate::queries;
 use crate::recommendation::{
     LONGEST_LINE, LONGEST_TEXT, NewAction, NewRecommendation, RELATIONS, Recommendation, beginning,
-    tag_complaints, too_long,
+    searchable, tag_complaints, too_long,
 };
 use crate::rules;
 use crate::tables;
@@ -62,6 +62,7 @@ pub async fn add_recommendation(change: &mut Change, new: NewRecommendation) -> 
         title,
         new.text.trim(),
         if new.is_summary { "summary" } else { "verbatim" },
+        searchable(&new.number, &new.title, &new.text),
         None::<i64>,
         None::<i64>,
         None::<Uuid>
@@ -171,8 +172,9 @@ pub async fn amend_recommendation(
     if let Some(title) =
         amendment.title.map(|title| same_words_form(&title)).filter(|title| *title != recommendation.title)
     {
-        let sql = "UPDATE register_recommendation SET title = $2 WHERE id = $1";
-        change.run(sql, values![id, title.as_str()]).await?;
+        let sql = "UPDATE register_recommendation SET title = $2, folded = $3 WHERE id = $1";
+        let folded = searchable(&recommendation.number, &title, &recommendation.text);
+        change.run(sql, values![id, title.as_str(), folded]).await?;
         let shown = if title.is_empty() { beginning(&recommendation.text, 120) } else { title.clone() };
         change.retitle_record(id, &shown).await?;
         happened(change, &audience, id, "recommendation-titled", json!({ "title": title })).await?;
@@ -311,9 +313,10 @@ pub async fn give_text(
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
-    let sql = "UPDATE register_recommendation SET text = $2, language = $3 WHERE id = $1";
+    let sql = "UPDATE register_recommendation SET text = $2, language = $3, folded = $4 WHERE id = $1";
+    let folded = searchable(&recommendation.number, &recommendation.title, text);
     let language = kernel::Language::parse(language).map_or_else(|| "en".to_owned(), |tag| tag.to_string());
-    change.run(sql, values![id, text.trim(), language]).await?;
+    change.run(sql, values![id, text.trim(), language, folded]).await?;
     if recommendation.title.is_empty() {
         change.retitle_record(id, &beginning(text, 120)).await?;
     }

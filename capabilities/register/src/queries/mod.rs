@@ -3,11 +3,13 @@
 mod existing;
 mod imports;
 mod recommendations;
+mod shelf;
 mod vocabulary;
 
 pub use existing::existing;
 pub use imports::{ImportRow, UploadRow, draft, import, imports, upload};
-pub use recommendations::{Which, recommendation, recommendations};
+pub use recommendations::{Which, recommendation, recommendations, with_words};
+pub use shelf::books;
 pub use vocabulary::{the_register, vocabulary};
 
 use store::Value;

@@ -21,6 +21,27 @@ pub async fn recommendation(db: &mut impl Reads, id: Uuid) -> Result<Option<Reco
     Ok(recommendations(db, Which::These(&[id])).await?.pop())
 }
 
+/// Recommendations whose number, title or text has all these words, in any order, accents and case aside. At most
+/// `most`; a word is looked for anywhere, also inside another.
+pub async fn with_words(db: &mut impl Reads, words: &str, most: u32) -> Result<Vec<Uuid>, StoreError> {
+    let words = kernel::words::folded(words);
+    let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).take(12).collect();
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let tests: Vec<String> = (1..=words.len()).map(|n| format!("folded LIKE ${n} ESCAPE '!'")).collect();
+    let sql = format!(
+        "SELECT id FROM register_recommendation WHERE {} ORDER BY id LIMIT {most}",
+        tests.join(" AND ")
+    );
+    let pattern = |word: &&str| {
+        let plain = word.replace('!', "!!").replace('%', "!%").replace('_', "!_");
+        store::Value::from(format!("%{plain}%"))
+    };
+    let rows = db.all(&sql, words.iter().map(pattern).collect()).await?;
+    rows.iter().map(store::Row::only).collect()
+}
+
 /// In the order asked for; `All` by source, list, position, id.
 pub async fn recommendations(
     db: &mut impl Reads,

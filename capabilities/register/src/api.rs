@@ -1,0 +1,7 @@
+//! The register for programs: `/api/v1/recommendations` and what goes with it.
+
+use web::Routes;
+
+pub fn routes(routes: Routes) -> Routes {
+    routes
+}

@@ -1,0 +1,80 @@
+//! What the rest of the program is told of this capability.
+
+use crate::shelf::Shelf;
+use crate::{actions, api, commands, pages, queries, rules};
+use capability::{Manifest, Opened, Seed};
+use kernel::Problem;
+use std::sync::Arc;
+use store::{BoxFuture, Change, Store, StoreError};
+use web::app::Options;
+use web::{Messages, Place, Routes};
+
+pub fn manifest() -> Manifest {
+    Manifest {
+        migrations: crate::migrations,
+        messages: &[Messages { language: "en", text: include_str!("../messages/en.ftl") }],
+        rules: &rules::ALL,
+        routes,
+        commands: commands::commands,
+        places: &PLACES,
+        events: &EVENTS,
+        open,
+        init,
+        ..Manifest::named("register")
+    }
+}
+
+static PLACES: [Place; 1] = [Place { address: "/register", message: "nav-register", rule: None }];
+
+/// Kinds of events that [`actions`] writes.
+const EVENTS: [&str; 22] = [
+    "register-opened",
+    "register-amended",
+    "status-kept",
+    "status-removed",
+    "category-kept",
+    "round-kept",
+    "source-amended",
+    "recommendation-added",
+    "recommendation-imported",
+    "recommendation-titled",
+    "recommendation-tagged",
+    "recommendation-filed",
+    "recommendation-related",
+    "recommendation-unrelated",
+    "text-corrected",
+    "text-given",
+    "assessment-filed",
+    "assessment-amended",
+    "action-added",
+    "action-amended",
+    "import-applied",
+    "import-undone",
+];
+
+fn routes(routes: Routes) -> Routes {
+    api::routes(pages::routes(routes))
+}
+
+fn open<'a>(
+    store: &'a Store,
+    _: &'a Options,
+    opened: &'a mut Opened,
+) -> BoxFuture<'a, Result<(), StoreError>> {
+    Box::pin(async move {
+        let shelf = Arc::new(Shelf::open(store.clone()).await?);
+        opened.states.put(Arc::clone(&shelf));
+        opened.followers.push(shelf);
+        Ok(())
+    })
+}
+
+/// A new forum has one register, in the phase that `init` was told.
+fn init<'c>(change: &'c mut Change, seed: &'c Seed) -> BoxFuture<'c, Result<Vec<String>, Problem>> {
+    Box::pin(async move {
+        if queries::the_register(change).await?.is_none() {
+            actions::open_register(change, &seed.name, &seed.phase).await?;
+        }
+        Ok(Vec::new())
+    })
+}

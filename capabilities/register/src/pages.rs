@@ -1,0 +1,13 @@
+//! The register for people.
+
+mod import;
+mod keep;
+mod read;
+
+use web::Routes;
+
+/// Reading: the register, a recommendation, its assessments. Contributing: assessments, actions. Keeping: entering and
+/// amending, imports, statuses and categories.
+pub fn routes(routes: Routes) -> Routes {
+    import::routes(keep::routes(read::routes(routes)))
+}

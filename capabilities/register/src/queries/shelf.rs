@@ -1,0 +1,170 @@
+//! What the shelf keeps of each recommendation: enough to filter, count and list, and no long texts.
+
+use super::{AT_ONCE, among, keys, list};
+use crate::reading::{self, Finding};
+use crate::recommendation::beginning;
+use crate::shelf::Book;
+use crate::vocabulary::Vocabulary;
+use kernel::Instant;
+use std::collections::HashMap;
+use store::{Reads, StoreError};
+use uuid::Uuid;
+
+/// Books of some recommendations, or of all. Those that are gone are left out.
+pub async fn books(
+    db: &mut impl Reads,
+    vocabulary: &Vocabulary,
+    ids: Option<&[Uuid]>,
+) -> Result<Vec<Book>, StoreError> {
+    let Some(ids) = ids else { return some(db, vocabulary, None).await };
+    let mut books = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(AT_ONCE) {
+        books.extend(some(db, vocabulary, Some(ids)).await?);
+    }
+    Ok(books)
+}
+
+async fn some(
+    db: &mut impl Reads,
+    vocabulary: &Vocabulary,
+    ids: Option<&[Uuid]>,
+) -> Result<Vec<Book>, StoreError> {
+    let (filter, given) = among("r.id", ids);
+    let sql = format!(
+        "SELECT r.id, r.source, r.list, r.number, r.position, r.title, SUBSTR(r.text, 1, 200), o.changed \
+         FROM register_recommendation r JOIN record o ON o.id = r.id{filter}"
+    );
+    let mut books = Vec::new();
+    for row in db.all(&sql, given).await? {
+        let mut cells = row.cells();
+        let id = cells.take()?;
+        let source = cells.take()?;
+        let list: String = cells.take()?;
+        let number: String = cells.take()?;
+        let position: i64 = cells.take()?;
+        let title: String = cells.take()?;
+        let text: String = cells.take()?;
+        books.push(Book {
+            id,
+            source,
+            list,
+            number,
+            position: u32::try_from(position).unwrap_or(u32::MAX),
+            heading: if title.is_empty() { beginning(&text, 110) } else { title },
+            is_stub: text.is_empty(),
+            changed: Instant::from_micros(cells.take()?),
+            ..Book::default()
+        });
+    }
+    let place: HashMap<Uuid, usize> = books.iter().enumerate().map(|(at, book)| (book.id, at)).collect();
+    if place.is_empty() {
+        return Ok(books);
+    }
+    surroundings(db, ids, &place, &mut books).await?;
+    standings(db, vocabulary, ids, &place, &mut books).await?;
+    Ok(books)
+}
+
+async fn surroundings(
+    db: &mut impl Reads,
+    ids: Option<&[Uuid]>,
+    place: &HashMap<Uuid, usize>,
+    books: &mut [Book],
+) -> Result<(), StoreError> {
+    let (filter, given) = among("recommendation", ids);
+    let and = if filter.is_empty() { " WHERE" } else { " AND" };
+    let sql = format!(
+        "SELECT recommendation, category FROM register_filing{filter}{and} ended = 0 ORDER BY began, id"
+    );
+    for row in db.all(&sql, given.clone()).await? {
+        let mut cells = row.cells();
+        let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
+        let category = cells.take()?;
+        if !books[*at].categories.contains(&category) {
+            books[*at].categories.push(category);
+        }
+    }
+    for row in
+        db.all(&format!("SELECT recommendation, round FROM register_standing{filter}"), given.clone()).await?
+    {
+        let mut cells = row.cells();
+        if let Some(at) = place.get(&cells.take::<Uuid>()?) {
+            books[*at].rounds.push(cells.take()?);
+        }
+    }
+    for row in
+        db.all(&format!("SELECT recommendation, responsible FROM register_action{filter}"), given).await?
+    {
+        let mut cells = row.cells();
+        if let Some(at) = place.get(&cells.take::<Uuid>()?) {
+            books[*at].responsible.extend(list(&cells.take::<String>()?));
+        }
+    }
+    let (filter, given) = among("record", ids);
+    for row in db.all(&format!("SELECT record, label FROM tag{filter}"), given).await? {
+        let mut cells = row.cells();
+        if let Some(at) = place.get(&cells.take::<Uuid>()?) {
+            books[*at].tags.push(cells.take()?);
+        }
+    }
+    for book in books {
+        book.tags.sort_unstable();
+        book.responsible.sort_unstable();
+        book.responsible.dedup();
+    }
+    Ok(())
+}
+
+async fn standings(
+    db: &mut impl Reads,
+    vocabulary: &Vocabulary,
+    ids: Option<&[Uuid]>,
+    place: &HashMap<Uuid, usize>,
+    books: &mut [Book],
+) -> Result<(), StoreError> {
+    let (filter, given) = among("c.recommendation", ids);
+    let sql = format!(
+        "SELECT c.recommendation, a.id, a.round, a.party, a.import, v.at, v.status, v.status_as_written \
+         FROM register_cover c JOIN register_assessment a ON a.id = c.assessment \
+         JOIN register_assessment_version v ON v.assessment = a.id AND v.version = \
+         (SELECT MAX(version) FROM register_assessment_version WHERE assessment = a.id){filter}"
+    );
+    let mut findings: HashMap<usize, Vec<(Uuid, Finding<Uuid>)>> = HashMap::new();
+    for row in db.all(&sql, given).await? {
+        let mut cells = row.cells();
+        let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
+        let id: Uuid = cells.take()?;
+        let round: Uuid = cells.take()?;
+        let party: Option<Uuid> = cells.take()?;
+        let imported = cells.take::<Option<Uuid>>()?.is_some();
+        let made = Instant::from_micros(cells.take()?);
+        let finding = Finding {
+            assessor: party.unwrap_or(id),
+            status: keys(&cells.take::<String>()?),
+            status_as_written: cells.take()?,
+            filed: (!imported).then_some(made),
+        };
+        findings.entry(*at).or_default().push((round, finding));
+    }
+    for (at, findings) in findings {
+        let with_rounds: Vec<_> = findings
+            .into_iter()
+            .filter_map(|(round, finding)| Some((&vocabulary.round(round)?.round, finding)))
+            .collect();
+        let book = &mut books[at];
+        // Whether it is stale is asked at the time of reading; here only what decides it is kept.
+        let standing = reading::standing(&with_rounds, Instant::from_micros(0));
+        book.assessments = u32::try_from(with_rounds.len()).unwrap_or(u32::MAX);
+        book.assessors = u32::try_from(standing.summary.assessors).unwrap_or(u32::MAX);
+        book.reading = standing.summary.reading;
+        book.status.clone_from(&standing.summary.status);
+        vocabulary.in_order(&mut book.status);
+        if let Some(round) = standing.round {
+            book.latest = vocabulary.round_by_key(&round.key).map(|row| row.id);
+            let filed =
+                with_rounds.iter().filter(|(one, _)| one.key == round.key).map(|(_, finding)| finding.filed);
+            book.stale_from = reading::stale_from(round, filed);
+        }
+    }
+    Ok(())
+}
