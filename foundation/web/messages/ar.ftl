@@ -111,6 +111,9 @@ draft-restored = أُعيدت كلماتك السابقة. وهي ليست عل�
 stale-form = غيّر شخص آخر هذا أثناء كتابتك. كلماتك أدناه، إلى جانب ما هو قائم الآن.
 copy = انسخ
 copied = نُسخ
+mapping-column = العمود في الملف
+mapping-sample = أول قيمة
+mapping-field = يصبح
 
 ## When something is wrong
 
@@ -197,6 +200,8 @@ sample-category = الفئة
 sample-outcomes = النتائج
 sample-entities = الصلات بكيانات أخرى
 sample-planning = التخطيط لعدة سنوات
+sample-sorted-by = الترتيب حسب
+sample-number = الرقم
 sample-all-shown = 40 توصية، دون تصفية، حسب الرقم
 sample-page-shown = من 1 إلى 20 من أصل 40
 sample-status = الحالة

@@ -84,6 +84,9 @@ draft-restored = Your words from earlier were put back. They are not on the serv
 stale-form = Somebody changed this while you were writing. Your words are below, beside what stands there now.
 copy = Copy
 copied = Copied
+mapping-column = Column in the file
+mapping-sample = First value
+mapping-field = Becomes
 
 ## When something is wrong
 
@@ -170,6 +173,8 @@ sample-category = Category
 sample-outcomes = Outcomes
 sample-entities = Links to other entities
 sample-planning = Multi-year planning
+sample-sorted-by = Sorted by
+sample-number = Number
 sample-all-shown = 40 recommendations, nothing filtered, by number
 sample-page-shown = 1 to 20 of 40
 sample-status = Status

@@ -83,6 +83,9 @@ draft-restored = Se ha recuperado su texto anterior. Todavía no está en el ser
 stale-form = Alguien cambió esto mientras usted escribía. Su texto está abajo, junto a lo que hay ahora.
 copy = Copiar
 copied = Copiado
+mapping-column = Columna del archivo
+mapping-sample = Primer valor
+mapping-field = Pasa a ser
 
 ## When something is wrong
 
@@ -169,6 +172,8 @@ sample-category = Categoría
 sample-outcomes = Resultados
 sample-entities = Vínculos con otras entidades
 sample-planning = Planificación plurianual
+sample-sorted-by = Ordenado por
+sample-number = Número
 sample-all-shown = 40 recomendaciones, sin filtros, por número
 sample-page-shown = 1 a 20 de 40
 sample-status = Estado

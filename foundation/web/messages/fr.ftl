@@ -83,6 +83,9 @@ draft-restored = Votre texte antérieur a été rétabli. Il n’est pas encore 
 stale-form = Quelqu’un a modifié ceci pendant que vous écriviez. Votre texte se trouve ci-dessous, à côté de ce qui est en place maintenant.
 copy = Copier
 copied = Copié
+mapping-column = Colonne du fichier
+mapping-sample = Première valeur
+mapping-field = Devient
 
 ## When something is wrong
 
@@ -169,6 +172,8 @@ sample-category = Catégorie
 sample-outcomes = Résultats
 sample-entities = Liens avec d’autres entités
 sample-planning = Planification pluriannuelle
+sample-sorted-by = Trié par
+sample-number = Numéro
 sample-all-shown = 40 recommandations, sans filtre, par numéro
 sample-page-shown = 1 à 20 sur 40
 sample-status = Statut

@@ -98,6 +98,9 @@ draft-restored = Ваш прежний текст восстановлен. На
 stale-form = Пока вы писали, кто-то внёс изменения. Ваш текст — ниже, рядом с тем, что стоит там сейчас.
 copy = Копировать
 copied = Скопировано
+mapping-column = Столбец файла
+mapping-sample = Первое значение
+mapping-field = Чем становится
 
 ## When something is wrong
 
@@ -184,6 +187,8 @@ sample-category = Категория
 sample-outcomes = Итоги
 sample-entities = Связи с другими организациями
 sample-planning = Многолетнее планирование
+sample-sorted-by = Порядок
+sample-number = Номер
 sample-all-shown = 40 рекомендаций, без фильтров, по номеру
 sample-page-shown = 1–20 из 40
 sample-status = Статус

@@ -77,6 +77,9 @@ draft-restored = 您先前的文字已恢复，但尚未存入服务器。
 stale-form = 在您书写期间有人作了修改。您的文字在下方，与现有内容并列。
 copy = 复制
 copied = 已复制
+mapping-column = 文件中的列
+mapping-sample = 第一个值
+mapping-field = 对应字段
 
 ## When something is wrong
 
@@ -163,6 +166,8 @@ sample-category = 类别
 sample-outcomes = 成果
 sample-entities = 与其他实体的联系
 sample-planning = 多年期规划
+sample-sorted-by = 排序
+sample-number = 编号
 sample-all-shown = 40 条建议，未筛选，按编号排列
 sample-page-shown = 第 1 至 20 条，共 40 条
 sample-status = 状态

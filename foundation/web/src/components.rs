@@ -5,7 +5,7 @@ use crate::cache::Rests;
 use crate::layout::Page;
 use crate::parts::{
     AssessmentCard, Choice, Compared, Fact, Figure, FilterChoice, FilterGroup, FormProblem, HistoryEntry,
-    Link, Mark, RecommendationLine, Shape, Status, Step, TallyRow, Tone, compare,
+    Link, MappedColumn, Mark, RecommendationLine, Shape, Status, Step, TallyRow, Tone, compare,
 };
 use crate::reply::{Reply, shared_page};
 use crate::words::Words;
@@ -43,6 +43,8 @@ pub struct Components<'a> {
     problems: Vec<FormProblem>,
     choices: Vec<Choice>,
     speakers: Vec<Choice>,
+    columns: Vec<MappedColumn>,
+    orders: Vec<Link>,
     decisions: Vec<Choice>,
 }
 
@@ -136,11 +138,32 @@ impl<'a> Components<'a> {
             decisions: ["sample-decision-wording", "sample-decision-separate", "sample-decision-skip"]
                 .map(|id| Choice::new(id, t.say(id)).chosen_if(id == "sample-decision-wording"))
                 .into(),
+            columns: columns(t),
+            orders: ["sample-number", "sample-status"]
+                .map(|id| Link::new("#main", t.say(id)).current_if(id == "sample-number"))
+                .into(),
             statuses,
             t,
             page,
         }
     }
+}
+
+fn columns(t: &Words) -> Vec<MappedColumn> {
+    [
+        ("column-1", "Ref", "65", "sample-number"),
+        ("column-2", "Cat.", "Outcomes", "sample-category"),
+        ("column-3", "Status 2020", "IP", "sample-status"),
+    ]
+    .map(|(name, heading, sample, chosen)| MappedColumn {
+        name: name.into(),
+        heading: heading.into(),
+        sample: sample.into(),
+        options: ["sample-number", "sample-category", "sample-status"]
+            .map(|id| Choice::new(id, t.say(id)).chosen_if(id == chosen))
+            .into(),
+    })
+    .into()
 }
 
 fn statuses(t: &Words) -> Vec<Status> {

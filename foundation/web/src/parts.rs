@@ -192,6 +192,18 @@ impl Choice {
     }
 }
 
+/// One row of `form::mapping`: a column of a file, and what it may become.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct MappedColumn {
+    /// Name of the form's field.
+    pub name: String,
+    /// As the file has it.
+    pub heading: String,
+    /// The beginning of its first value.
+    pub sample: String,
+    pub options: Vec<Choice>,
+}
+
 /// One complaint of `form::problems`: `field` is the id of what it is about, empty when it is about the whole.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct FormProblem {
