@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::{NewParty, add_party, happened, hold_role};
 use crate::group::{FORUM, Term};
 use crate::party::{PartyKind, Profile};
+use crate::queries::writes;
 use crate::rules::{self, own};
 use crate::{PeopleError, email, queries, tables};
 
@@ -53,8 +54,8 @@ pub async fn set_password(change: &mut Change, account: Uuid, hash: &str) -> Res
         return Err(PeopleError::not_there("account", account));
     };
     keep_password(change, account, found.party, hash).await?;
-    change.run("DELETE FROM people_session WHERE account = $1", values![account]).await?;
-    change.run("DELETE FROM people_device WHERE account = $1", values![account]).await?;
+    change.run(writes::END_SESSIONS_OF_ACCOUNT, values![account]).await?;
+    change.run(writes::FORGET_DEVICES_OF_ACCOUNT, values![account]).await?;
     Ok(())
 }
 
@@ -79,7 +80,7 @@ async fn keep_password(
     party: Uuid,
     hash: &str,
 ) -> Result<(), PeopleError> {
-    change.run("UPDATE people_account SET password_hash = $2 WHERE id = $1", values![account, hash]).await?;
+    change.run(writes::KEEP_PASSWORD, values![account, hash]).await?;
     happened(change, "password-set", ("party", party), Audience::Internal, json!({ "account": account }))
         .await?;
     Ok(())

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::happened;
 use crate::cycle::{Cycle, CycleDescription};
+use crate::queries::writes;
 use crate::queries::{self, date_text, list_text};
 use crate::{PeopleError, rules, tables};
 
@@ -70,8 +71,7 @@ pub async fn amend_cycle(
     }
     change
         .run(
-            "UPDATE people_cycle SET name = $2, begins = $3, ends = $4, host = $5, theme = $6, themes = $7 \
-             WHERE id = $1",
+            writes::AMEND_CYCLE,
             values![
                 id,
                 cycle.name,

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::happened;
 use super::memberships::refuse_without_administrator;
 use crate::group::FORUM;
+use crate::queries::writes;
 use crate::rules::{self, own};
 use crate::{PeopleError, queries};
 
@@ -50,21 +51,10 @@ pub async fn apply_erasures(change: &mut Change, erased: &[(Uuid, Instant)]) -> 
 async fn empty(change: &mut Change, party: Uuid, at: Instant) -> Result<(), PeopleError> {
     if let Some(account) = queries::account_of_party(change, party).await? {
         // Invitations and pending confirmations to the address go too; sessions, tokens and devices with the account.
-        change.run("DELETE FROM people_link WHERE email = $1", values![account.email]).await?;
-        change.run("DELETE FROM people_account WHERE id = $1", values![account.id]).await?;
+        change.run(writes::REMOVE_LINKS_TO, values![account.email]).await?;
+        change.run(writes::REMOVE_ACCOUNT, values![account.id]).await?;
     }
-    change
-        .run(
-            "UPDATE people_party SET name = '', affiliation = '', country = '', region = '', \
-             stakeholder_group = '', languages = '', erased = $2 WHERE id = $1 AND erased = 0",
-            values![party, at.micros()],
-        )
-        .await?;
-    change
-        .run(
-            "INSERT INTO people_erasure (party, erased) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-            values![party, at.micros()],
-        )
-        .await?;
+    change.run(writes::EMPTY_PARTY, values![party, at.micros()]).await?;
+    change.run(writes::REMEMBER_ERASURE, values![party, at.micros()]).await?;
     Ok(())
 }

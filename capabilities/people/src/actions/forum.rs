@@ -10,6 +10,7 @@ use super::{add_group, happened};
 use crate::forum::{self, Forum, Joining};
 use crate::group::FORUM;
 use crate::party::languages_text;
+use crate::queries::writes;
 use crate::queries::{self, list_text};
 use crate::vocabulary::{Term, Vocabulary};
 use crate::{PeopleError, rules, tables};
@@ -57,7 +58,7 @@ pub async fn amend_forum(change: &mut Change, mut forum: Forum) -> Result<(), Pe
     change.set_setting(forum::NAME, &forum.name).await?;
     change.set_setting(forum::LANGUAGES, &languages_text(&forum.languages)).await?;
     change.set_setting(forum::JOINING, forum.joining.as_str()).await?;
-    change.run("UPDATE people_group SET name = $2 WHERE key = $1", values![FORUM, forum.name]).await?;
+    change.run(writes::RENAME_GROUP, values![FORUM, forum.name]).await?;
     let group = queries::group(change, FORUM).await?.ok_or_else(|| PeopleError::not_there("group", FORUM))?;
     happened(change, "forum-amended", ("forum", group.id), Audience::Public, json!({})).await?;
     Ok(())
@@ -78,12 +79,8 @@ pub async fn set_vocabulary(
     let missing: Vec<&Term> =
         before.iter().filter(|term| terms.iter().all(|kept| kept.key != term.key)).collect();
     let (in_use, field) = match which {
-        Vocabulary::StakeholderGroups => {
-            ("SELECT COUNT(*) FROM people_party WHERE stakeholder_group = $1", "stakeholder_groups")
-        }
-        Vocabulary::RegionalGroups => {
-            ("SELECT COUNT(*) FROM people_party WHERE region = $1", "regional_groups")
-        }
+        Vocabulary::StakeholderGroups => (writes::COUNT_IN_STAKEHOLDER_GROUP, "stakeholder_groups"),
+        Vocabulary::RegionalGroups => (writes::COUNT_IN_REGION, "regional_groups"),
     };
     let mut complaints = Vec::new();
     for term in missing {
@@ -101,7 +98,7 @@ pub async fn set_vocabulary(
     if !complaints.is_empty() {
         return Err(PeopleError::Complaints(complaints));
     }
-    change.run("DELETE FROM people_vocabulary WHERE kind = $1", values![which.as_str()]).await?;
+    change.run(writes::REMOVE_VOCABULARY, values![which.as_str()]).await?;
     for (position, term) in (0_i64..).zip(terms) {
         change
             .insert(

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::happened;
 use crate::group::{FORUM, GROUP_KINDS, Group};
+use crate::queries::writes;
 use crate::{PeopleError, queries, rules, tables};
 
 /// Makes a group. Without a key, one is made from the name.
@@ -88,12 +89,7 @@ pub async fn amend_group(
     if !complaints.is_empty() {
         return Err(PeopleError::Complaints(complaints));
     }
-    change
-        .run(
-            "UPDATE people_group SET name = $2, kind = $3, description = $4 WHERE id = $1",
-            values![id, name, kind, description.trim()],
-        )
-        .await?;
+    change.run(writes::AMEND_GROUP, values![id, name, kind, description.trim()]).await?;
     happened(change, "group-amended", ("group", id), Audience::Public, json!({})).await?;
     Ok(())
 }

@@ -6,6 +6,7 @@ use store::{Change, values};
 use uuid::Uuid;
 
 use crate::queries::Link;
+use crate::queries::writes;
 use crate::{PeopleError, queries, rules, secret};
 
 /// What a link is for.
@@ -46,7 +47,7 @@ pub async fn make_set_up_link(change: &mut Change) -> Result<String, PeopleError
     if queries::forum_is_set_up(change).await? {
         return Err(PeopleError::AlreadySetUp);
     }
-    let sql = "DELETE FROM people_link WHERE purpose = $1";
+    let sql = writes::REMOVE_LINKS_FOR;
     change.run(sql, values![Purpose::SetUp.as_str()]).await?;
     let id = change.id();
     renew_link(change, id, Purpose::SetUp, "", "{}").await
@@ -67,9 +68,7 @@ pub async fn renew_link(
     let now = change.now();
     change
         .run(
-            "INSERT INTO people_link (id, purpose, hash, email, details, created, expires, used) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, 0) \
-             ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, expires = excluded.expires",
+            writes::KEEP_LINK,
             values![
                 id,
                 purpose.as_str(),
@@ -88,9 +87,7 @@ pub async fn renew_link(
 pub async fn spend_link(change: &mut Change, purpose: Purpose, secret: &str) -> Result<Link, PeopleError> {
     let now = change.now();
     let link = queries::link(change, purpose.as_str(), secret, now).await?.ok_or(PeopleError::LinkSpent)?;
-    let spent = change
-        .run("UPDATE people_link SET used = $2 WHERE id = $1 AND used = 0", values![link.id, now.micros()])
-        .await?;
+    let spent = change.run(writes::SPEND_LINK, values![link.id, now.micros()]).await?;
     // On PostgreSQL two may come at once; one of them finds nothing left to use.
     if spent == 0 {
         return Err(PeopleError::LinkSpent);
@@ -101,7 +98,7 @@ pub async fn spend_link(change: &mut Change, purpose: Purpose, secret: &str) -> 
 /// Takes an invitation back.
 pub async fn withdraw_invitation(change: &mut Change, id: Uuid) -> Result<(), PeopleError> {
     may(change.actor(), &rules::INVITE, &Object::default())?;
-    let sql = "DELETE FROM people_link WHERE id = $1 AND purpose = $2";
+    let sql = writes::WITHDRAW_LINK;
     change.run(sql, values![id, Purpose::Invitation.as_str()]).await?;
     Ok(())
 }

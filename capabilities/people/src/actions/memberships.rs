@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::happened;
 use crate::group::{FORUM, Group, Term};
+use crate::queries::writes;
 use crate::queries::{self, date_text};
 use crate::{PeopleError, rules, tables};
 
@@ -105,10 +106,7 @@ async fn keep_dates(
         return Err(backwards(term));
     }
     change
-        .run(
-            "UPDATE people_membership SET from_date = $2, to_date = $3 WHERE id = $1",
-            values![membership.id, date_text(term.from), date_text(term.to)],
-        )
+        .run(writes::AMEND_MEMBERSHIP_DATES, values![membership.id, date_text(term.from), date_text(term.to)])
         .await?;
     let data = facts(membership.party, membership.group, membership.role, term);
     happened(change, "membership-amended", ("membership", membership.id), Audience::Public, data).await?;

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::happened;
 use crate::party::{PartyKind, Profile, languages_text, line};
 use crate::queries;
+use crate::queries::writes;
 use crate::rules::{self, own};
 use crate::vocabulary::{Term, Vocabulary, find};
 use crate::{PeopleError, tables};
@@ -150,8 +151,7 @@ pub async fn amend_profile(
     }
     change
         .run(
-            "UPDATE people_party SET name = $2, affiliation = $3, country = $4, region = $5, \
-             stakeholder_group = $6, languages = $7 WHERE id = $1",
+            writes::AMEND_PROFILE,
             values![
                 party,
                 profile.name,

@@ -6,6 +6,7 @@ use store::{Change, values};
 use uuid::Uuid;
 
 use super::happened;
+use crate::queries::writes;
 use crate::rules::{self, own};
 use crate::session::{DEVICE, age_limit, idle_limit};
 use crate::{PeopleError, queries, secret, tables};
@@ -35,7 +36,7 @@ pub async fn begin_session(
     }
     if let Some(cookie) = device_before {
         let hash = secret::hash("device", cookie);
-        change.run("DELETE FROM people_device WHERE hash = $1", values![hash]).await?;
+        change.run(writes::FORGET_DEVICE, values![hash]).await?;
     }
     let id = change.id();
     let now = change.now().micros();
@@ -48,7 +49,7 @@ pub async fn begin_session(
     change.insert(&tables::SESSION, values![id, account, hash, device, now, now]).await?;
     let hash = secret::hash("device", &session.device_secret);
     change.insert(&tables::DEVICE, values![hash, account, now]).await?;
-    change.run("UPDATE people_account SET signed_in = $2 WHERE id = $1", values![account, now]).await?;
+    change.run(writes::NOTE_SIGN_IN, values![account, now]).await?;
     tidy(change).await?;
     Ok(session)
 }
@@ -56,7 +57,7 @@ pub async fn begin_session(
 /// Ends the session with this cookie, if there is one.
 pub async fn end_session(change: &mut Change, cookie: &str) -> Result<(), PeopleError> {
     let hash = secret::hash("session", cookie);
-    change.run("DELETE FROM people_session WHERE hash = $1", values![hash]).await?;
+    change.run(writes::END_SESSION, values![hash]).await?;
     Ok(())
 }
 
@@ -70,12 +71,7 @@ pub async fn end_other_sessions(
         return Err(PeopleError::not_there("account", account));
     };
     may(change.actor(), &rules::KEEP_OWN_ACCOUNT, &own(found.party))?;
-    change
-        .run(
-            "DELETE FROM people_session WHERE account = $1 AND id <> $2",
-            values![account, this_session.unwrap_or(Uuid::nil())],
-        )
-        .await?;
+    change.run(writes::END_OTHER_SESSIONS, values![account, this_session.unwrap_or(Uuid::nil())]).await?;
     let data = json!({ "account": account });
     happened(change, "sessions-ended", ("party", found.party), Audience::Internal, data).await?;
     Ok(())
@@ -84,7 +80,7 @@ pub async fn end_other_sessions(
 /// Notes that a session is in use. Called at most every [`crate::session::SEEN_EVERY`].
 pub async fn see_session(change: &mut Change, id: Uuid) -> Result<(), PeopleError> {
     let now = change.now().micros();
-    change.run("UPDATE people_session SET seen = $2 WHERE id = $1", values![id, now]).await?;
+    change.run(writes::SEE_SESSION, values![id, now]).await?;
     Ok(())
 }
 
@@ -92,10 +88,10 @@ pub async fn see_session(change: &mut Change, id: Uuid) -> Result<(), PeopleErro
 pub async fn tidy(change: &mut Change) -> Result<(), PeopleError> {
     let now = change.now();
     let (idle, aged) = (idle_limit(now).micros(), age_limit(now).micros());
-    change.run("DELETE FROM people_session WHERE seen <= $1 OR began <= $2", values![idle, aged]).await?;
-    change.run("DELETE FROM people_link WHERE expires <= $1", values![now.micros()]).await?;
-    change.run("DELETE FROM people_device WHERE created <= $1", values![now.plus(-DEVICE).micros()]).await?;
+    change.run(writes::END_OLD_SESSIONS, values![idle, aged]).await?;
+    change.run(writes::REMOVE_OLD_LINKS, values![now.micros()]).await?;
+    change.run(writes::FORGET_OLD_DEVICES, values![now.plus(-DEVICE).micros()]).await?;
     let day_ago = now.plus(-kernel::time::DAY).micros();
-    change.run("DELETE FROM people_throttle WHERE last <= $1", values![day_ago]).await?;
+    change.run(writes::FORGET_OLD_TRIES, values![day_ago]).await?;
     Ok(())
 }

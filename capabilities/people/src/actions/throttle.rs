@@ -3,6 +3,7 @@
 use kernel::Instant;
 use store::{Change, values};
 
+use crate::queries::writes;
 use crate::throttle::{Count, Patience};
 use crate::{PeopleError, queries, secret};
 
@@ -44,17 +45,10 @@ pub async fn forgive(change: &mut Change, tries: &[Try]) -> Result<(), PeopleErr
     for one in tries {
         match one.patience {
             Patience::AccountFromRange | Patience::Device => {
-                change
-                    .run("DELETE FROM people_throttle WHERE subject = $1", values![one.subject.as_str()])
-                    .await?;
+                change.run(writes::FORGET_TRIES, values![one.subject.as_str()]).await?;
             }
             Patience::AccountFromStrangers | Patience::Range | Patience::LinksToAddress => {
-                change
-                    .run(
-                        "UPDATE people_throttle SET failures = failures - 1 WHERE subject = $1 AND failures > 0",
-                        values![one.subject.as_str()],
-                    )
-                    .await?;
+                change.run(writes::FORGIVE_ONE_TRY, values![one.subject.as_str()]).await?;
             }
         }
     }
@@ -64,12 +58,6 @@ pub async fn forgive(change: &mut Change, tries: &[Try]) -> Result<(), PeopleErr
 async fn keep(change: &mut Change, subject: &str, count: Count) -> Result<(), PeopleError> {
     let Count { failures, last } = count;
     let last: Instant = last;
-    change
-        .run(
-            "INSERT INTO people_throttle (subject, failures, last) VALUES ($1, $2, $3) \
-             ON CONFLICT (subject) DO UPDATE SET failures = excluded.failures, last = excluded.last",
-            values![subject, failures, last.micros()],
-        )
-        .await?;
+    change.run(writes::KEEP_TRIES, values![subject, failures, last.micros()]).await?;
     Ok(())
 }

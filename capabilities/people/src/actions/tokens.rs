@@ -7,6 +7,7 @@ use store::{Change, values};
 use uuid::Uuid;
 
 use super::happened;
+use crate::queries::writes;
 use crate::rules::{self, own};
 use crate::{PeopleError, party, queries, secret, tables};
 
@@ -99,12 +100,7 @@ pub async fn revoke_token(change: &mut Change, account: Uuid, token: Uuid) -> Re
     };
     may(change.actor(), &rules::KEEP_OWN_ACCOUNT, &own(found.party))?;
     let now = change.now().micros();
-    let revoked = change
-        .run(
-            "UPDATE people_token SET revoked = $3 WHERE id = $1 AND account = $2 AND revoked = 0",
-            values![token, account, now],
-        )
-        .await?;
+    let revoked = change.run(writes::REVOKE_TOKEN, values![token, account, now]).await?;
     if revoked > 0 {
         let data = json!({ "token": token });
         happened(change, "token-revoked", ("party", found.party), Audience::Internal, data).await?;
@@ -115,11 +111,7 @@ pub async fn revoke_token(change: &mut Change, account: Uuid, token: Uuid) -> Re
 /// Notes that a token is in use, at most once a day. Answers whether anything was written.
 pub async fn use_token(change: &mut Change, token: Uuid) -> Result<bool, PeopleError> {
     let now = change.now();
-    let noted = change
-        .run(
-            "UPDATE people_token SET used = $2 WHERE id = $1 AND used < $3",
-            values![token, now.micros(), now.plus(-USED_EVERY).micros()],
-        )
-        .await?;
+    let noted =
+        change.run(writes::USE_TOKEN, values![token, now.micros(), now.plus(-USED_EVERY).micros()]).await?;
     Ok(noted > 0)
 }

@@ -6,6 +6,7 @@ mod faults;
 mod groups;
 mod parties;
 mod signing_in;
+pub(crate) mod writes;
 
 pub use accounts::{Account, Session, Token, account, account_by_email, account_of_party, sessions, tokens};
 pub use cycles::{cycle_by_key, cycles};
