@@ -3,7 +3,11 @@
 use super::Finding;
 
 /// The law's short name, the file or folder (ending in `/`) it does not hold in, and why.
-const EXCEPTIONS: &[(&str, &str, &str)] = &[];
+const EXCEPTIONS: &[(&str, &str, &str)] = &[(
+    "rules",
+    "capabilities/people/src/sign_in.rs",
+    "a door that pages, API and commands share: it counts a try in one change and begins a session in the next",
+)];
 
 /// The findings that no exception covers, and one for each exception that nothing needs any more.
 pub fn without(findings: Vec<Finding>) -> Vec<Finding> {

@@ -8,7 +8,7 @@ const STATEMENTS: [&str; 6] =
     ["SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "WITH ", "CREATE TABLE "];
 
 /// Files of a capability that are not rules: its manifest, its doors, and what they stand on.
-const NOT_RULES: [&str; 14] = [
+const NOT_RULES: [&str; 16] = [
     "lib",
     "error",
     "tables",
@@ -23,6 +23,8 @@ const NOT_RULES: [&str; 14] = [
     "jobs",
     "seeds",
     "panels",
+    "manifest",
+    "identify",
 ];
 
 /// Paths and types by which a file would know that it is called over HTTP.
