@@ -131,6 +131,11 @@ impl Change {
         Ok(())
     }
 
+    /// Takes a record away: only where it is undone as if it had never been.
+    pub async fn remove_record(&mut self, id: Uuid) -> Result<(), StoreError> {
+        self.run("DELETE FROM record WHERE id = $1", values![id]).await.map(drop)
+    }
+
     /// Links two records; the same link again changes nothing. Answers whether it is new.
     pub async fn add_link(
         &mut self,

@@ -10,7 +10,7 @@ use crate::tables;
 use crate::vocabulary::Vocabulary;
 use kernel::{Capacity, Complaint, Object};
 use serde_json::json;
-use store::{Change, Reads, values};
+use store::{Change, values};
 use uuid::Uuid;
 
 /// Files an assessment of one or several recommendations, in the name of whoever is signed in. `round` is a key;
@@ -77,9 +77,7 @@ pub async fn file_assessment(
     let audience = vocabulary.register.audience();
     for covered in &covers {
         change.insert(&tables::COVER, values![*covered, id]).await?;
-        let sql =
-            "INSERT INTO register_standing (recommendation, round) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-        change.run(sql, values![*covered, round]).await?;
+        queries::put_into_round(change, *covered, round).await?;
         change.touch_record(*covered).await?;
         happened(
             change,
@@ -165,10 +163,8 @@ pub async fn amend_assessment(
     new: NewVersion,
 ) -> Result<(), RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
-    let sql = "SELECT party FROM register_assessment WHERE id = $1";
-    let row = change.one(sql, values![assessment]).await?;
-    let row = row.ok_or_else(|| RegisterError::not_there("assessment", assessment))?;
-    let owner: Option<Uuid> = row.only()?;
+    let owner = queries::assessor(change, assessment).await?;
+    let owner = owner.ok_or_else(|| RegisterError::not_there("assessment", assessment))?;
     let object = Object { owner, ..rules::object(&vocabulary.register) };
     kernel::may(change.actor(), &rules::AMEND_ASSESSMENT, &object)?;
     allow(change, &rules::FILE_ASSESSMENT, &vocabulary)?;
@@ -176,17 +172,13 @@ pub async fn amend_assessment(
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
-    let sql = "SELECT MAX(version) FROM register_assessment_version WHERE assessment = $1";
-    let last: Option<i64> = change.one(sql, values![assessment]).await?.map_or(Ok(None), |row| row.only())?;
-    insert_version(change, assessment, last.unwrap_or(0) + 1, &new).await?;
-    let rows = change
-        .all("SELECT recommendation FROM register_cover WHERE assessment = $1", values![assessment])
-        .await?;
-    let covers: Vec<Uuid> = rows.iter().map(store::Row::only).collect::<Result<_, _>>()?;
+    let version = queries::last_version(change, assessment).await? + 1;
+    insert_version(change, assessment, version, &new).await?;
+    let covers = queries::covered(change, assessment).await?;
     let audience = vocabulary.register.audience();
     for covered in &covers {
         change.touch_record(*covered).await?;
-        let data = json!({ "assessment": assessment, "version": last.unwrap_or(0) + 1 });
+        let data = json!({ "assessment": assessment, "version": version });
         happened(change, &audience, *covered, "assessment-amended", data).await?;
     }
     link_mentions(change, &vocabulary, &covers, &new.narrative).await?;
@@ -203,13 +195,9 @@ async fn link_mentions(
     narrative: &str,
 ) -> Result<(), RegisterError> {
     let Some(first) = covers.first() else { return Ok(()) };
-    let sql = "SELECT other.id, other.number FROM register_recommendation one JOIN register_recommendation other \
-        ON other.source = one.source AND other.list = one.list WHERE one.id = $1";
     let mut labels = Labels::new();
-    for row in change.all(sql, values![*first]).await? {
-        let mut cells = row.cells();
-        let id: Uuid = cells.take()?;
-        labels.insert(&cells.take::<String>()?, id);
+    for (id, number) in queries::numbers_beside(change, *first).await? {
+        labels.insert(&number, id);
     }
     let mentioned = references(narrative, covers, &labels);
     let audience = vocabulary.register.audience();

@@ -1,9 +1,10 @@
 //! What somebody is still writing. In no event, seen by nobody else.
 
 use crate::error::RegisterError;
+use crate::queries;
 use kernel::{Instant, Problem, ProblemKind};
 use serde_json::Value as Json;
-use store::{Change, values};
+use store::Change;
 use uuid::Uuid;
 
 /// Bytes of one draft as JSON: an assessment at its largest, written in any letters.
@@ -25,21 +26,18 @@ pub async fn keep_draft(
             format!("a draft of {} bytes is too large to keep; {LARGEST_DRAFT} are the most", content.len());
         return Err(Problem::new(ProblemKind::TooLarge, detail).into());
     }
-    if crate::queries::recommendation(change, recommendation).await?.is_none() {
+    if queries::recommendation(change, recommendation).await?.is_none() {
         return Err(RegisterError::not_there("recommendation", recommendation));
     }
     let now = change.now();
-    let sql = "INSERT INTO register_draft (party, recommendation, content, saved) VALUES ($1, $2, $3, $4) \
-        ON CONFLICT (party, recommendation) DO UPDATE SET content = excluded.content, saved = excluded.saved";
-    change.run(sql, values![party, recommendation, content, now.micros()]).await?;
+    queries::put_draft(change, party, recommendation, &content, now).await?;
     Ok(now)
 }
 
 /// Throws the actor's draft on a recommendation away.
 pub async fn discard_draft(change: &mut Change, recommendation: Uuid) -> Result<(), RegisterError> {
     if let Some(party) = change.actor().party() {
-        let sql = "DELETE FROM register_draft WHERE party = $1 AND recommendation = $2";
-        change.run(sql, values![party, recommendation]).await?;
+        queries::delete_draft(change, party, recommendation).await?;
     }
     Ok(())
 }

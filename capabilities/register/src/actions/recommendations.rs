@@ -15,7 +15,7 @@ use kernel::Complaint;
 use kernel::words::{key_of, same_words_form};
 use serde_json::json;
 use std::collections::BTreeSet;
-use store::{Change, NewRecord, Reads, values};
+use store::{Change, NewRecord, values};
 use uuid::Uuid;
 
 async fn whole(change: &mut Change, id: Uuid) -> Result<Recommendation, RegisterError> {
@@ -31,10 +31,7 @@ pub async fn add_recommendation(change: &mut Change, new: NewRecommendation) -> 
         return Err(RegisterError::Complaints(wrong));
     }
     let source = source_named(change, &vocabulary, &new.source).await?;
-    let sql =
-        "SELECT COALESCE(MAX(position), 0) FROM register_recommendation WHERE source = $1 AND list = $2";
-    let last: i64 =
-        change.one(sql, values![source, new.list.trim()]).await?.map_or(Ok(0), |row| row.only())?;
+    let last = queries::last_position(change, source, new.list.trim()).await?;
     let id = change.id();
     let language = if new.language.is_empty() { "en" } else { new.language.as_str() };
     let title = same_words_form(&new.title);
@@ -172,9 +169,8 @@ pub async fn amend_recommendation(
     if let Some(title) =
         amendment.title.map(|title| same_words_form(&title)).filter(|title| *title != recommendation.title)
     {
-        let sql = "UPDATE register_recommendation SET title = $2, folded = $3 WHERE id = $1";
         let folded = searchable(&recommendation.number, &title, &recommendation.text);
-        change.run(sql, values![id, title.as_str(), folded]).await?;
+        queries::set_title(change, id, &title, &folded).await?;
         let shown = if title.is_empty() { beginning(&recommendation.text, 120) } else { title.clone() };
         change.retitle_record(id, &shown).await?;
         happened(change, &audience, id, "recommendation-titled", json!({ "title": title })).await?;
@@ -218,11 +214,9 @@ async fn file_only_under(
     if wanted == had {
         return Ok(false);
     }
-    let (id, now) = (recommendation.id, change.now().micros());
+    let (id, now) = (recommendation.id, change.now());
     for gone in had.difference(&wanted) {
-        let sql =
-            "UPDATE register_filing SET ended = $3 WHERE recommendation = $1 AND category = $2 AND ended = 0";
-        change.run(sql, values![id, *gone, now]).await?;
+        queries::end_filing(change, id, *gone, now).await?;
     }
     for new in wanted.difference(&had) {
         insert_filing(change, id, *new, "").await?;
@@ -313,10 +307,9 @@ pub async fn give_text(
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
-    let sql = "UPDATE register_recommendation SET text = $2, language = $3, folded = $4 WHERE id = $1";
     let folded = searchable(&recommendation.number, &recommendation.title, text);
     let language = kernel::Language::parse(language).map_or_else(|| "en".to_owned(), |tag| tag.to_string());
-    change.run(sql, values![id, text.trim(), language, folded]).await?;
+    queries::set_text(change, id, text.trim(), &language, &folded).await?;
     if recommendation.title.is_empty() {
         change.retitle_record(id, &beginning(text, 120)).await?;
     }
@@ -405,11 +398,7 @@ pub async fn amend_source(change: &mut Change, id: Uuid, source: Source) -> Resu
     if known.source == source {
         return Ok(());
     }
-    let sql =
-        "UPDATE register_source SET name = $2, body = $3, document = $4, date = $5, url = $6 WHERE id = $1";
-    let row =
-        values![id, source.name.trim(), source.body.trim(), source.document.trim(), source.date, source.url];
-    change.run(sql, row).await?;
+    queries::set_source(change, id, &source).await?;
     let record = kernel::RecordRef::new("register", vocabulary.register.id);
     let audience = vocabulary.register.audience();
     let event = store::NewEvent { kind: "source-amended", record, audience, data: json!({ "source": id }) };
@@ -465,11 +454,7 @@ pub async fn amend_action(
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
-    let sql = "UPDATE register_action SET task = $2, responsible = $3, due = $4, state = $5 WHERE id = $1";
-    let responsible = json!(new.responsible).to_string();
-    change
-        .run(sql, values![action, new.task.trim(), responsible, new.due.trim(), new.state.as_str()])
-        .await?;
+    queries::set_action(change, action, &new).await?;
     change.touch_record(recommendation).await?;
     let data = json!({ "action": action, "state": new.state });
     happened(change, &vocabulary.register.audience(), recommendation, "action-amended", data).await?;

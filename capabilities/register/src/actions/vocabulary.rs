@@ -84,11 +84,8 @@ pub async fn amend_register(change: &mut Change, register: &Register) -> Result<
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
-    let sql = "UPDATE register_register SET name = $2, keeper = $3, phase = $4 WHERE id = $1";
     let id = vocabulary.register.id;
-    change
-        .run(sql, values![id, register.name.trim(), register.keeper.as_str(), register.phase.as_str()])
-        .await?;
+    queries::set_register(change, &Register { id, ..register.clone() }).await?;
     change.retitle_record(id, register.name.trim()).await?;
     change.touch_record(id).await?;
     told(change, id, "register-amended", json!({ "phase": register.phase })).await?;
@@ -108,9 +105,7 @@ pub async fn keep_status(change: &mut Change, status: Status) -> Result<(), Regi
         )]));
     }
     let id = vocabulary.register.id;
-    change
-        .run("DELETE FROM register_status WHERE register = $1 AND key = $2", values![id, key.as_str()])
-        .await?;
+    queries::delete_status(change, id, &key).await?;
     insert_status(change, id, &Status { key: key.clone(), ..status }).await?;
     told(change, id, "status-kept", json!({ "key": key })).await?;
     Ok(())
@@ -120,10 +115,7 @@ pub async fn keep_status(change: &mut Change, status: Status) -> Result<(), Regi
 pub async fn remove_status(change: &mut Change, key: &str) -> Result<(), RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_VOCABULARY, &vocabulary)?;
-    let pattern = format!("%,{key},%");
-    let sql = "SELECT COUNT(*) FROM register_assessment_version WHERE ',' || status || ',' LIKE $1";
-    let borne: i64 =
-        store::Reads::one(change, sql, values![pattern]).await?.map_or(Ok(0), |row| row.only())?;
+    let borne = queries::versions_saying(change, key).await?;
     if borne > 0 {
         return Err(RegisterError::Complaints(vec![Complaint::new(
             "key",
@@ -132,7 +124,7 @@ pub async fn remove_status(change: &mut Change, key: &str) -> Result<(), Registe
         )]));
     }
     let id = vocabulary.register.id;
-    change.run("DELETE FROM register_status WHERE register = $1 AND key = $2", values![id, key]).await?;
+    queries::delete_status(change, id, key).await?;
     told(change, id, "status-removed", json!({ "key": key })).await?;
     Ok(())
 }
@@ -151,11 +143,9 @@ pub async fn keep_category(change: &mut Change, category: Category) -> Result<Uu
         )]));
     }
     let register = vocabulary.register.id;
-    let aliases = json!(category.aliases).to_string();
+    let category = Category { key: key.clone(), name, ..category };
     let id = if let Some(known) = vocabulary.category_by_key(&key) {
-        let sql = "UPDATE register_category SET name = $2, aliases = $3, position = $4, not_started_in = $5 WHERE id = $1";
-        let row = values![known.id, name, aliases, category.position, category.not_started_in.as_str()];
-        change.run(sql, row).await?;
+        queries::set_category(change, known.id, &category).await?;
         known.id
     } else {
         let id = change.id();
@@ -163,8 +153,8 @@ pub async fn keep_category(change: &mut Change, category: Category) -> Result<Uu
             id,
             register,
             key.as_str(),
-            name,
-            aliases,
+            category.name.as_str(),
+            json!(category.aliases).to_string(),
             category.position,
             category.not_started_in.as_str()
         ];
@@ -189,9 +179,7 @@ pub async fn keep_round(change: &mut Change, round: Round) -> Result<Uuid, Regis
     }
     let round = Round { key: key.clone(), ..round };
     let id = if let Some(known) = vocabulary.round_by_key(&key) {
-        let sql = "UPDATE register_round SET name = $2, assessed = $3, published = $4 WHERE id = $1";
-        let row = values![known.id, round.name.as_str(), round.assessed.as_str(), round.published.as_str()];
-        change.run(sql, row).await?;
+        queries::set_round(change, known.id, &round).await?;
         change.touch_record(known.id).await?;
         known.id
     } else {
@@ -201,7 +189,7 @@ pub async fn keep_round(change: &mut Change, round: Round) -> Result<Uuid, Regis
     Ok(id)
 }
 
-pub(super) async fn insert_round(
+pub(in crate::actions) async fn insert_round(
     change: &mut Change,
     register: &Register,
     round: &Round,

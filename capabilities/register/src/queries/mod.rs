@@ -4,13 +4,17 @@ mod existing;
 mod imports;
 mod recommendations;
 mod shelf;
+mod undoing;
 mod vocabulary;
+mod writes;
 
 pub use existing::existing;
 pub use imports::{ImportRow, UploadRow, draft, import, imports, upload};
 pub use recommendations::{Which, recommendation, recommendations, with_words};
 pub use shelf::books;
+pub use undoing::*;
 pub use vocabulary::{the_register, vocabulary};
+pub use writes::*;
 
 use store::Value;
 use uuid::Uuid;
