@@ -17,6 +17,7 @@ pub mod reading;
 pub mod recommendation;
 pub mod rules;
 pub mod shelf;
+pub mod state;
 mod tables;
 pub mod vocabulary;
 

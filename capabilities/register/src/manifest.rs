@@ -1,6 +1,6 @@
 //! What the rest of the program is told of this capability.
 
-use crate::shelf::Shelf;
+use crate::state::Shelf;
 use crate::{actions, api, commands, pages, queries, rules};
 use capability::{Manifest, Opened, Seed};
 use kernel::Problem;

@@ -1,6 +1,6 @@
 //! The register in memory: what lists filter by and count, so that a list of 100,000 answers in a millisecond.
 //!
-//! Made from the database when the forum opens, kept up by the event log, never written to by anybody else. For each
+//! Pure: [`crate::state`] fills it and keeps it up. For each
 //! value of each filter there is a bitmap of the recommendations that have it; counts are intersections.
 
 mod order;
@@ -9,16 +9,12 @@ mod select;
 pub use order::Sort;
 pub use select::{Facet, FacetValue, Filters, Selection, Tally};
 
-use crate::queries;
 use crate::reading::Reading;
 use crate::vocabulary::Vocabulary;
 use kernel::Instant;
 use roaring::RoaringBitmap;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
-use store::{BoxFuture, Event, Store, StoreError};
 use uuid::Uuid;
-use web::freshness::Follower;
 
 /// What the shelf keeps of one recommendation.
 #[derive(Debug, Clone)]
@@ -130,7 +126,7 @@ pub struct Books {
 }
 
 impl Books {
-    fn new(vocabulary: Vocabulary, books: Vec<Book>) -> Self {
+    pub fn new(vocabulary: Vocabulary, books: Vec<Book>) -> Self {
         let mut shelf = Self {
             vocabulary,
             books: Vec::with_capacity(books.len()),
@@ -181,13 +177,15 @@ impl Books {
         slot
     }
 
-    fn put(&mut self, book: Book) {
+    /// Puts a recommendation on the shelf, in the place of what stood there under its id.
+    pub fn put(&mut self, book: Book) {
         self.take(book.id);
         let slot = self.put_unordered(book);
         self.orders.insert(slot, &self.books, &self.vocabulary);
     }
 
-    fn take(&mut self, id: Uuid) {
+    /// Takes a recommendation off the shelf.
+    pub fn take(&mut self, id: Uuid) {
         let Some(slot) = self.slots.remove(&id) else { return };
         self.orders.remove(slot, &self.books, &self.vocabulary);
         let Some(book) = self.books[slot as usize].take() else { return };
@@ -231,79 +229,5 @@ impl Books {
     /// The next moment after `now` at which one of them turns stale.
     pub fn next_stale(&self, now: Instant) -> Option<Instant> {
         self.stale.range((now, 0)..).next().map(|(moment, _)| moment.plus(1))
-    }
-}
-
-/// The shelf of a running forum. In `App::state`.
-pub struct Shelf {
-    store: Store,
-    books: RwLock<Arc<RwLock<Books>>>,
-}
-
-/// With more news than this at once the whole shelf is read again rather than each book.
-const MOST_NEWS: usize = 5_000;
-
-impl Shelf {
-    pub async fn open(store: Store) -> Result<Self, StoreError> {
-        let books = read_all(&store).await?;
-        Ok(Self { store, books: RwLock::new(Arc::new(RwLock::new(books))) })
-    }
-
-    /// Looks at the books. Hold what it answers shortly: news wait for it.
-    pub fn look<T>(&self, at: impl FnOnce(&Books) -> T) -> T {
-        let books = Arc::clone(&self.books.read().unwrap_or_else(PoisonError::into_inner));
-        let books: RwLockReadGuard<'_, Books> = books.read().unwrap_or_else(PoisonError::into_inner);
-        at(&books)
-    }
-}
-
-async fn read_all(store: &Store) -> Result<Books, StoreError> {
-    let mut db = store.read();
-    let vocabulary = queries::vocabulary(&mut db).await?;
-    let books = queries::books(&mut db, &vocabulary, None).await?;
-    Ok(Books::new(vocabulary, books))
-}
-
-impl Follower for Shelf {
-    fn take_in<'a>(&'a self, events: &'a [Event]) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async move {
-            let mut touched = BTreeSet::new();
-            let mut all = false;
-            for event in events {
-                match event.record.kind.as_str() {
-                    "recommendation" => {
-                        touched.insert(event.record.id);
-                    }
-                    "register" | "round" => all = true,
-                    _ => {}
-                }
-            }
-            if all || touched.len() > MOST_NEWS {
-                let books = read_all(&self.store).await?;
-                *self.books.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(RwLock::new(books));
-            } else if !touched.is_empty() {
-                let touched: Vec<Uuid> = touched.into_iter().collect();
-                let vocabulary = self.look(|books| books.vocabulary.clone());
-                let mut db = self.store.read();
-                // A recommendation may have come with a source, category or round that is new too.
-                let vocabulary_now = queries::vocabulary(&mut db).await?;
-                let same_names = vocabulary_now.sources.len() == vocabulary.sources.len()
-                    && vocabulary_now.categories == vocabulary.categories
-                    && vocabulary_now.rounds == vocabulary.rounds;
-                let news = queries::books(&mut db, &vocabulary_now, Some(&touched)).await?;
-                let books = Arc::clone(&self.books.read().unwrap_or_else(PoisonError::into_inner));
-                let mut books = books.write().unwrap_or_else(PoisonError::into_inner);
-                if !same_names {
-                    books.vocabulary = vocabulary_now;
-                }
-                for id in touched {
-                    books.take(id);
-                }
-                for book in news {
-                    books.put(book);
-                }
-            }
-            Ok(())
-        })
     }
 }

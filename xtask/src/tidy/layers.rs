@@ -8,7 +8,7 @@ const STATEMENTS: [&str; 6] =
     ["SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "WITH ", "CREATE TABLE "];
 
 /// Files of a capability that are not rules: its manifest, its doors, and what they stand on.
-const NOT_RULES: [&str; 16] = [
+const NOT_RULES: [&str; 17] = [
     "lib",
     "error",
     "tables",
@@ -25,6 +25,7 @@ const NOT_RULES: [&str; 16] = [
     "panels",
     "manifest",
     "identify",
+    "state",
 ];
 
 /// Paths and types by which a file would know that it is called over HTTP.
