@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use super::ReadOptions;
-use super::fold::fold;
 use super::header::{FindingColumns, Header, HeaderColumn};
 use super::rows::Cells;
 use super::status::{Status, Statuses};
-use crate::document::{Evidence, Indications, Kept};
+use super::values;
+use crate::document::{Indications, Kept};
 use crate::import::draft::{Complaint, Draft, Field, FindingDraft};
 
 /// The longest recommendation: 20 pages. Longer is a document in a cell.
@@ -73,6 +73,13 @@ impl<'r> Place<'r> {
         self.complaints.push(rejected(self.row, self.header.columns.get(column), value, reason));
     }
 
+    /// The column of a narrative that begins in this row.
+    fn narrative_of_its_own(&self) -> Option<usize> {
+        let columns = self.header.findings.iter().filter_map(|finding| finding.narrative);
+        let mut own = columns.filter(|&column| self.cells.anchor(self.row, column) == self.row);
+        own.find(|&column| !self.cells.get(self.row, column).is_empty())
+    }
+
     /// The words of a field, lines ending in LF, if they are not too many.
     fn words(&mut self, field: Field, at_most: usize) -> String {
         let Some(column) = self.header.column(field) else { return String::new() };
@@ -106,11 +113,14 @@ impl<'o> RowReader<'o> {
         let findings = self.findings(&mut place, row_round);
         if number.is_empty() && text.is_empty() {
             // Totals and notes under a table are nothing; an assessment of nothing would be lost without a word.
-            if findings.iter().any(|finding| !finding.narrative.is_empty()) {
-                let reason = "an assessment in a row without a number and without a text".to_owned();
-                return Err(vec![rejected(row, None, &findings[0].narrative, reason)]);
-            }
-            return Ok(None);
+            return match place.narrative_of_its_own() {
+                Some(column) => {
+                    let reason = "an assessment in a row without a number and without a text".to_owned();
+                    let narrative = cells.get(row, column);
+                    Err(vec![rejected(row, header.columns.get(column), narrative, reason)])
+                }
+                None => Ok(None),
+            };
         }
         if let Some(category) = &category
             && category.chars().count() > CATEGORY_CHARACTERS
@@ -126,7 +136,7 @@ impl<'o> RowReader<'o> {
             title: place.words(Field::Title, TITLE_CHARACTERS),
             source: some(place.words(Field::Source, SOURCE_CHARACTERS)),
             list: some(place.words(Field::List, SOURCE_CHARACTERS)),
-            language: language(place.field(Field::Language)),
+            language: values::language(place.field(Field::Language)),
             category,
             tags: tags(&mut place),
             cross_reference: place.field(Field::CrossReference).to_owned(),
@@ -136,6 +146,8 @@ impl<'o> RowReader<'o> {
             ..Draft::default()
         };
         keep_the_rest(&mut place, &mut draft);
+        draft.findings.shrink_to_fit();
+        draft.kept.shrink_to_fit();
         if place.complaints.is_empty() { Ok(Some(draft)) } else { Err(place.complaints) }
     }
 
@@ -151,7 +163,8 @@ impl<'o> RowReader<'o> {
     }
 
     fn findings(&mut self, place: &mut Place<'_>, row_round: Option<&str>) -> Vec<FindingDraft> {
-        let mut findings = Vec::new();
+        // Room for one each: a hundred thousand drafts are kept until they are planned.
+        let mut findings = Vec::with_capacity(place.header.findings.len());
         for columns in &place.header.findings {
             let round = columns
                 .round
@@ -191,8 +204,11 @@ impl<'o> RowReader<'o> {
                 format!("status of more than {STATUS_CHARACTERS} characters"),
             );
         }
-        let paragraphs =
-            if self.options.split_paragraphs { paragraphs(&narrative) } else { vec![narrative.as_str()] };
+        let paragraphs = if self.options.split_paragraphs {
+            values::paragraphs(&narrative)
+        } else {
+            vec![narrative.as_str()]
+        };
         let findings = paragraphs.into_iter().enumerate().map(|(paragraph, narrative)| FindingDraft {
             round: round.map(str::to_owned),
             status: status.keys.clone(),
@@ -249,7 +265,7 @@ fn keep_the_rest(place: &mut Place<'_>, draft: &mut Draft) {
                 draft.kept.push(kept(column, cell));
             }
             Some(Field::Evidence) => {
-                let evidence = evidence(cell);
+                let evidence = values::evidence(cell);
                 match draft
                     .findings
                     .iter_mut()
@@ -291,27 +307,6 @@ fn some(words: String) -> Option<String> {
     (!words.is_empty()).then_some(words)
 }
 
-/// Paragraphs are parted by blank lines; where there are none, by line ends.
-fn paragraphs(narrative: &str) -> Vec<&str> {
-    let mut paragraphs = Vec::new();
-    let mut begin = 0;
-    let mut at = 0;
-    for line in narrative.split_inclusive('\n') {
-        if line.trim().is_empty() {
-            paragraphs.push(narrative[begin..at].trim());
-            begin = at + line.len();
-        }
-        at += line.len();
-    }
-    paragraphs.push(narrative[begin..].trim());
-    paragraphs.retain(|paragraph| !paragraph.is_empty());
-    match paragraphs.len() {
-        0 => vec![""],
-        1 => narrative.lines().map(str::trim).filter(|line| !line.is_empty()).collect(),
-        _ => paragraphs,
-    }
-}
-
 fn tags(place: &mut Place<'_>) -> Vec<String> {
     let mut tags: Vec<String> = Vec::new();
     for (at, column) in place.header.columns.iter().enumerate() {
@@ -330,135 +325,14 @@ fn tags(place: &mut Place<'_>) -> Vec<String> {
     tags
 }
 
-/// How many indicated it, of how many: "5" under "Indications (of 7 members)", or "5 of 7". Where nothing says of
-/// how many, the cell is kept as it stands.
 fn indications(place: &mut Place<'_>) -> Option<Indications> {
     let column = place.header.column(Field::Indications)?;
     let cell = place.cells.get(place.row, column);
-    if cell.is_empty() {
-        return None;
-    }
-    let folded = fold(&cell.replace('/', " of "));
-    let words: Vec<&str> =
-        folded.split(' ').filter(|word| !matches!(*word, "of" | "out" | "sur" | "de")).collect();
-    let numbers: Option<Vec<u32>> = words.iter().map(|word| word.parse().ok()).collect();
-    let stated = place.header.columns[column].of;
-    let (count, of) = match (numbers.as_deref(), stated) {
-        (Some([count]), of) => (*count, of),
-        (Some([count, of]), stated) if stated.is_none_or(|stated| stated == *of) => (*count, Some(*of)),
-        _ => {
-            place.complain(column, cell, "indications that are not a whole number".to_owned());
-            return None;
+    match values::indications(cell, place.header.columns[column].of) {
+        Ok(indications) => indications,
+        Err(reason) => {
+            place.complain(column, cell, reason);
+            None
         }
-    };
-    let of = of?;
-    if count > of {
-        place.complain(column, cell, format!("more indications than the {of} who could give one"));
-        return None;
-    }
-    Some(Indications { count, of })
-}
-
-/// The links of a cell; other words beside a single link are its title.
-fn evidence(cell: &str) -> Vec<Evidence> {
-    let is_link = |word: &&str| word.starts_with("http://") || word.starts_with("https://");
-    let (links, words): (Vec<&str>, Vec<&str>) = cell.split_whitespace().partition(is_link);
-    let title = if links.len() == 1 { words.join(" ") } else { String::new() };
-    links
-        .into_iter()
-        .map(|link| Evidence { url: link.trim_end_matches([',', ';']).to_owned(), title: title.clone() })
-        .collect()
-}
-
-/// A BCP 47 tag, or one of the six UN languages by name.
-fn language(cell: &str) -> Option<String> {
-    const NAMES: [(&str, &[&str]); 6] = [
-        ("ar", &["arabic", "arabe"]),
-        ("zh", &["chinese", "chinois", "chino"]),
-        ("en", &["english", "anglais", "ingles"]),
-        ("fr", &["french", "francais", "frances"]),
-        ("ru", &["russian", "russe", "ruso"]),
-        ("es", &["spanish", "espagnol", "espanol"]),
-    ];
-    let folded = fold(cell);
-    if let Some((tag, _)) = NAMES.iter().find(|(_, names)| names.contains(&folded.as_str())) {
-        return Some((*tag).to_owned());
-    }
-    let mut parts = cell.split('-');
-    let primary = parts.next().filter(|part| (2..=3).contains(&part.len()))?;
-    let is_tag = primary.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        });
-    is_tag.then(|| cell.to_owned())
-}
-
-/// Splits numbers off their texts ("65. It was noted...") where no column holds numbers and most texts begin with
-/// one: a lone "3. " is more likely part of somebody's words.
-pub(super) fn split_numbers(drafts: &mut [Draft]) {
-    let glued = drafts.iter().filter(|draft| glued_number(&draft.text).is_some()).count();
-    if glued * 2 <= drafts.len() {
-        return;
-    }
-    for draft in drafts {
-        if let Some((number, text)) = glued_number(&draft.text) {
-            (draft.number, draft.text) = (number.to_owned(), text.to_owned());
-        }
-    }
-}
-
-/// "65. Words", "65) Words", "(65) Words", "65: Words".
-fn glued_number(text: &str) -> Option<(&str, &str)> {
-    let inside = text.strip_prefix('(').unwrap_or(text);
-    let digits = inside.bytes().take_while(u8::is_ascii_digit).count();
-    if !(1..=3).contains(&digits) {
-        return None;
-    }
-    let (number, rest) = inside.split_at(digits);
-    let rest = rest.strip_prefix(['.', ')', ':'])?;
-    let words = rest.trim_start();
-    (words.len() < rest.len() && !words.is_empty()).then_some((number, words))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paragraphs_are_parted_by_blank_lines_else_by_line_ends() {
-        assert_eq!(paragraphs("a\nb\n\n  c\n \n\nd"), ["a\nb", "c", "d"]);
-        assert_eq!(paragraphs("a\nb"), ["a", "b"]);
-        assert_eq!(paragraphs("a"), ["a"]);
-        assert_eq!(paragraphs(""), [""]);
-    }
-
-    #[test]
-    fn numbers_glued_to_a_text_are_told_from_sums() {
-        assert_eq!(glued_number("65. It was noted"), Some(("65", "It was noted")));
-        assert_eq!(glued_number("(7) It"), Some(("7", "It")));
-        for text in ["1.5 million", "10 years", "2030. Agenda", "65.", "It. was"] {
-            assert_eq!(glued_number(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn languages_are_tags_or_names_of_the_six() {
-        for (cell, tag) in [
-            ("en", Some("en")),
-            ("Français", Some("fr")),
-            ("pt-BR", Some("pt-BR")),
-            ("Klingon", None),
-            ("", None),
-        ] {
-            assert_eq!(language(cell).as_deref(), tag, "{cell}");
-        }
-    }
-
-    #[test]
-    fn evidence_is_links_with_their_words() {
-        let one = evidence("Report of 2020: https://example.org/a,");
-        assert_eq!(one, [Evidence { url: "https://example.org/a".into(), title: "Report of 2020:".into() }]);
-        assert_eq!(evidence("https://a.example http://b.example").len(), 2);
-        assert!(evidence("see annex").is_empty());
     }
 }

@@ -152,7 +152,7 @@ fn understand(cells: &[String], map: &[(String, Field)]) -> Vec<HeaderColumn> {
                 && columns[column].field.is_none()
                 && mapped(column).is_none()
             {
-                columns[column].field = free(&columns, field, &columns[column].round, weak);
+                columns[column].field = free(&columns, field, columns[column].round.as_deref(), weak);
             }
         }
     }
@@ -160,10 +160,11 @@ fn understand(cells: &[String], map: &[(String, Field)]) -> Vec<HeaderColumn> {
 }
 
 /// `field` if no other column has it, or may have it beside another.
-fn free(columns: &[HeaderColumn], field: Field, round: &Option<String>, weak: bool) -> Option<Field> {
+fn free(columns: &[HeaderColumn], field: Field, round: Option<&str>, weak: bool) -> Option<Field> {
     let taken = |field: Field| {
         columns.iter().any(|column| {
-            column.field == Some(field) && (!field.stands_once_per_round() || column.round == *round)
+            column.field == Some(field)
+                && (!field.stands_once_per_round() || column.round.as_deref() == round)
         })
     };
     match field {

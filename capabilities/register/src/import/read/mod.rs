@@ -11,6 +11,7 @@ mod header;
 mod heading;
 mod rows;
 mod status;
+mod values;
 
 pub use field::UnknownField;
 pub use status::StatusWords;

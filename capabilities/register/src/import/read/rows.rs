@@ -1,6 +1,6 @@
 //! Walking down a sheet: blocks under repeated headers, headings that name a category, merged cells, rows.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use extract::Sheet;
 
@@ -8,6 +8,7 @@ use super::ReadOptions;
 use super::category::{after_connective, can_be_a_number, is_filled_once_per_block};
 use super::cells::{RowReader, rejected};
 use super::header::Header;
+use super::values::split_numbers;
 use crate::import::draft::{Complaint, Draft, Field, Reading};
 
 /// What a row under the first header is.
@@ -23,13 +24,38 @@ enum Row {
 #[derive(Clone, Copy)]
 pub(super) struct Cells<'s> {
     sheet: &'s Sheet,
-    carried: &'s HashMap<(usize, usize), usize>,
+    merges: &'s Merges,
+}
+
+/// Merged cells, ready to be asked about one cell.
+#[derive(Default)]
+struct Merges {
+    /// For each cell below the first row of a merged one, the row its words stand in. Sideways nothing is carried: a
+    /// merged heading is one heading.
+    carried: HashMap<(usize, usize), usize>,
+    /// First cells of those that span several columns.
+    wide: HashSet<(usize, usize)>,
+}
+
+impl Merges {
+    fn of(sheet: &Sheet) -> Self {
+        let mut merges = Self::default();
+        for range in &sheet.merged {
+            if range.last_column > range.first_column {
+                merges.wide.insert((range.first_row, range.first_column));
+            }
+            for row in range.first_row + 1..=range.last_row {
+                merges.carried.insert((row, range.first_column), range.first_row);
+            }
+        }
+        merges
+    }
 }
 
 impl<'s> Cells<'s> {
     /// The row that a cell's words stand in: its own, or that of the merged cell it is part of.
     pub fn anchor(&self, row: usize, column: usize) -> usize {
-        self.carried.get(&(row, column)).copied().unwrap_or(row)
+        self.merges.carried.get(&(row, column)).copied().unwrap_or(row)
     }
 
     /// The words of a cell without white space around them.
@@ -43,7 +69,8 @@ impl<'s> Cells<'s> {
 
     /// Whether the cell is part of one that is merged over several rows.
     pub fn is_merged_downwards(&self, row: usize, column: usize) -> bool {
-        self.carried.contains_key(&(row, column)) || self.carried.get(&(row + 1, column)) == Some(&row)
+        let carried = &self.merges.carried;
+        carried.contains_key(&(row, column)) || carried.get(&(row + 1, column)) == Some(&row)
     }
 
     /// Columns of the row, up to its last filled one.
@@ -57,52 +84,42 @@ impl<'s> Cells<'s> {
     }
 }
 
-/// For each cell below the first row of a merged one, the row its words stand in. Sideways nothing is carried: a
-/// merged heading is one heading.
-fn carried(sheet: &Sheet) -> HashMap<(usize, usize), usize> {
-    let mut carried = HashMap::new();
-    for range in &sheet.merged {
-        for row in range.first_row + 1..=range.last_row {
-            carried.insert((row, range.first_column), range.first_row);
-        }
-    }
-    carried
-}
-
 pub(super) fn read(sheet: &Sheet, header: Header, options: &ReadOptions) -> Reading {
-    let carried = carried(sheet);
-    let cells = Cells { sheet, carried: &carried };
+    let merges = Merges::of(sheet);
+    let cells = Cells { sheet, merges: &merges };
     let rows = classify(cells, &header, options);
     let mut reading = Reading {
         sheet: sheet.name.clone(),
         header_row: header.row + 1,
         columns: header.describe(),
-        ..Reading::default()
+        drafts: Vec::with_capacity(rows.iter().filter(|(_, kind)| matches!(kind, Row::Data)).count()),
+        complaints: Vec::new(),
     };
-    let title = heading_above(cells, &header, &rows);
+    let heading = heading_above(cells, &header, &rows);
     let carries_category = carries_category(cells, &header, &rows);
+    let formulas = formulas_by_row(sheet);
     let mut reader = RowReader::new(options);
-    let mut formulas = formulas_by_row(sheet);
-    let mut walk = Walk { header, heading: title, category: None, previous: None };
+    let mut walk = Walk { header, heading, category: None, previous: None };
 
     for (row, kind) in rows {
         match kind {
-            Row::Blank => {}
             Row::Header(next) => (walk.header, walk.category) = (*next, None),
             Row::Heading(heading) => (walk.heading, walk.category) = (Some(heading), None),
-            Row::Data => {
-                let complaints = formulas.remove(&row).map(|formulas| complain(row, &walk.header, &formulas));
+            kind @ (Row::Blank | Row::Data) => {
                 let category = walk.category(cells, row, carries_category);
-                if let Some(complaints) = complaints.filter(|complaints| !complaints.is_empty()) {
-                    reading.complaints.extend(complaints);
-                } else {
+                let complaints = formulas
+                    .get(&row)
+                    .map_or_else(Vec::new, |found| complain(cells, row, &walk.header, found));
+                if complaints.is_empty() && matches!(kind, Row::Data) {
                     walk.take(&mut reader, cells, row, category, &mut reading);
+                } else {
+                    reading.complaints.extend(complaints);
                 }
             }
         }
     }
     if walk.header.column(Field::Number).is_none() {
-        super::cells::split_numbers(&mut reading.drafts);
+        split_numbers(&mut reading.drafts);
     }
     reading
 }
@@ -114,7 +131,7 @@ struct Walk {
     heading: Option<String>,
     /// The category carried down a column that is filled once per block.
     category: Option<String>,
-    /// Row of the last draft and of the words it was taken from.
+    /// Where the text and the number of the last draft stand.
     previous: Option<(usize, usize)>,
 }
 
@@ -137,31 +154,34 @@ impl Walk {
         category: Option<String>,
         reading: &mut Reading,
     ) {
-        let text_anchor = self.header.column(Field::Text).map_or(row, |column| cells.anchor(row, column));
+        let anchor = |field: Field| self.header.column(field).map_or(row, |column| cells.anchor(row, column));
+        let anchors = (anchor(Field::Text), anchor(Field::Number));
         match reader.read(&self.header, cells, row, category) {
             Ok(None) => {}
-            Ok(Some(draft)) if self.continues(cells, row, text_anchor) => {
+            Ok(Some(draft)) if self.continues(cells, row, anchors) => {
                 // Two rows of findings under one merged recommendation.
                 if let Some(last) = reading.drafts.last_mut() {
                     append_findings(last, draft);
                 }
             }
             Ok(Some(draft)) => {
-                self.previous = Some((row, text_anchor));
+                self.previous = Some(anchors);
                 reading.drafts.push(draft);
             }
             Err(complaints) => reading.complaints.extend(complaints),
         }
     }
 
-    /// Whether the row only goes on with the recommendation above: its text and its number are those cells.
-    fn continues(&self, cells: Cells<'_>, row: usize, text_anchor: usize) -> bool {
-        let number = self.header.column(Field::Number);
-        let same_number =
-            number.is_none_or(|column| cells.anchor(row, column) < row || cells.get(row, column).is_empty());
-        text_anchor < row
-            && same_number
-            && self.previous.is_some_and(|(_, previous_anchor)| previous_anchor == text_anchor)
+    /// Whether the row only goes on with the recommendation above: its text and its number are those merged cells,
+    /// or one is and the other is blank.
+    fn continues(&self, cells: Cells<'_>, row: usize, (text, number): (usize, usize)) -> bool {
+        let Some((previous_text, previous_number)) = self.previous else { return false };
+        let is_blank =
+            |field: Field| self.header.column(field).is_none_or(|column| cells.get(row, column).is_empty());
+        let text_goes_on = text < row && text == previous_text;
+        let number_goes_on = number < row && number == previous_number;
+        (text_goes_on && (number_goes_on || is_blank(Field::Number)))
+            || (number_goes_on && is_blank(Field::Text))
     }
 }
 
@@ -181,7 +201,9 @@ fn append_findings(last: &mut Draft, draft: Draft) {
 fn classify(cells: Cells<'_>, first: &Header, options: &ReadOptions) -> Vec<(usize, Row)> {
     let mut rows: Vec<(usize, Row)> = Vec::new();
     let mut header = first.clone();
-    for row in first.row + 1..cells.sheet.rows.len() {
+    // Formulas without a value may stand below the last cell that has one.
+    let last_formula = cells.sheet.formulas_without_value.iter().map(|formula| formula.row + 1).max();
+    for row in first.row + 1..cells.sheet.rows.len().max(last_formula.unwrap_or(0)) {
         let kind = if cells.filled(row).next().is_none() {
             Row::Blank
         } else if let Some(next) = repeated_header(cells, row, &header, options) {
@@ -228,18 +250,17 @@ fn lone(cells: Cells<'_>, row: usize) -> Option<&str> {
     filled.next().is_none().then(|| cells.own(row, column))
 }
 
-/// A lone cell that heads a block: merged over several columns, or speaking of what its rows regard, or standing in
-/// the column of numbers without being one.
+/// A lone cell that heads a block: merged over several columns, or in the column of categories, or speaking of what
+/// its rows regard, or in the column of numbers without being one.
 fn heading<'s>(cells: Cells<'s>, row: usize, header: &Header) -> Option<&'s str> {
     let words = lone(cells, row)?;
     let column = cells.filled(row).next()?;
-    let spans_columns = cells.sheet.merged.iter().any(|range| {
-        range.first_row == row && range.first_column == column && range.last_column > range.first_column
-    });
+    let spans_columns = cells.merges.wide.contains(&(row, column));
     let under = header.columns.get(column).and_then(|column| column.field);
     let is_heading = match under {
         _ if spans_columns => true,
-        Some(Field::Text | Field::Category) => false,
+        Some(Field::Text) => false,
+        Some(Field::Category) => true,
         Some(Field::Number) => after_connective(words).is_some() || !can_be_a_number(words),
         _ => after_connective(words).is_some(),
     };
@@ -294,16 +315,22 @@ fn formulas_by_row(sheet: &Sheet) -> HashMap<usize, Vec<(usize, &str)>> {
     by_row
 }
 
-fn complain(row: usize, header: &Header, formulas: &[(usize, &str)]) -> Vec<Complaint> {
-    formulas
-        .iter()
-        .filter_map(|&(column, formula)| {
-            let column = header.columns.get(column)?;
-            (column.field != Some(Field::Ignore)).then(|| {
-                let reason = "a formula that was saved without its value; open the file in a spreadsheet \
-                              program, save it and send it again";
-                rejected(row, Some(column), formula, reason.to_owned())
-            })
-        })
-        .collect()
+/// A formula without its value spoils the row it stands in, or the recommendation that it may have been.
+fn complain(cells: Cells<'_>, row: usize, header: &Header, formulas: &[(usize, &str)]) -> Vec<Complaint> {
+    let is_of_a_recommendation = says_something(cells, row, header);
+    let mut complaints = Vec::new();
+    for &(column, formula) in formulas {
+        let Some(column) = header.columns.get(column) else { continue };
+        let counts = match column.field {
+            Some(Field::Ignore) => false,
+            Some(Field::Number | Field::Text) => true,
+            _ => is_of_a_recommendation,
+        };
+        if counts {
+            let reason = "a formula that was saved without its value; open the file in a spreadsheet program, \
+                          save it and send it again";
+            complaints.push(rejected(row, Some(column), formula, reason.to_owned()));
+        }
+    }
+    complaints
 }
