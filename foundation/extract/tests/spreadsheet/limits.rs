@@ -5,7 +5,7 @@ use extract::{ExtractError, Limits, spreadsheet};
 use crate::{make, read};
 
 fn refused_by(limits: &Limits, bytes: &[u8], name: &str) -> ExtractError {
-    spreadsheet::read(bytes, name, limits).unwrap_err()
+    spreadsheet::read(bytes, name, limits).expect_err("a refusal")
 }
 
 #[test]

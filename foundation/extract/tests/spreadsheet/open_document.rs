@@ -87,7 +87,7 @@ fn repeats_beyond_the_limits_are_refused_and_not_followed() {
 
 #[test]
 fn a_password_is_said_so() {
-    let manifest = br#"<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"#;
+    let manifest = b"<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
     let bytes = make::archive(&[
         ("mimetype", make::ODS_TYPE),
         ("META-INF/manifest.xml", manifest),

@@ -9,13 +9,13 @@ fn workbook() -> Vec<u8> {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
     for row in 0..200 {
-        sheet.write(row, 0, format!("recommendation {row}")).unwrap();
+        sheet.write(row, 0, format!("recommendation {row}")).expect("a cell in range");
     }
-    workbook.save_to_buffer().unwrap()
+    workbook.save_to_buffer().expect("memory takes it")
 }
 
 fn refusal(bytes: &[u8], name: &str) -> String {
-    read(bytes, name).unwrap_err().to_string()
+    read(bytes, name).expect_err("a refusal").to_string()
 }
 
 #[test]
