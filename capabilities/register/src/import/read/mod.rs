@@ -13,6 +13,8 @@ mod rows;
 mod status;
 mod values;
 
+use std::borrow::Cow;
+
 pub use field::UnknownField;
 pub use status::StatusWords;
 use thiserror::Error;
@@ -67,26 +69,51 @@ pub fn read(
     file_name: &str,
     options: &ReadOptions,
 ) -> Result<Reading, ReadError> {
+    let (sheet, header) = choose(workbook, file_name, options)?;
+    Ok(rows::read(Cow::Borrowed(&workbook.sheets[sheet]), header, options))
+}
+
+/// As `read`, and gives the workbook's memory back while reading: for large files.
+pub fn read_owned(
+    mut workbook: extract::Workbook,
+    file_name: &str,
+    options: &ReadOptions,
+) -> Result<Reading, ReadError> {
+    let (sheet, header) = choose(&workbook, file_name, options)?;
+    let sheet = workbook.sheets.swap_remove(sheet);
+    drop(workbook);
+    Ok(rows::read(Cow::Owned(sheet), header, options))
+}
+
+/// The sheet to read, by its place, and its header.
+fn choose(
+    workbook: &extract::Workbook,
+    file_name: &str,
+    options: &ReadOptions,
+) -> Result<(usize, Header), ReadError> {
     tracing::debug!(file_name, sheets = workbook.sheets.len(), "reading a register");
     check_map(&options.map)?;
     let candidates = candidates(workbook, options.sheet.as_deref())?;
     let found = candidates
         .iter()
-        .find_map(|sheet| header::find(&sheet.rows, &options.map).map(|header| (*sheet, header)));
+        .find_map(|&(at, sheet)| header::find(&sheet.rows, &options.map).map(|header| (at, header)));
     let Some((sheet, header)) = found else {
         return Err(nothing_found(&candidates, file_name, &options.map));
     };
     check_columns(&header, &options.map)?;
-    Ok(rows::read(sheet, header, options))
+    Ok((sheet, header))
 }
 
 fn candidates<'w>(
     workbook: &'w extract::Workbook,
     wanted: Option<&str>,
-) -> Result<Vec<&'w extract::Sheet>, ReadError> {
-    let Some(wanted) = wanted else { return Ok(workbook.sheets.iter().collect()) };
-    let named = |sheet: &&extract::Sheet| sheet.name.trim().to_lowercase() == wanted.trim().to_lowercase();
-    match workbook.sheets.iter().find(named) {
+) -> Result<Vec<(usize, &'w extract::Sheet)>, ReadError> {
+    let mut sheets = workbook.sheets.iter().enumerate();
+    let Some(wanted) = wanted else { return Ok(sheets.collect()) };
+    let named = |(_, sheet): &(usize, &extract::Sheet)| {
+        sheet.name.trim().to_lowercase() == wanted.trim().to_lowercase()
+    };
+    match sheets.find(named) {
         Some(sheet) => Ok(vec![sheet]),
         None => Err(ReadError::NoSheet {
             name: wanted.to_owned(),
@@ -97,8 +124,9 @@ fn candidates<'w>(
 
 /// The error to give when no sheet heads recommendations: a mapped column that is nowhere explains more than a
 /// missing recommendation column.
-fn nothing_found(sheets: &[&extract::Sheet], file_name: &str, map: &[(String, Field)]) -> ReadError {
-    let sheet = sheets.iter().find(|sheet| !sheet.rows.is_empty()).or(sheets.first());
+fn nothing_found(sheets: &[(usize, &extract::Sheet)], file_name: &str, map: &[(String, Field)]) -> ReadError {
+    let sheet =
+        sheets.iter().find(|(_, sheet)| !sheet.rows.is_empty()).or(sheets.first()).map(|(_, sheet)| sheet);
     let columns = sheet.map_or_else(Vec::new, |sheet| header::likely_headings(&sheet.rows, map));
     let is_there = |name: &str| {
         columns.iter().enumerate().any(|(column, heading)| header::is_named(name, column, heading, heading))

@@ -1,5 +1,6 @@
 //! Walking down a sheet: blocks under repeated headers, headings that name a category, merged cells, rows.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use extract::Sheet;
@@ -35,6 +36,8 @@ struct Merges {
     carried: HashMap<(usize, usize), usize>,
     /// First cells of those that span several columns.
     wide: HashSet<(usize, usize)>,
+    /// Rows whose words stand in rows further down too.
+    anchors: HashSet<usize>,
 }
 
 impl Merges {
@@ -43,6 +46,9 @@ impl Merges {
         for range in &sheet.merged {
             if range.last_column > range.first_column {
                 merges.wide.insert((range.first_row, range.first_column));
+            }
+            if range.last_row > range.first_row {
+                merges.anchors.insert(range.first_row);
             }
             for row in range.first_row + 1..=range.last_row {
                 merges.carried.insert((row, range.first_column), range.first_row);
@@ -84,9 +90,11 @@ impl<'s> Cells<'s> {
     }
 }
 
-pub(super) fn read(sheet: &Sheet, header: Header, options: &ReadOptions) -> Reading {
-    let merges = Merges::of(sheet);
-    let cells = Cells { sheet, merges: &merges };
+/// Reads the rows of a sheet. An owned sheet is emptied row by row, so that a hundred thousand rows and the drafts
+/// made of them do not stand in memory together.
+pub(super) fn read(mut sheet: Cow<'_, Sheet>, header: Header, options: &ReadOptions) -> Reading {
+    let merges = Merges::of(&sheet);
+    let cells = Cells { sheet: &sheet, merges: &merges };
     let rows = classify(cells, &header, options);
     let mut reading = Reading {
         sheet: sheet.name.clone(),
@@ -97,7 +105,7 @@ pub(super) fn read(sheet: &Sheet, header: Header, options: &ReadOptions) -> Read
     };
     let heading = heading_above(cells, &header, &rows);
     let carries_category = carries_category(cells, &header, &rows);
-    let formulas = formulas_by_row(sheet);
+    let formulas = formulas_by_row(&sheet);
     let mut reader = RowReader::new(options);
     let mut walk = Walk { header, heading, category: None, previous: None };
 
@@ -106,6 +114,7 @@ pub(super) fn read(sheet: &Sheet, header: Header, options: &ReadOptions) -> Read
             Row::Header(next) => (walk.header, walk.category) = (*next, None),
             Row::Heading(heading) => (walk.heading, walk.category) = (Some(heading), None),
             kind @ (Row::Blank | Row::Data) => {
+                let cells = Cells { sheet: &sheet, merges: &merges };
                 let category = walk.category(cells, row, carries_category);
                 let complaints = formulas
                     .get(&row)
@@ -116,6 +125,11 @@ pub(super) fn read(sheet: &Sheet, header: Header, options: &ReadOptions) -> Read
                     reading.complaints.extend(complaints);
                 }
             }
+        }
+        if let Cow::Owned(sheet) = &mut sheet
+            && let Some(done) = sheet.rows.get_mut(row).filter(|_| !merges.anchors.contains(&row))
+        {
+            *done = Vec::new();
         }
     }
     if walk.header.column(Field::Number).is_none() {
@@ -307,20 +321,20 @@ fn says_something(cells: Cells<'_>, row: usize, header: &Header) -> bool {
         .any(|column| !cells.get(row, column).is_empty())
 }
 
-fn formulas_by_row(sheet: &Sheet) -> HashMap<usize, Vec<(usize, &str)>> {
-    let mut by_row: HashMap<usize, Vec<(usize, &str)>> = HashMap::new();
+fn formulas_by_row(sheet: &Sheet) -> HashMap<usize, Vec<(usize, String)>> {
+    let mut by_row: HashMap<usize, Vec<(usize, String)>> = HashMap::new();
     for formula in &sheet.formulas_without_value {
-        by_row.entry(formula.row).or_default().push((formula.column, &formula.formula));
+        by_row.entry(formula.row).or_default().push((formula.column, formula.formula.clone()));
     }
     by_row
 }
 
 /// A formula without its value spoils the row it stands in, or the recommendation that it may have been.
-fn complain(cells: Cells<'_>, row: usize, header: &Header, formulas: &[(usize, &str)]) -> Vec<Complaint> {
+fn complain(cells: Cells<'_>, row: usize, header: &Header, formulas: &[(usize, String)]) -> Vec<Complaint> {
     let is_of_a_recommendation = says_something(cells, row, header);
     let mut complaints = Vec::new();
-    for &(column, formula) in formulas {
-        let Some(column) = header.columns.get(column) else { continue };
+    for (column, formula) in formulas {
+        let Some(column) = header.columns.get(*column) else { continue };
         let counts = match column.field {
             Some(Field::Ignore) => false,
             Some(Field::Number | Field::Text) => true,
