@@ -1,5 +1,8 @@
 //! Reading registers from spreadsheets, on the real files and on tables written for the test.
 
+mod faults;
+mod layouts;
+mod properties;
 mod real_files;
 
 use std::path::PathBuf;

@@ -77,24 +77,36 @@ fn guess_separator(text: &str) -> u8 {
     best.1
 }
 
-/// Rows that have the commonest number of columns, times the separators in each of them.
+/// Rows that have the commonest number of columns, times the separators in each of them; nothing where quotation
+/// marks open after another separator as often as after this one.
 fn agreement(sample: &str, separator: u8) -> usize {
     let mut records = Records::new(sample, separator);
     let mut rows_of_width: Vec<(usize, usize)> = Vec::new();
-    for _ in 0..SAMPLE_RECORDS {
-        if !records.more() {
-            break;
-        }
+    let (mut rows, mut quoted, mut misplaced) = (0, 0, 0);
+    while rows < SAMPLE_RECORDS && records.more() {
+        rows += 1;
         let mut width = 0;
-        while let Ok(Some(_)) = records.field() {
+        loop {
+            let is_quoted = records.at_quotation_mark();
+            let Ok(Some(field)) = records.field() else { break };
             width += 1;
+            quoted += usize::from(is_quoted);
+            misplaced += usize::from(!is_quoted && opens_after_a_separator(&field));
         }
         match rows_of_width.iter_mut().find(|(known, _)| *known == width) {
             Some((_, rows)) => *rows += 1,
             None => rows_of_width.push((width, 1)),
         }
     }
+    // One in twenty rows may have such a thing in its words.
+    if misplaced > 0 && misplaced >= quoted && misplaced * 20 >= rows {
+        return 0;
+    }
     rows_of_width.iter().map(|(width, rows)| width.saturating_sub(1) * rows).max().unwrap_or(0)
+}
+
+fn opens_after_a_separator(field: &str) -> bool {
+    field.as_bytes().windows(2).any(|pair| SEPARATORS.contains(&pair[0]) && pair[1] == b'"')
 }
 
 /// Fields of delimited text, one after another. Lines end in LF, CRLF or CR; a quoted field may hold all of them.
@@ -121,16 +133,16 @@ impl<'t> Records<'t> {
         self.at < self.text.len()
     }
 
+    fn at_quotation_mark(&self) -> bool {
+        self.text.as_bytes().get(self.at) == Some(&b'"')
+    }
+
     /// The next field of this record, `None` at its end.
     fn field(&mut self) -> Result<Option<Cow<'t, str>>, ExtractError> {
         if self.between || !self.owed {
             return Ok(None);
         }
-        let field = if self.text.as_bytes().get(self.at) == Some(&b'"') {
-            self.quoted()?
-        } else {
-            Cow::Borrowed(self.plain())
-        };
+        let field = if self.at_quotation_mark() { self.quoted()? } else { Cow::Borrowed(self.plain()) };
         self.after_field();
         Ok(Some(field))
     }

@@ -261,7 +261,7 @@ impl<R: std::io::BufRead> Content<'_, R> {
 
 fn begun(element: &BytesStart<'_>) -> Result<Begun, XmlError> {
     let covered = match element.local_name().as_ref() {
-        "table-row" => return Ok(Begun::Row { repeated: count(element, "number-rows-repeated", 1)? }),
+        "table-row" => return Ok(Begun::Row { repeated: count(element, "number-rows-repeated", 1)?.max(1) }),
         "table-cell" => false,
         "covered-table-cell" => true,
         name if PASSED_OVER.contains(&name) => {
@@ -273,7 +273,8 @@ fn begun(element: &BytesStart<'_>) -> Result<Begun, XmlError> {
     for attribute in element.attributes().with_checks(false) {
         let attribute = attribute?;
         let value = || attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0);
-        let number = || attribute.value.trim().parse().unwrap_or(1);
+        // At least one: a cell repeated no times over endless rows would be walked over endlessly.
+        let number = || attribute.value.trim().parse().unwrap_or(1).max(1);
         match attribute.key.as_ref() {
             "table:number-columns-repeated" => cell.repeated = number(),
             "table:number-columns-spanned" => cell.columns_spanned = number(),

@@ -21,6 +21,10 @@ fn the_separator_is_the_one_that_rows_agree_on() {
         ("No.,Text\n1,\"one; two\"\n2,\"three; four\"\n", [["No.", "Text"], ["1", "one; two"]]),
         ("No.;Text\n1;one, two\n2;three\n", [["No.", "Text"], ["1", "one, two"]]),
         ("No.\tText\n1\tone, two; three\n2\tfour\n", [["No.", "Text"], ["1", "one, two; three"]]),
+        (
+            "No.,Text\n1,\"a;b;c\nd;e;f\ng;h;i\nj;k;l\"\n",
+            [["No.", "Text"], ["1", "a;b;c\nd;e;f\ng;h;i\nj;k;l"]],
+        ),
         ("sep=;\nNo.;Text\n1;one\n", [["No.", "Text"], ["1", "one"]]),
     ] {
         assert_eq!(rows(text.as_bytes(), "list.csv")[..2], expected, "{text}");

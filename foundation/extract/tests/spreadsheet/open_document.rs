@@ -80,6 +80,10 @@ fn repeats_beyond_the_limits_are_refused_and_not_followed() {
     );
     let error = read(&make::ods(&table(&tall)), "w.ods").unwrap_err();
     assert_eq!(error, ExtractError::TooManyRows { sheet: "One".into(), limit: 200_000 });
+    let none = r#"<table:table-row table:number-rows-repeated="18446744073709551615"><table:table-cell
+        table:number-columns-repeated="0" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>"#;
+    let error = read(&make::ods(&table(none)), "w.ods").unwrap_err();
+    assert_eq!(error, ExtractError::TooManyRows { sheet: "One".into(), limit: 200_000 });
     let spaces = cell(r#"office:value-type="string""#, r#"<text:s text:c="4000000000"/>"#);
     let error = read(&make::ods(&table(&row(&spaces))), "w.ods").unwrap_err();
     assert_eq!(error, ExtractError::CellTooLong { sheet: "One".into(), cell: "A1".into(), limit: 1 << 20 });

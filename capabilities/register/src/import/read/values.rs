@@ -31,8 +31,8 @@ pub(super) fn indications(cell: &str, stated: Option<u32>) -> Result<Option<Indi
     if cell.is_empty() {
         return Ok(None);
     }
-    let folded = fold(&cell.replace('/', " of "));
-    let words = folded.split(' ').filter(|word| !matches!(*word, "of" | "out" | "sur" | "de"));
+    let words = cell.split(|letter: char| letter == '/' || letter.is_whitespace());
+    let words = words.filter(|word| !matches!(*word, "" | "of" | "out" | "sur" | "de"));
     let numbers: Option<Vec<u32>> = words.map(|word| word.parse().ok()).collect();
     let (count, of) = match (numbers.as_deref(), stated) {
         (Some([count]), of) => (*count, of),
@@ -125,6 +125,19 @@ mod tests {
         assert_eq!(glued_number("(7) It"), Some(("7", "It")));
         for text in ["1.5 million", "10 years", "2030. Agenda", "65.", "It. was"] {
             assert_eq!(glued_number(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn indications_are_whole_numbers_of_a_whole_number() {
+        let given = |count, of| Ok(Some(Indications { count, of }));
+        assert_eq!(indications("5", Some(7)), given(5, 7));
+        assert_eq!(indications("5 of 7", None), given(5, 7));
+        assert_eq!(indications("5/7", Some(7)), given(5, 7));
+        assert_eq!(indications("", Some(7)), Ok(None));
+        assert_eq!(indications("5", None), Ok(None));
+        for wrong in ["-1", "5.5", "5 of 8", "8", "many", "1 2 3"] {
+            assert!(indications(wrong, Some(7)).is_err(), "{wrong}");
         }
     }
 
