@@ -38,6 +38,24 @@ pub enum ProblemKind {
 }
 
 impl ProblemKind {
+    pub const ALL: [Self; 15] = [
+        Self::Malformed,
+        Self::SignInNeeded,
+        Self::NotAllowed,
+        Self::NotFound,
+        Self::MethodNotAllowed,
+        Self::Conflict,
+        Self::Stale,
+        Self::TooLarge,
+        Self::UnsupportedMedia,
+        Self::Unacceptable,
+        Self::VersionNeeded,
+        Self::TooManyRequests,
+        Self::Internal,
+        Self::Unavailable,
+        Self::NoSpace,
+    ];
+
     pub fn status(self) -> u16 {
         match self {
             Self::Malformed => 400,

@@ -44,6 +44,14 @@ impl Change {
 }
 
 impl Store {
+    /// Whether a job is due: a question that writes nothing.
+    pub async fn job_is_due(&self) -> Result<bool, StoreError> {
+        use crate::Reads;
+        let now = self.clock().now().micros();
+        let sql = "SELECT 1 FROM job WHERE run_at <= $1 AND locked_until <= $1 LIMIT 1";
+        Ok(self.read().one(sql, values![now]).await?.is_some())
+    }
+
     /// Takes the next job that is due, or `None`.
     pub async fn take_job(&self) -> Result<Option<Job>, StoreError> {
         let now = self.clock().now().micros();

@@ -15,6 +15,7 @@ use sea_orm::{
 use std::fmt::Write as _;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::{Mutex, mpsc, oneshot};
 use uuid::Uuid;
 
@@ -174,6 +175,24 @@ pub(crate) struct Writer {
     backend: Backend,
     on: DatabaseConnection,
     queue: Mutex<Option<mpsc::UnboundedSender<Queued>>>,
+    /// Changes asked for and not yet answered.
+    waiting: AtomicUsize,
+}
+
+/// One change that somebody waits for, counted until its answer or until nobody waits any more.
+struct Waiting<'writer>(&'writer AtomicUsize);
+
+impl<'writer> Waiting<'writer> {
+    fn on(writer: &'writer Writer) -> Self {
+        writer.waiting.fetch_add(1, Ordering::Relaxed);
+        Self(&writer.waiting)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// Changes in one commit. A batch is as long as its waiters make it; this only bounds the wait of the first.
@@ -181,7 +200,7 @@ const CHANGES_AT_ONCE: usize = 256;
 
 impl Writer {
     pub(crate) fn new(backend: Backend, on: DatabaseConnection) -> Self {
-        Self { backend, on, queue: Mutex::new(None) }
+        Self { backend, on, queue: Mutex::new(None), waiting: AtomicUsize::new(0) }
     }
 
     async fn queue(&self) -> mpsc::UnboundedSender<Queued> {
@@ -252,6 +271,11 @@ fn again(error: &StoreError) -> StoreError {
 }
 
 impl Store {
+    /// Changes that are waited for now.
+    pub fn waiting_writes(&self) -> usize {
+        self.inner().writer.waiting.load(Ordering::Relaxed)
+    }
+
     /// Makes one change: `work` gets it, and what `work` answers is answered after the commit. An error of
     /// `work`, or its panic, undoes everything it did and nothing else.
     pub async fn write<T, E>(
@@ -264,6 +288,7 @@ impl Store {
         E: From<StoreError> + Send + 'static,
     {
         let inner = self.inner();
+        let _waiting = Waiting::on(&inner.writer);
         let (clock, ids) = (Arc::clone(&inner.clock), Arc::clone(&inner.ids));
         let answer = match inner.writer.backend {
             Backend::Sqlite => {

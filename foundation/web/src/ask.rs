@@ -297,7 +297,7 @@ pub struct Upload {
     pub bytes: Bytes,
 }
 
-fn nobody() -> Identity {
+pub(crate) fn nobody() -> Identity {
     Identity { actor: Actor::Visitor, session: String::new(), language: None, until: None }
 }
 

@@ -24,6 +24,13 @@ pub struct Freshness {
     followers: Vec<Arc<dyn Follower>>,
 }
 
+/// A place in the log.
+#[derive(Debug, Clone, Copy)]
+pub struct Mark {
+    version: u64,
+    newest: i64,
+}
+
 /// Tags in memory; past this many they are forgotten together, and everything made before counts as old.
 const MOST_TAGS: usize = 200_000;
 /// The tag that everything rests on.
@@ -32,10 +39,21 @@ const EVERYTHING: &str = "";
 impl Freshness {
     /// Starts behind the newest event: what is built from now on is built from what is there.
     pub async fn new(store: Store, followers: Vec<Arc<dyn Follower>>) -> Result<Self, StoreError> {
-        let known = store.version();
-        let newest = Event::newest(&mut store.read()).await?;
-        let tail = Mutex::new(store.follow(newest));
-        Ok(Self { store, known: AtomicU64::new(known), tail, moved: RwLock::default(), followers })
+        Ok(Self::since(Self::mark(&store).await?, store, followers))
+    }
+
+    /// Where the log stands now. Taken before anything is read into memory.
+    pub async fn mark(store: &Store) -> Result<Mark, StoreError> {
+        let version = store.version();
+        Ok(Mark { version, newest: Event::newest(&mut store.read()).await? })
+    }
+
+    /// Starts behind a mark, so that followers built since then hear of all that they may have missed.
+    pub fn since(mark: Mark, store: Store, followers: Vec<Arc<dyn Follower>>) -> Self {
+        let tail = Mutex::new(store.follow(mark.newest));
+        // One below the version, so that the first question reads the log.
+        let known = AtomicU64::new(mark.version.wrapping_sub(1));
+        Self { store, known, tail, moved: RwLock::default(), followers }
     }
 
     /// Reads what has happened since last time. Cheap when nothing has: two numbers are compared.
@@ -58,13 +76,13 @@ impl Freshness {
             for follower in &self.followers {
                 follower.take_in(&events).await?;
             }
-            self.mark(&events, version);
+            self.note(&events, version);
         }
         self.known.store(version, Ordering::Release);
         Ok(version)
     }
 
-    fn mark(&self, events: &[Event], version: u64) {
+    fn note(&self, events: &[Event], version: u64) {
         let mut moved = self.moved.write().unwrap_or_else(PoisonError::into_inner);
         if moved.len() > MOST_TAGS {
             moved.clear();

@@ -67,11 +67,13 @@ pub fn page_with(ask: &Ask, status: StatusCode, template: &impl Template) -> Rep
 
 /// A page that every visitor who is not signed in sees alike: kept until something it rests on changes. `version`
 /// is what [`crate::freshness::Freshness::catch_up`] answered before the page's data were read.
-pub fn shared_page(ask: &Ask, version: u64, rests: Rests, template: &impl Template) -> Reply {
+pub fn shared_page(ask: &Ask, version: u64, mut rests: Rests, template: &impl Template) -> Reply {
     if !is_shareable(&ask.viewer) {
         return page(ask, template);
     }
     let html = draw(template)?;
+    // The shell shows the forum's name and languages.
+    rests.on.push("forum".to_owned());
     let mut headers = page_headers();
     headers.push((header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache")));
     let key = kept_key(&ask.viewer);
@@ -89,7 +91,7 @@ fn kept_key(viewer: &Viewer) -> String {
 
 /// The page kept for a visitor, if this request is a visitor's and the page is still good. Asked before anything
 /// else is done for a request.
-pub async fn kept_page(app: &App, request: &http::Request<Body>) -> Option<Response<Body>> {
+pub async fn kept_page<B>(app: &App, request: &http::Request<B>) -> Option<Response<Body>> {
     use crate::ask::{cookie, language, session_cookie};
     let headers = request.headers();
     if request.method() != http::Method::GET || headers.contains_key(header::AUTHORIZATION) {

@@ -23,6 +23,10 @@ pub struct Route {
     pub operation: Option<Operation>,
 }
 
+/// Among a reply's extensions: the path of the route that made it, for logs and figures.
+#[derive(Debug, Clone, Copy)]
+pub struct Matched(pub &'static str);
+
 /// An API route as OpenAPI describes it.
 #[derive(Debug, Clone)]
 pub struct Operation {
@@ -106,7 +110,11 @@ impl Routes {
         let run = move |State(app): State<App>, params: RawPathParams, request: Request| {
             let handler = handler.clone();
             let params = params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-            async move { answer(app, params, request, rule, handler).await }
+            async move {
+                let mut reply = answer(app, params, request, rule, handler).await;
+                reply.extensions_mut().insert(Matched(path));
+                reply
+            }
         };
         self.router = self.router.route(path, on(filter, run));
         self.table.push(Route { method, path, rule, operation });
@@ -193,7 +201,7 @@ struct Form {
 }
 
 impl Form {
-    fn of(request: &Request, is_api: bool) -> Self {
+    fn of<B>(request: &http::Request<B>, is_api: bool) -> Self {
         let crate::ask::RequestId(request_id) = request.extensions().get().cloned().unwrap_or_default();
         Self {
             is_api,
@@ -222,4 +230,11 @@ async fn refuse(app: App, request: Request, problem: Problem) -> Response<Body> 
         Ok(ask) => form.problem(&app, &ask.viewer, &problem),
         Err((viewer, _)) => form.problem(&app, &viewer, &problem),
     }
+}
+
+/// Tells somebody of a problem before anyone knows who asks: nothing is looked up for it.
+pub fn refuse_unseen<B>(app: &App, head: &http::Request<B>, problem: &Problem) -> Response<Body> {
+    let form = Form::of(head, is_api(head.uri().path()));
+    let viewer = crate::ask::viewer(app, head.uri(), head.headers(), crate::ask::nobody());
+    form.problem(app, &viewer, problem)
 }
