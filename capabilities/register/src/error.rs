@@ -33,7 +33,7 @@ pub enum RegisterError {
 }
 
 impl RegisterError {
-    pub fn not_there(what: &'static str, value: impl ToString) -> Self {
+    pub fn not_there(what: &'static str, value: impl std::fmt::Display) -> Self {
         Self::NotThere { what, value: value.to_string() }
     }
 }

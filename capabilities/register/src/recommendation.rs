@@ -173,6 +173,8 @@ pub fn beginning(text: &str, most: usize) -> String {
 /// A recommendation as somebody enters it.
 #[derive(Debug, Clone, Default)]
 pub struct NewRecommendation {
+    /// Drawn with the form it comes from, so that a form sent twice makes one; `None`: a new one is made.
+    pub id: Option<Uuid>,
     /// The source's name; it is made when there is none of that name.
     pub source: String,
     pub list: String,

@@ -115,7 +115,7 @@ impl By {
 pub struct Books {
     pub vocabulary: Vocabulary,
     /// By slot; a slot that fell empty is used again.
-    books: Vec<Option<Book>>,
+    shelved: Vec<Option<Book>>,
     slots: HashMap<Uuid, u32>,
     free: Vec<u32>,
     all: RoaringBitmap,
@@ -129,7 +129,7 @@ impl Books {
     pub fn new(vocabulary: Vocabulary, books: Vec<Book>) -> Self {
         let mut shelf = Self {
             vocabulary,
-            books: Vec::with_capacity(books.len()),
+            shelved: Vec::with_capacity(books.len()),
             slots: HashMap::with_capacity(books.len()),
             free: Vec::new(),
             all: RoaringBitmap::new(),
@@ -140,7 +140,7 @@ impl Books {
         for book in books {
             shelf.put_unordered(book);
         }
-        shelf.orders = order::Orders::of(&shelf.books, &shelf.vocabulary);
+        shelf.orders = order::Orders::of(&shelf.shelved, &shelf.vocabulary);
         shelf
     }
 
@@ -162,8 +162,8 @@ impl Books {
 
     fn put_unordered(&mut self, book: Book) -> u32 {
         let slot = self.free.pop().unwrap_or_else(|| {
-            self.books.push(None);
-            u32::try_from(self.books.len() - 1).expect("a register holds fewer than four thousand million")
+            self.shelved.push(None);
+            u32::try_from(self.shelved.len() - 1).expect("a register holds fewer than four thousand million")
         });
         for value in self.values(&book) {
             self.marks.entry(value).or_default().insert(slot);
@@ -173,7 +173,7 @@ impl Books {
         if let Some(moment) = book.stale_from {
             self.stale.insert((moment, slot));
         }
-        self.books[slot as usize] = Some(book);
+        self.shelved[slot as usize] = Some(book);
         slot
     }
 
@@ -181,14 +181,14 @@ impl Books {
     pub fn put(&mut self, book: Book) {
         self.take(book.id);
         let slot = self.put_unordered(book);
-        self.orders.insert(slot, &self.books, &self.vocabulary);
+        self.orders.insert(slot, &self.shelved, &self.vocabulary);
     }
 
     /// Takes a recommendation off the shelf.
     pub fn take(&mut self, id: Uuid) {
         let Some(slot) = self.slots.remove(&id) else { return };
-        self.orders.remove(slot, &self.books, &self.vocabulary);
-        let Some(book) = self.books[slot as usize].take() else { return };
+        self.orders.remove(slot, &self.shelved, &self.vocabulary);
+        let Some(book) = self.shelved[slot as usize].take() else { return };
         for value in self.values(&book) {
             if let Some(mark) = self.marks.get_mut(&value) {
                 mark.remove(slot);
@@ -205,12 +205,17 @@ impl Books {
     }
 
     fn slot(&self, slot: u32) -> &Book {
-        self.books[slot as usize].as_ref().expect("bitmaps and orders hold filled slots alone")
+        self.shelved[slot as usize].as_ref().expect("bitmaps and orders hold filled slots alone")
     }
 
     /// One recommendation.
     pub fn book(&self, id: Uuid) -> Option<&Book> {
         self.slots.get(&id).map(|slot| self.slot(*slot))
+    }
+
+    /// Those that bear a number, as written.
+    pub fn with_number(&self, number: &str) -> Vec<&Book> {
+        self.shelved.iter().flatten().filter(|book| book.number == number).collect()
     }
 
     pub fn len(&self) -> u64 {

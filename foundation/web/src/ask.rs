@@ -9,6 +9,7 @@ use http_body_util::{BodyExt, Limited};
 use kernel::{Actor, Instant, Language, Object, Problem, ProblemKind, Rule};
 use serde::de::DeserializeOwned;
 use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
 use uuid::Uuid;
 
 /// Whoever reads the reply.
@@ -39,7 +40,9 @@ pub struct Ask {
     pub address: String,
     pub request_id: String,
     pub(crate) params: Vec<(String, String)>,
-    pub(crate) body: Body,
+    /// Behind a lock that is never contended: handlers lend an `Ask` to others while they wait, and a body alone
+    /// cannot be lent.
+    pub(crate) body: Mutex<Body>,
     /// A cookie that must go out with the reply, since a form was shown to somebody without a session.
     pub(crate) set_form_cookie: Option<String>,
 }
@@ -156,7 +159,7 @@ impl Ask {
             address,
             request_id,
             params,
-            body,
+            body: Mutex::new(body),
             set_form_cookie: None,
         })
     }
@@ -184,8 +187,12 @@ impl Ask {
         Encoding::accepted(&self.headers)
     }
 
+    fn take_body(&mut self) -> Body {
+        std::mem::take(self.body.get_mut().unwrap_or_else(PoisonError::into_inner))
+    }
+
     async fn bytes(&mut self, most: usize) -> Result<Bytes, Problem> {
-        let body = std::mem::take(&mut self.body);
+        let body = self.take_body();
         match Limited::new(body, most).collect().await {
             Ok(whole) => Ok(whole.to_bytes()),
             Err(error) if error.is::<http_body_util::LengthLimitError>() => Err(Problem::new(
@@ -217,7 +224,7 @@ impl Ask {
         let boundary = multer::parse_boundary(kind).map_err(|_| {
             Problem::new(ProblemKind::UnsupportedMedia, "a form with a file was expected here")
         })?;
-        let body = std::mem::take(&mut self.body).into_data_stream();
+        let body = self.take_body().into_data_stream();
         let limits = multer::SizeLimit::new().whole_stream(most as u64).per_field(most as u64);
         let constraints = multer::Constraints::new().size_limit(limits);
         let mut parts = multer::Multipart::with_constraints(body, boundary, constraints);

@@ -117,20 +117,18 @@ fn own_capacity(change: &Change, claimed: Capacity, wrong: &mut Vec<Complaint>) 
             || [&membership.group_key, &membership.group_name].contains(&&claimed.group))
             && (claimed.role.is_empty() || membership.role.as_str() == claimed.role)
     });
-    match held {
-        Some(held) => Capacity {
-            role: held.role.as_str().to_owned(),
-            group: held.group_name.clone(),
-            stakeholder_group: person.stakeholder_group.clone(),
-        },
-        None => {
-            wrong.push(Complaint::new(
-                "capacity",
-                "register-capacity-not-held",
-                format!("you do not hold {} in {:?} now", claimed.role, claimed.group),
-            ));
-            mine
-        }
+    let Some(held) = held else {
+        wrong.push(Complaint::new(
+            "capacity",
+            "register-capacity-not-held",
+            format!("you do not hold {} in {:?} now", claimed.role, claimed.group),
+        ));
+        return mine;
+    };
+    Capacity {
+        role: held.role.as_str().to_owned(),
+        group: held.group_name.clone(),
+        stakeholder_group: person.stakeholder_group.clone(),
     }
 }
 

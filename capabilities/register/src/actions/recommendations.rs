@@ -32,7 +32,13 @@ pub async fn add_recommendation(change: &mut Change, new: NewRecommendation) -> 
     }
     let source = source_named(change, &vocabulary, &new.source).await?;
     let last = queries::last_position(change, source, new.list.trim()).await?;
-    let id = change.id();
+    let id = match new.id {
+        Some(id) if queries::recommendation(change, id).await?.is_some() => {
+            return Err(RegisterError::SentTwice);
+        }
+        Some(id) => id,
+        None => change.id(),
+    };
     let language = if new.language.is_empty() { "en" } else { new.language.as_str() };
     let title = same_words_form(&new.title);
     let shown = if title.is_empty() { beginning(&new.text, 120) } else { title.clone() };

@@ -1,0 +1,406 @@
+//! Entering a recommendation, and amending what surrounds its frozen words.
+
+use askama::Template;
+use kernel::{Complaint, Problem};
+use uuid::Uuid;
+use web::parts::{Choice, Link};
+use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
+
+use super::{address, called, crumbs, kept, several};
+use crate::actions::{self, Amendment};
+use crate::error::RegisterError;
+use crate::recommendation::{NewRecommendation, RELATIONS, Recommendation};
+use crate::state::Shelf;
+use crate::vocabulary::Vocabulary;
+use crate::{queries, rules};
+
+pub fn routes(routes: Routes) -> Routes {
+    let rule = &rules::KEEP_RECOMMENDATIONS;
+    routes
+        .get("/register/recommendations/new", rule, new)
+        .post("/register/recommendations/new", rule, enter)
+        .get("/register/recommendations/{id}/amend", rule, amend)
+        .post("/register/recommendations/{id}/amend", rule, amended)
+        .post("/register/recommendations/{id}/text", rule, text_given)
+        .post("/register/recommendations/{id}/relate", rule, related)
+        .post("/register/recommendations/{id}/unrelate", rule, unrelated)
+}
+
+#[derive(Template)]
+#[template(path = "keep/new.html")]
+struct NewPage<'a> {
+    t: &'a Words,
+    page: &'a Page,
+    crumbs: Vec<Link>,
+    faults: Faults,
+    typed: NewRecommendation,
+    /// Drawn with the form: what it makes bears this id, so a form sent twice makes one.
+    form_id: Uuid,
+    tags: String,
+    wordings: Vec<Choice>,
+    categories: Vec<Choice>,
+    rounds: Vec<Choice>,
+    sources: Vec<String>,
+}
+
+async fn new(ask: Ask) -> Reply {
+    let source = ask.query().get("source").to_owned();
+    let form_id = ask.app.store.ids().ordered(ask.app.store.clock().now());
+    draw_new(
+        &ask,
+        Faults::default(),
+        NewRecommendation { source, language: "en".into(), ..Default::default() },
+        form_id,
+    )
+    .await
+}
+
+async fn draw_new(ask: &Ask, faults: Faults, typed: NewRecommendation, form_id: Uuid) -> Reply {
+    let t = &ask.viewer.t;
+    let vocabulary = queries::vocabulary(&mut ask.app.store.read()).await?;
+    ask.may(&rules::KEEP_RECOMMENDATIONS, &rules::object(&vocabulary.register))?;
+    let mut rounds = vec![Choice::new("", t.say("register-no-round"))];
+    rounds.extend(
+        vocabulary
+            .rounds
+            .iter()
+            .map(|row| Choice::new(&row.round.key, &row.round.key).chosen_if(row.round.key == typed.round)),
+    );
+    let page = Page::new(&ask.app, &ask.viewer, t.say("register-enter"));
+    let status = faults.status();
+    let template = NewPage {
+        t,
+        page: &page,
+        crumbs: crumbs(ask, None),
+        faults,
+        form_id,
+        tags: typed.tags.join("\n"),
+        wordings: vec![
+            Choice::new("verbatim", t.say("register-verbatim")).chosen_if(!typed.is_summary),
+            Choice::new("summary", t.say("register-summary")).chosen_if(typed.is_summary),
+        ],
+        categories: categories(&vocabulary, &typed.categories),
+        rounds,
+        sources: vocabulary.sources.iter().map(|row| row.source.name.clone()).collect(),
+        typed,
+    };
+    reply::page_with(ask, status, &template)
+}
+
+fn categories(vocabulary: &Vocabulary, chosen: &[String]) -> Vec<Choice> {
+    let choice = |category: &crate::vocabulary::Category| {
+        Choice::new(&category.key, &category.name).chosen_if(chosen.contains(&category.key))
+    };
+    vocabulary.categories.iter().map(choice).collect()
+}
+
+fn typed(fields: &Fields) -> NewRecommendation {
+    let mut categories = fields.all("categories");
+    categories.extend(several(fields.get("category")));
+    NewRecommendation {
+        id: fields.get("form").parse().ok(),
+        source: fields.get("source").into(),
+        list: fields.get("list").into(),
+        number: fields.get("number").into(),
+        title: fields.get("title").into(),
+        text: fields.text("text"),
+        language: fields.get("language").into(),
+        is_summary: fields.get("wording") == "summary",
+        categories,
+        tags: several(&fields.text("tags")),
+        round: fields.get("round").into(),
+    }
+}
+
+async fn enter(mut ask: Ask) -> Reply {
+    let new = typed(&ask.form().await?);
+    let (asked, actor) = (new.clone(), ask.viewer.actor.clone());
+    let added =
+        ask.app.store.write(actor, move |change| Box::pin(actions::add_recommendation(change, asked))).await;
+    match added {
+        Ok(id) => Ok(reply::go_to(&address(id), Some("flash-recommendation-entered"))),
+        Err(RegisterError::SentTwice) => Ok(reply::go_to(&address(new.id.unwrap_or_default()), None)),
+        Err(error) => {
+            let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
+            let form_id = new.id.unwrap_or_default();
+            draw_new(&ask, faults, new, form_id).await
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "keep/amend.html")]
+struct AmendPage<'a> {
+    t: &'a Words,
+    page: &'a Page,
+    crumbs: Vec<Link>,
+    faults: Faults,
+    action: String,
+    title: String,
+    tags: String,
+    categories: Vec<Choice>,
+    category: String,
+    is_stub: bool,
+    text: String,
+    lang: String,
+    dir: &'static str,
+    correction: String,
+    reason: String,
+    language: String,
+    relations: Vec<Relation>,
+    other: String,
+    kinds: Vec<Choice>,
+}
+
+struct Relation {
+    word: String,
+    href: String,
+    called: String,
+    from: Uuid,
+    to: Uuid,
+    kind: String,
+}
+
+/// What stands in the page's forms: what is there, or what was typed.
+struct Typed {
+    title: String,
+    tags: String,
+    categories: Vec<String>,
+    category: String,
+    correction: String,
+    reason: String,
+    language: String,
+    other: String,
+    kind: String,
+}
+
+impl Typed {
+    fn of(vocabulary: &Vocabulary, recommendation: &Recommendation) -> Self {
+        let categories = recommendation.categories();
+        let keys = categories.iter().filter_map(|id| Some(vocabulary.category(*id)?.key.clone())).collect();
+        let latest = recommendation.corrections.last().map(|correction| correction.text.clone());
+        Self {
+            title: recommendation.title.clone(),
+            tags: recommendation.tags.join("\n"),
+            categories: keys,
+            category: String::new(),
+            correction: latest.unwrap_or_else(|| recommendation.text.clone()),
+            reason: String::new(),
+            language: recommendation.language.clone(),
+            other: String::new(),
+            kind: "refers-to".into(),
+        }
+    }
+}
+
+async fn amend(ask: Ask) -> Reply {
+    let (vocabulary, recommendation) = kept(&ask, &rules::KEEP_RECOMMENDATIONS).await?;
+    let typed = Typed::of(&vocabulary, &recommendation);
+    draw_amend(&ask, &vocabulary, &recommendation, Faults::default(), typed)
+}
+
+fn draw_amend(
+    ask: &Ask,
+    vocabulary: &Vocabulary,
+    recommendation: &Recommendation,
+    faults: Faults,
+    typed: Typed,
+) -> Reply {
+    let t = &ask.viewer.t;
+    let relation = |related: &crate::recommendation::Related| {
+        let (from, to) =
+            if related.out { (recommendation.id, related.id) } else { (related.id, recommendation.id) };
+        let direction = if related.out { "out" } else { "in" };
+        Relation {
+            word: t.say(format!("register-relation-{}-{direction}", related.kind)),
+            href: address(related.id),
+            called: if related.title.is_empty() {
+                related.number.clone()
+            } else {
+                format!("{} · {}", related.number, related.title)
+            },
+            from,
+            to,
+            kind: related.kind.clone(),
+        }
+    };
+    let language =
+        kernel::Language::parse(&recommendation.language).unwrap_or_else(kernel::Language::english);
+    let page = Page::new(&ask.app, &ask.viewer, t.name("register-amend-number", called(ask, recommendation)));
+    let status = faults.status();
+    let template = AmendPage {
+        t,
+        page: &page,
+        crumbs: crumbs(ask, Some(recommendation)),
+        faults,
+        action: address(recommendation.id),
+        title: typed.title,
+        tags: typed.tags,
+        categories: categories(vocabulary, &typed.categories),
+        category: typed.category,
+        is_stub: recommendation.is_stub(),
+        text: recommendation.text.clone(),
+        lang: language.to_string(),
+        dir: language.direction().as_str(),
+        correction: typed.correction,
+        reason: typed.reason,
+        language: typed.language,
+        relations: recommendation.related.iter().map(relation).collect(),
+        other: typed.other,
+        kinds: RELATIONS
+            .iter()
+            .map(|kind| {
+                Choice::new(*kind, t.say(format!("register-relation-{kind}-out")))
+                    .chosen_if(*kind == typed.kind)
+            })
+            .collect(),
+    };
+    reply::page_with(ask, status, &template)
+}
+
+/// Draws the page again with what was typed and what is wrong with it.
+async fn again(ask: &Ask, error: RegisterError, change: impl FnOnce(&mut Typed)) -> Reply {
+    let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
+    let (vocabulary, recommendation) = kept(ask, &rules::KEEP_RECOMMENDATIONS).await?;
+    let mut typed = Typed::of(&vocabulary, &recommendation);
+    change(&mut typed);
+    draw_amend(ask, &vocabulary, &recommendation, faults, typed)
+}
+
+async fn amended(mut ask: Ask) -> Reply {
+    let fields = ask.form().await?;
+    let id = ask.id("id")?;
+    let mut categories = fields.all("categories");
+    categories.extend(several(fields.get("category")));
+    let amendment = Amendment {
+        title: Some(fields.get("title").to_owned()),
+        tags: Some(several(&fields.text("tags"))),
+        categories: Some(categories.clone()),
+    };
+    let actor = ask.viewer.actor.clone();
+    let write = ask
+        .app
+        .store
+        .write(actor, move |change| Box::pin(actions::amend_recommendation(change, id, amendment)));
+    match write.await {
+        Ok(()) => Ok(reply::go_to(&address(id), Some("flash-recommendation-amended"))),
+        Err(error) => {
+            again(&ask, error, |typed| {
+                fields.get("title").clone_into(&mut typed.title);
+                typed.tags = fields.text("tags");
+                typed.categories = categories;
+                fields.get("category").clone_into(&mut typed.category);
+            })
+            .await
+        }
+    }
+}
+
+/// Gives a stub its words, or lays a correction beside those that stand.
+async fn text_given(mut ask: Ask) -> Reply {
+    let fields = ask.form().await?;
+    let id = ask.id("id")?;
+    let (_, recommendation) = kept(&ask, &rules::KEEP_RECOMMENDATIONS).await?;
+    let (text, reason, language) =
+        (fields.text("text"), fields.text("reason"), fields.get("language").to_owned());
+    let actor = ask.viewer.actor.clone();
+    let is_stub = recommendation.is_stub();
+    let write = ask.app.store.write(actor, move |change| {
+        Box::pin(async move {
+            if is_stub {
+                actions::give_text(change, id, &text, &language).await
+            } else {
+                actions::correct_text(change, id, &text, &reason).await
+            }
+        })
+    });
+    match write.await {
+        Ok(()) => Ok(reply::go_to(&address(id), Some("flash-recommendation-amended"))),
+        Err(error) => {
+            again(&ask, error, |typed| {
+                typed.correction = fields.text("text");
+                typed.reason = fields.text("reason");
+                fields.get("language").clone_into(&mut typed.language);
+            })
+            .await
+        }
+    }
+}
+
+async fn related(mut ask: Ask) -> Reply {
+    let fields = ask.form().await?;
+    let id = ask.id("id")?;
+    let kind = fields.get("kind").to_owned();
+    let written = match named(&ask, id, fields.get("other")).await? {
+        Ok(other) => {
+            let (actor, kind) = (ask.viewer.actor.clone(), kind.clone());
+            let write = ask.app.store.write(actor, move |change| {
+                Box::pin(async move { actions::relate(change, id, other, &kind).await })
+            });
+            write.await
+        }
+        Err(complaint) => Err(RegisterError::Complaints(vec![complaint])),
+    };
+    match written {
+        Ok(()) => Ok(reply::go_to(
+            &format!("{}/amend#relations", address(id)),
+            Some("flash-recommendation-amended"),
+        )),
+        Err(error) => {
+            again(&ask, error, |typed| {
+                fields.get("other").clone_into(&mut typed.other);
+                typed.kind = kind;
+            })
+            .await
+        }
+    }
+}
+
+/// The recommendation somebody means by a number, an id or an address. A number means the same list first.
+async fn named(ask: &Ask, from: Uuid, other: &str) -> Result<Result<Uuid, Complaint>, Problem> {
+    ask.app.freshness.catch_up().await?;
+    let last = other.rsplit('/').next().unwrap_or(other).trim();
+    let shelf = ask.app.state::<Shelf>();
+    let found = shelf.look(|books| {
+        if let Ok(id) = last.parse::<Uuid>() {
+            return books.book(id).map(|book| book.id).into_iter().collect::<Vec<_>>();
+        }
+        let all = books.with_number(last);
+        let here = books.book(from).map(|book| (book.source, book.list.clone()));
+        let beside: Vec<Uuid> = all
+            .iter()
+            .filter(|book| Some((book.source, book.list.clone())) == here)
+            .map(|book| book.id)
+            .collect();
+        if beside.is_empty() { all.iter().map(|book| book.id).collect() } else { beside }
+    });
+    Ok(match found.as_slice() {
+        [one] => Ok(*one),
+        [] => Err(Complaint::new(
+            "other",
+            "register-other-unknown",
+            format!("no recommendation is known as {other:?}"),
+        )),
+        several => Err(Complaint::new(
+            "other",
+            "register-other-ambiguous",
+            format!(
+                "{} recommendations bear the number {other:?}; give the address of the one you mean",
+                several.len()
+            ),
+        )),
+    })
+}
+
+async fn unrelated(mut ask: Ask) -> Reply {
+    let fields = ask.form().await?;
+    let id = ask.id("id")?;
+    let end = |name: &str| fields.get(name).parse::<Uuid>().map_err(|_| Problem::not_found("such link"));
+    let (from, to, kind) = (end("from")?, end("to")?, fields.get("kind").to_owned());
+    let actor = ask.viewer.actor.clone();
+    let write = ask.app.store.write(actor, move |change| {
+        Box::pin(async move { actions::unrelate(change, from, to, &kind).await })
+    });
+    write.await.map_err(Problem::from)?;
+    Ok(reply::go_to(&format!("{}/amend#relations", address(id)), Some("flash-recommendation-amended")))
+}

@@ -1,0 +1,114 @@
+//! The documents that recommendations were taken from.
+
+use askama::Template;
+use kernel::Problem;
+use web::parts::Link;
+use web::{Ask, Faults, Page, Reply, Rests, Routes, Words, reply};
+
+use super::crumbs;
+use crate::document::Source;
+use crate::shelf::{By, Filters};
+use crate::state::Shelf;
+use crate::{actions, queries, rules};
+
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/register/sources", &rules::READ_REGISTER, list)
+        .get("/register/sources/{source}", &rules::KEEP_RECOMMENDATIONS, show)
+        .post("/register/sources/{source}", &rules::KEEP_RECOMMENDATIONS, amend)
+}
+
+struct SourceLine {
+    name: String,
+    href: String,
+    body: String,
+    document: String,
+    date: String,
+    url: String,
+    n: u64,
+    amend: String,
+}
+
+#[derive(Template)]
+#[template(path = "keep/sources.html")]
+struct SourcesPage<'a> {
+    t: &'a Words,
+    page: &'a Page,
+    crumbs: Vec<Link>,
+    sources: Vec<SourceLine>,
+    may_keep: bool,
+}
+
+async fn list(ask: Ask) -> Reply {
+    let version = ask.app.freshness.catch_up().await?;
+    let t = &ask.viewer.t;
+    let now = ask.app.store.clock().now();
+    let shelf = ask.app.state::<Shelf>();
+    let (register, sources) = shelf.look(|books| {
+        let lines = books.vocabulary.sources.iter().map(|row| {
+            let mut filters = Filters::default();
+            filters.add(By::Source, row.source.name.clone());
+            SourceLine {
+                name: row.source.name.clone(),
+                href: format!("/register?{}", web::ask::encode(&[("source", &row.source.name)])),
+                body: row.source.body.clone(),
+                document: row.source.document.clone(),
+                date: t.day_or_words(&row.source.date),
+                url: row.source.url.clone(),
+                n: books.select(&filters, now).n(),
+                amend: format!("/register/sources/{}", row.id),
+            }
+        });
+        (books.vocabulary.register.clone(), lines.collect::<Vec<_>>())
+    });
+    let object = rules::object(&register);
+    ask.may(&rules::READ_REGISTER, &object)?;
+    let may_keep = ask.may(&rules::KEEP_RECOMMENDATIONS, &object).is_ok();
+    let page = Page::new(&ask.app, &ask.viewer, t.say("register-sources"));
+    let template = SourcesPage { t, page: &page, crumbs: crumbs(&ask, None), sources, may_keep };
+    reply::shared_page(&ask, version, Rests::on(["register", "recommendation", "forum"]), &template)
+}
+
+#[derive(Template)]
+#[template(path = "keep/source.html")]
+struct SourcePage<'a> {
+    t: &'a Words,
+    page: &'a Page,
+    crumbs: Vec<Link>,
+    faults: Faults,
+    typed: Source,
+}
+
+fn draw(ask: &Ask, faults: Faults, typed: Source) -> Reply {
+    let t = &ask.viewer.t;
+    let page = Page::new(&ask.app, &ask.viewer, t.say("register-amend-source"));
+    let status = faults.status();
+    let mut crumbs = crumbs(ask, None);
+    crumbs.push(Link::new("/register/sources", t.say("register-sources")));
+    reply::page_with(ask, status, &SourcePage { t, page: &page, crumbs, faults, typed })
+}
+
+async fn show(ask: Ask) -> Reply {
+    let vocabulary = queries::vocabulary(&mut ask.app.store.read()).await?;
+    ask.may(&rules::KEEP_RECOMMENDATIONS, &rules::object(&vocabulary.register))?;
+    let known = vocabulary.source(ask.id("source")?).ok_or_else(|| Problem::not_found("such source"))?;
+    draw(&ask, Faults::default(), known.source.clone())
+}
+
+async fn amend(mut ask: Ask) -> Reply {
+    let fields = ask.form().await?;
+    let id = ask.id("source")?;
+    let source = Source {
+        name: fields.get("name").into(),
+        body: fields.get("body").into(),
+        document: fields.get("document").into(),
+        date: fields.get("date").into(),
+        url: fields.get("url").into(),
+    };
+    let (asked, actor) = (source.clone(), ask.viewer.actor.clone());
+    let write = ask.app.store.write(actor, move |change| Box::pin(actions::amend_source(change, id, asked)));
+    match write.await {
+        Ok(()) => Ok(reply::go_to("/register/sources", Some("flash-source-kept"))),
+        Err(error) => draw(&ask, Faults::of_problem(&ask.viewer.t, error.into())?, source),
+    }
+}
