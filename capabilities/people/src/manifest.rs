@@ -7,12 +7,12 @@ use clap::{ArgMatches, FromArgMatches};
 use kernel::Problem;
 use store::{BoxFuture, Change, Migration, Store, StoreError};
 use web::app::Options;
-use web::{Messages, Routes};
+use web::{Messages, Place, Routes};
 
 use crate::commands::{self, Said};
 use crate::identify::People;
 use crate::password::Hasher;
-use crate::{PeopleError, actions, api, rules};
+use crate::{PeopleError, actions, api, mails, pages, rules};
 
 /// What this capability keeps in memory.
 pub struct State {
@@ -26,6 +26,8 @@ pub fn manifest() -> Manifest {
         rules: &rules::ALL,
         routes,
         commands,
+        jobs: &[(mails::SIGN_IN, mails::run), (mails::JOIN, mails::run), (mails::INVITATION, mails::run)],
+        places: &PLACES,
         events: &EVENTS,
         open,
         init,
@@ -34,6 +36,12 @@ pub fn manifest() -> Manifest {
         ..Manifest::named("people")
     }
 }
+
+/// In the menu of whoever is signed in, and may.
+const PLACES: [Place; 2] = [
+    Place { address: "/account", message: "your-account", rule: Some(&rules::OPEN_OWN_ACCOUNT) },
+    Place { address: "/administration", message: "people-administration", rule: Some(&rules::READ_PEOPLE) },
+];
 
 /// Kinds of events that [`actions`] writes.
 const EVENTS: [&str; 17] = [
@@ -62,7 +70,7 @@ pub fn migrations() -> Vec<Migration> {
 }
 
 fn routes(routes: Routes) -> Routes {
-    api::routes(routes)
+    pages::routes(api::routes(routes))
 }
 
 fn open<'a>(

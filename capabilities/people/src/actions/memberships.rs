@@ -121,3 +121,22 @@ fn backwards(term: Term) -> PeopleError {
     let (from, to) = (date_text(term.from), date_text(term.to));
     PeopleError::complaint("to", "people-term-backwards", format!("a role from {from} cannot end in {to}"))
 }
+
+/// Gives a role by an administrator's hand.
+pub async fn give_role(
+    change: &mut Change,
+    party: Uuid,
+    group: &str,
+    role: Role,
+    term: Term,
+) -> Result<HeldRole, PeopleError> {
+    may(change.actor(), &rules::KEEP_MEMBERSHIPS, &Object::default())?;
+    if queries::party(change, party).await?.is_none_or(|party| party.is_erased) {
+        return Err(PeopleError::not_there("party", party));
+    }
+    let Some(group) = queries::group(change, group).await? else {
+        let detail = format!("there is no group {group:?} here");
+        return Err(PeopleError::complaint("group", "people-unknown-group", detail));
+    };
+    hold_role(change, party, &group, role, term, "administration").await
+}

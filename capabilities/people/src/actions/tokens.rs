@@ -58,7 +58,11 @@ pub async fn make_token(
     may(change.actor(), &rules::KEEP_OWN_ACCOUNT, &own(found.party))?;
     let mut complaints = Vec::new();
     let name = party::line(name).unwrap_or_else(|fault| {
-        complaints.push(Complaint::new("name", fault.message(), "name: at most 200 characters on one line"));
+        complaints.push(Complaint::new(
+            "token_name",
+            fault.message(),
+            "name: at most 200 characters on one line",
+        ));
         String::new()
     });
     if !(1..=2 * USUAL_DAYS).contains(&days) {

@@ -1,6 +1,6 @@
 //! Accounts, their sessions and tokens.
 
-use kernel::Instant;
+use kernel::{Instant, RecordRef};
 use store::{Reads, Row, StoreError, values};
 use uuid::Uuid;
 
@@ -111,6 +111,23 @@ pub async fn tokens(db: &mut impl Reads, account: Uuid) -> Result<Vec<Token>, St
                 revoked: moment(cells.take()?),
                 used: moment(cells.take()?),
             })
+        })
+        .collect()
+}
+
+/// What a party did, as the event log has it, oldest first: for the export of one's own data.
+pub async fn events_of(
+    db: &mut impl Reads,
+    party: Uuid,
+) -> Result<Vec<(Instant, String, RecordRef)>, StoreError> {
+    let sql = "SELECT at, kind, record_type, record FROM event WHERE actor = $1 ORDER BY id";
+    let rows = db.all(sql, values![party]).await?;
+    rows.iter()
+        .map(|row| {
+            let mut cells = row.cells();
+            let (at, kind) = (Instant::from_micros(cells.take()?), cells.take()?);
+            let record_type: String = cells.take()?;
+            Ok((at, kind, RecordRef::new(record_type, cells.take()?)))
         })
         .collect()
 }

@@ -8,14 +8,16 @@ mod parties;
 mod signing_in;
 pub(crate) mod writes;
 
-pub use accounts::{Account, Session, Token, account, account_by_email, account_of_party, sessions, tokens};
+pub use accounts::{
+    Account, Session, Token, account, account_by_email, account_of_party, events_of, sessions, tokens,
+};
 pub use cycles::{cycle_by_key, cycles};
 pub use faults::faults;
 pub use groups::{
     Held, Member, all_memberships, group, group_by_name, groups, members, membership, memberships_of,
 };
 pub use parties::{Listed, erasures, parties_named, party, people, public_names, vocabulary};
-pub use signing_in::Link;
+pub use signing_in::{Invitation, Link, invitation, invitations};
 pub use signing_in::{Known, SignedIn, bearer, forum_is_set_up, link, person_of_account, signed_in};
 pub(crate) use signing_in::{count, device_belongs};
 

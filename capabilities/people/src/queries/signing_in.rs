@@ -1,10 +1,11 @@
 //! Who somebody is, by what their browser or program holds.
 
 use kernel::{Date, Instant, Language, Membership, Person, Role};
-use store::{Cells, Reads, StoreError, values};
+use store::{Cells, Reads, Row, StoreError, values};
 use uuid::Uuid;
 
 use super::read_date;
+use crate::actions::InvitationDetails;
 use crate::group::Term;
 use crate::party::languages;
 use crate::secret;
@@ -171,6 +172,42 @@ pub async fn link(
         })
     })
     .transpose()
+}
+
+/// Somebody invited who has not come yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    pub id: Uuid,
+    pub email: String,
+    pub details: InvitationDetails,
+    pub(crate) details_text: String,
+    pub expires: Instant,
+}
+
+const INVITATION: &str = "id, email, details, expires";
+
+fn read_invitation(row: &Row) -> Result<Invitation, StoreError> {
+    let mut cells = row.cells();
+    let (id, email) = (cells.take()?, cells.take()?);
+    let details_text: String = cells.take()?;
+    let details = serde_json::from_str(&details_text).unwrap_or_default();
+    Ok(Invitation { id, email, details, details_text, expires: Instant::from_micros(cells.take()?) })
+}
+
+/// An invitation that nobody has accepted yet.
+pub async fn invitation(db: &mut impl Reads, id: Uuid) -> Result<Option<Invitation>, StoreError> {
+    let sql =
+        format!("SELECT {INVITATION} FROM people_link WHERE id = $1 AND purpose = 'invitation' AND used = 0");
+    db.one(&sql, values![id]).await?.map(|row| read_invitation(&row)).transpose()
+}
+
+/// All invitations that nobody has accepted yet, the latest first.
+pub async fn invitations(db: &mut impl Reads, now: Instant) -> Result<Vec<Invitation>, StoreError> {
+    let sql = format!(
+        "SELECT {INVITATION} FROM people_link WHERE purpose = 'invitation' AND used = 0 AND expires > $1 \
+         ORDER BY created DESC, id"
+    );
+    db.all(&sql, values![now.micros()]).await?.iter().map(read_invitation).collect()
 }
 
 /// Whether somebody is, or was, administrator of the forum: then the set-up link has done its work.

@@ -1,0 +1,174 @@
+//! One person's roles, with dates.
+
+use askama::Template;
+use kernel::{Date, Role};
+use uuid::Uuid;
+use web::parts::{Choice, Link};
+use web::{Ask, Fields, Page, Reply, Routes, Words, reply};
+
+use super::super::{Faults, faults_of};
+use super::people::group_choices;
+use super::{crumbs, date, dates, role_choices};
+use crate::group::Term;
+use crate::queries::date_text;
+use crate::{PeopleError, actions, queries, rules};
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/administration/people/{id}", &rules::READ_PEOPLE, show)
+        .post("/administration/people/{id}/roles", &rules::KEEP_MEMBERSHIPS, give)
+        .post("/administration/people/{id}/roles/{membership}", &rules::KEEP_MEMBERSHIPS, amend)
+}
+
+#[derive(Template)]
+#[template(path = "administration/person.html")]
+struct PersonPage<'a> {
+    t: &'a Words,
+    page: &'a Page,
+    crumbs: Vec<Link>,
+    faults: Faults,
+    email: String,
+    about: String,
+    roles: Vec<RoleRow>,
+    groups: Vec<Choice>,
+    role_choices: Vec<Choice>,
+    give: String,
+    from: String,
+    to: String,
+}
+
+struct RoleRow {
+    group: String,
+    role: String,
+    dates: String,
+    is_now: bool,
+    source: String,
+    /// Where its dates are amended, and as they stand.
+    amend: String,
+    id: Uuid,
+    from: String,
+    to: String,
+}
+
+#[derive(Default)]
+struct Typed {
+    group: String,
+    role: String,
+    from: Option<String>,
+    to: String,
+}
+
+async fn show(ask: Ask) -> Reply {
+    draw(&ask, Faults::default(), Typed::default()).await
+}
+
+async fn draw(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
+    let id = ask.id("id")?;
+    let t = &ask.viewer.t;
+    let now = ask.app.store.clock().now();
+    let mut db = ask.app.store.read();
+    let party = queries::party(&mut db, id).await?.filter(|party| !party.is_erased);
+    let Some(party) = party else { return Err(PeopleError::not_there("party", id).into()) };
+    let account = queries::account_of_party(&mut db, id).await?;
+    let groups = queries::groups(&mut db).await?;
+    let roles = queries::memberships_of(&mut db, id)
+        .await?
+        .into_iter()
+        .map(|held| {
+            let membership = held.membership;
+            RoleRow {
+                group: held.group_name,
+                role: t.say(format!("people-role-{}", membership.role.as_str())),
+                dates: dates(t, membership.term),
+                is_now: membership.term.holds_at(now),
+                source: membership.source,
+                amend: format!("/administration/people/{id}/roles/{}", membership.id),
+                id: membership.id,
+                from: date_text(membership.term.from),
+                to: date_text(membership.term.to),
+            }
+        })
+        .collect();
+    let profile = party.profile;
+    let about: Vec<String> =
+        [profile.affiliation, profile.country].into_iter().filter(|s| !s.is_empty()).collect();
+    let page = Page::new(&ask.app, &ask.viewer, profile.name);
+    let status = faults.status();
+    let role = if typed.role.is_empty() { "member" } else { typed.role.as_str() };
+    let drawn = PersonPage {
+        t,
+        page: &page,
+        crumbs: crumbs(t, &[("/administration/people", "people-people")]),
+        faults,
+        email: account.map(|account| account.email).unwrap_or_default(),
+        about: about.join(", "),
+        roles,
+        groups: group_choices(&groups, &typed.group),
+        role_choices: role_choices(t, role),
+        give: format!("/administration/people/{id}/roles"),
+        from: typed.from.unwrap_or_else(|| Date::of(now).to_string()),
+        to: typed.to,
+    };
+    reply::page_with(ask, status, &drawn)
+}
+
+fn term(fields: &Fields) -> Result<Term, PeopleError> {
+    Ok(Term { from: date(fields, "from")?, to: date(fields, "to")? })
+}
+
+async fn give(mut ask: Ask) -> Reply {
+    let fields = ask.form().await?;
+    let party = ask.id("id")?;
+    let (group, role) = (fields.get("group").to_owned(), fields.get("role").to_owned());
+    let actor = ask.viewer.actor.clone();
+    let given = async {
+        let term = term(&fields)?;
+        let role = Role::parse(&role).ok_or_else(|| {
+            PeopleError::complaint("role", "people-unknown-role", format!("no role {role:?}"))
+        })?;
+        let key = group.clone();
+        ask.app
+            .store
+            .write(actor, move |change| {
+                Box::pin(async move { actions::give_role(change, party, &key, role, term).await })
+            })
+            .await
+    }
+    .await;
+    match given {
+        Ok(_) => Ok(reply::go_to(&format!("/administration/people/{party}"), Some("flash-kept"))),
+        Err(error) => {
+            let faults = faults_of(&ask.viewer.t, error)?;
+            let typed = Typed {
+                group,
+                role: fields.get("role").to_owned(),
+                from: Some(fields.get("from").to_owned()),
+                to: fields.get("to").to_owned(),
+            };
+            draw(&ask, faults, typed).await
+        }
+    }
+}
+
+async fn amend(mut ask: Ask) -> Reply {
+    let fields = ask.form().await?;
+    let (party, membership) = (ask.id("id")?, ask.id("membership")?);
+    let actor = ask.viewer.actor.clone();
+    let amended = async {
+        let term = term(&fields)?;
+        ask.app
+            .store
+            .write(actor, move |change| {
+                Box::pin(async move { actions::amend_membership(change, membership, term).await })
+            })
+            .await
+    }
+    .await;
+    match amended {
+        Ok(()) => Ok(reply::go_to(&format!("/administration/people/{party}"), Some("flash-kept"))),
+        Err(error) => {
+            let faults = faults_of(&ask.viewer.t, error)?;
+            draw(&ask, faults, Typed::default()).await
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! `/administration`: the forum's settings and words, people and invitations, groups, cycles.
+
+mod cycles;
+mod forum;
+mod groups;
+mod memberships;
+mod people;
+
+use kernel::{Date, Role};
+use web::parts::{Choice, Link};
+use web::{Fields, Given, Routes, Words};
+
+use crate::PeopleError;
+use crate::group::Term;
+
+pub(super) fn routes(routes: Routes) -> Routes {
+    let routes = forum::routes(routes);
+    let routes = people::routes(routes);
+    let routes = memberships::routes(routes);
+    let routes = groups::routes(routes);
+    cycles::routes(routes)
+}
+
+/// The parts of administration, as tabs.
+fn tabs(t: &Words, current: &str) -> Vec<Link> {
+    [
+        ("/administration", "people-forum"),
+        ("/administration/people", "people-people"),
+        ("/administration/groups", "people-groups"),
+        ("/administration/cycles", "people-cycles"),
+    ]
+    .into_iter()
+    .map(|(href, id)| Link::new(href, t.say(id)).current_if(href == current))
+    .collect()
+}
+
+fn crumbs(t: &Words, more: &[(&str, &str)]) -> Vec<Link> {
+    let first = Link::new("/administration", t.say("people-administration"));
+    std::iter::once(first).chain(more.iter().map(|(href, id)| Link::new(*href, t.say(id)))).collect()
+}
+
+/// A term in words: from March 2020 until 2021.
+pub(super) fn dates(t: &Words, term: Term) -> String {
+    let day = |date: Date| t.day(date);
+    match (term.from.map(day), term.to.map(day)) {
+        (Some(from), Some(to)) => {
+            t.with("people-from-until", &[("from", Given::Text(&from)), ("until", Given::Text(&to))])
+        }
+        (Some(from), None) => t.name("people-from", from),
+        (None, Some(to)) => t.name("people-until", to),
+        (None, None) => t.say("people-dates-unknown"),
+    }
+}
+
+fn role_choices(t: &Words, chosen: &str) -> Vec<Choice> {
+    Role::ALL
+        .into_iter()
+        .map(|role| {
+            Choice::new(role.as_str(), t.say(format!("people-role-{}", role.as_str())))
+                .chosen_if(role.as_str() == chosen)
+        })
+        .collect()
+}
+
+/// A date of stated precision from a form; nothing typed is none.
+fn date(fields: &Fields, field: &'static str) -> Result<Option<Date>, PeopleError> {
+    let typed = fields.get(field);
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    Date::parse(typed)
+        .map(Some)
+        .map_err(|error| PeopleError::complaint(field, "people-date-malformed", error.to_string()))
+}
