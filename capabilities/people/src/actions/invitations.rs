@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::{NewPerson, Purpose, add_person, happened, hold_role, spend_link};
 use crate::group::{FORUM, Term};
 use crate::party::Profile;
+use crate::queries::writes;
 use crate::{PeopleError, email, mails, queries, rules};
 
 /// What an invitation says of the one invited.
@@ -62,8 +63,9 @@ pub async fn invite(
     }
     let details =
         InvitationDetails { name: profile.name, stakeholder_group: profile.stakeholder_group, ..details };
-    let sql = "DELETE FROM people_link WHERE email = $1 AND purpose = $2";
-    change.run(sql, values![email.as_str(), Purpose::Invitation.as_str()]).await?;
+    change
+        .run(writes::REMOVE_LINKS_OF_KIND_TO, values![email.as_str(), Purpose::Invitation.as_str()])
+        .await?;
     let id = change.id();
     // The secret of this first link is thrown away: the mail brings another.
     super::renew_link(change, id, Purpose::Invitation, &email, &json!(details).to_string()).await?;

@@ -26,7 +26,8 @@ struct JoinPage<'a> {
     t: &'a Words,
     page: &'a Page,
     faults: Faults,
-    name: String,
+    /// Not `name`: that is a name of the form's own parts.
+    typed_name: String,
     email: String,
 }
 
@@ -46,7 +47,7 @@ fn draw(ask: &mut Ask, status: StatusCode, faults: Faults, name: String, email: 
     ask.form_cookie();
     let t = &ask.viewer.t;
     let page = Page::new(&ask.app, &ask.viewer, t.say("people-join"));
-    reply::page_with(ask, status, &JoinPage { t, page: &page, faults, name, email })
+    reply::page_with(ask, status, &JoinPage { t, page: &page, faults, typed_name: name, email })
 }
 
 /// The same answer whether or not the address has an account already.

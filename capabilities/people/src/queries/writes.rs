@@ -6,6 +6,7 @@ pub const KEEP_PASSWORD: &str = "UPDATE people_account SET password_hash = $2 WH
 pub const AMEND_CYCLE: &str = "UPDATE people_cycle SET name = $2, begins = $3, ends = $4, host = $5, theme = $6, themes = $7 \
              WHERE id = $1";
 pub const REMOVE_LINKS_TO: &str = "DELETE FROM people_link WHERE email = $1";
+pub const REMOVE_LINKS_OF_KIND_TO: &str = "DELETE FROM people_link WHERE email = $1 AND purpose = $2";
 pub const REMOVE_ACCOUNT: &str = "DELETE FROM people_account WHERE id = $1";
 pub const EMPTY_PARTY: &str = "UPDATE people_party SET name = '', affiliation = '', country = '', region = '', \
              stakeholder_group = '', languages = '', erased = $2 WHERE id = $1 AND erased = 0";
