@@ -3,3 +3,4 @@
 mod commands;
 mod forum;
 mod programs;
+mod signing_in;
