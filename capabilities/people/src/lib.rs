@@ -12,6 +12,7 @@ mod error;
 pub mod forum;
 pub mod group;
 mod identify;
+mod jobs;
 mod mails;
 mod manifest;
 mod pages;

@@ -12,7 +12,7 @@ use web::{Messages, Place, Routes};
 use crate::commands::{self, Said};
 use crate::identify::People;
 use crate::password::Hasher;
-use crate::{PeopleError, actions, api, mails, pages, rules};
+use crate::{PeopleError, actions, api, jobs, mails, pages, rules};
 
 /// What this capability keeps in memory.
 pub struct State {
@@ -26,7 +26,7 @@ pub fn manifest() -> Manifest {
         rules: &rules::ALL,
         routes,
         commands,
-        jobs: &[(mails::SIGN_IN, mails::run), (mails::JOIN, mails::run), (mails::INVITATION, mails::run)],
+        jobs: &[(mails::SIGN_IN, jobs::run), (mails::JOIN, jobs::run), (mails::INVITATION, jobs::run)],
         places: &PLACES,
         events: &EVENTS,
         open,

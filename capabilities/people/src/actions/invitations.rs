@@ -10,7 +10,7 @@ use super::{NewPerson, Purpose, add_person, happened, hold_role, spend_link};
 use crate::group::{FORUM, Term};
 use crate::party::Profile;
 use crate::queries::writes;
-use crate::{PeopleError, email, mails, queries, rules};
+use crate::{PeopleError, email, queries, rules};
 
 /// What an invitation says of the one invited.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -69,7 +69,7 @@ pub async fn invite(
     let id = change.id();
     // The secret of this first link is thrown away: the mail brings another.
     super::renew_link(change, id, Purpose::Invitation, &email, &json!(details).to_string()).await?;
-    mails::ask_to_invite(change, &email, language, id).await?;
+    super::ask_to_invite(change, &email, language, id).await?;
     happened(change, "invitation-made", ("invitation", id), Audience::Internal, json!({})).await?;
     Ok(id)
 }

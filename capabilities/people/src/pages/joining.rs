@@ -10,7 +10,7 @@ use super::{Faults, asker, with_retry};
 use crate::actions::{self, Try};
 use crate::forum::{Joining, forum};
 use crate::throttle::Patience;
-use crate::{PeopleError, email, mails, party, rules};
+use crate::{PeopleError, email, party, rules};
 
 pub(super) fn routes(routes: Routes) -> Routes {
     routes.get("/join", &rules::JOIN, form).post("/join", &rules::JOIN, join).get(
@@ -80,7 +80,7 @@ async fn join(mut ask: Ask) -> Reply {
         .write(Actor::Operator, move |change| {
             Box::pin(async move {
                 actions::count_try(change, &tries).await?;
-                mails::ask_to_join(change, &email, &language, &name).await
+                actions::ask_to_join(change, &email, &language, &name).await
             })
         })
         .await;

@@ -8,7 +8,7 @@ use web::{Ask, Page, Reply, Routes, Words, reply};
 use super::{Faults, asker, signed_in, signed_out, with_retry};
 use crate::actions::{self, Purpose, Try};
 use crate::forum::{Joining, forum};
-use crate::mails::{self, SignInDetails};
+use crate::mails::SignInDetails;
 use crate::throttle::Patience;
 use crate::{PeopleError, State, email, queries, rules, sign_in};
 
@@ -90,7 +90,7 @@ async fn ask_for_link(mut ask: Ask) -> Reply {
         .write(Actor::Operator, move |change| {
             Box::pin(async move {
                 actions::count_try(change, &tries).await?;
-                mails::ask_for_sign_in(change, &email, &language, &way_on).await
+                actions::ask_for_sign_in(change, &email, &language, &way_on).await
             })
         })
         .await;
