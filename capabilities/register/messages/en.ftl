@@ -140,6 +140,115 @@ flash-source-kept = The source is kept.
 
 ## Import
 
+import-imports = Imports
+import-why = A workbook becomes part of the register in five steps, and nothing is written before the last of them.
+import-step-upload = Upload
+import-step-columns = Columns
+import-step-plan = Plan
+import-step-conflicts = Conflicts
+import-step-apply = Apply
+import-choose-file = Workbook
+import-choose-file-help = .xlsx, .ods, .csv or .tsv, or an export of another register (.json). At most 24 MB here; larger files go in by the command.
+import-upload = Upload
+import-too-large = The file is larger than 24 MB. Larger files go in by the command “plenary import register”.
+import-file-missing = Choose a file.
+import-earlier = Earlier imports
+import-none = None so far.
+import-file-name = File
+import-when = When (UTC)
+import-who = By
+import-by-operator = The operator
+import-undo = Undo
+import-undone = Undone
+import-file = Import { $name }
+import-no-columns = The columns of this file are known, or it has none that can be mapped.
+import-columns-of = As found on the sheet “{ $name }”. Change what was taken for the wrong thing.
+import-column = Column
+import-taken-for = Taken for
+import-column-round = round { $name }
+import-as-recognised = { $name } (recognised)
+import-kept-as-it-stands = Kept as it stands
+import-field-number = Number
+import-field-text = Text of the recommendation
+import-field-title = Title
+import-field-category = Category
+import-field-tags = Tags
+import-field-source = Source
+import-field-list = List
+import-field-reference = Reference
+import-field-cross-reference = Cross-references
+import-field-status = Status
+import-field-narrative = Assessment
+import-field-responsible = Responsible
+import-field-cost = Cost
+import-field-remark = Remark
+import-field-evidence = Evidence
+import-field-language = Language
+import-field-round = Round
+import-field-indications = Indications
+import-field-ignore = Nothing: leave it out
+import-field-unknown = One of the columns is mapped to something that is no field.
+import-what-the-file-does-not-say = What the file does not say
+import-source = Source
+import-source-help = Goes before the file's own column. Without either it is the file's name.
+import-list = List
+import-round = Round
+import-round-help = A year, such as 2018. A year in a heading goes before it.
+import-sheet = Sheet
+import-sheet-help = Its name; without it the first sheet that holds recommendations.
+import-assessor = Assessed by
+import-assessor-help = The group whose list it is. It becomes a party without an account.
+import-split = Take each paragraph of an assessment as an assessment of its own
+import-look-again = Look at the plan again
+import-add = Added
+import-add-means = new recommendations
+import-amend = Amended
+import-amend-means = get a filing, round, tag, link or assessment
+import-same = Same
+import-same-means = rows that change nothing
+import-conflict = Conflicts
+import-conflict-means = nearly the words of another
+import-rejected = Rejected
+import-rejected-means = rows that cannot be taken
+import-changes-nothing = All of it is in the register already.
+import-every-row = Every row
+import-row = Row
+import-result = Result
+import-about = About
+import-reason = Why
+import-more-rows = { $n ->
+    [one] One more row is not shown.
+   *[other] { $n } more rows are not shown.
+}
+import-conflicts-why = These texts share more than half of their words with one that bears the same number. Are they the same recommendation?
+import-row-number = Row { $n }
+import-in-the-register = In the register
+import-in-the-file = In the file
+import-decide = What is it?
+import-undecided = Not decided yet
+import-decide-wording = The same, in other words
+import-decide-wording-means = Both wordings are kept side by side under one recommendation.
+import-decide-separate = Another recommendation
+import-decide-separate-means = It is added beside the one that is there.
+import-decide-skip = Leave this row out
+import-decide-skip-means = Nothing is done with it.
+import-keep-decisions = Keep these decisions
+import-leave-out = { $n ->
+    [one] Import the rest and leave the rejected row out
+   *[other] Import the rest and leave the { $n } rejected rows out
+}
+import-undecided-left = { $n ->
+    [one] One conflict is still undecided.
+   *[other] { $n } conflicts are still undecided.
+}
+import-apply-why = The plan is made once more at that moment, and applied whole or not at all. It can be undone as long as nobody has built on it.
+import-apply = Apply
+import-rejected-stop = Some rows are rejected, so nothing was written. Tick that the rest may go in without them, or mend the file.
+import-discard = Discard this file
+flash-import-applied = The import is applied.
+flash-import-undone = The import is undone.
+flash-import-discarded = The file is discarded.
+
 ## Administration
 
 register-administration = Register

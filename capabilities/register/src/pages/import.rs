@@ -1,7 +1,137 @@
 //! An import, step by step: upload, columns, plan, conflicts, apply, undo.
 
-use web::Routes;
+mod choices;
+mod plan;
+
+use askama::Template;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use kernel::{Complaint, Problem, ProblemKind};
+use web::parts::{Link, Step};
+use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
+
+use crate::vocabulary::Vocabulary;
+use crate::{actions, queries, rules};
+
+const HERE: &str = "/register/imports";
+
+/// Bytes of a file sent to the page. Larger ones go in by the command.
+const LARGEST_UPLOAD: usize = 24 * 1024 * 1024;
 
 pub fn routes(routes: Routes) -> Routes {
-    routes
+    let routes = routes
+        .get(HERE, &rules::IMPORT, list)
+        .post(HERE, &rules::IMPORT, upload)
+        .post("/register/imports/{id}/undo", &rules::IMPORT, undo);
+    plan::routes(routes)
+}
+
+#[derive(Template)]
+#[template(path = "import/list.html")]
+struct ListPage<'a> {
+    t: &'a Words,
+    page: &'a Page,
+    crumbs: Vec<Link>,
+    steps: Vec<Step>,
+    faults: Faults,
+    imports: Vec<ImportLine>,
+}
+
+struct ImportLine {
+    file_name: String,
+    when: String,
+    who: String,
+    added: i64,
+    amended: i64,
+    undone: bool,
+    undo: String,
+}
+
+/// The stages of an import, for the line above each of its pages.
+fn steps(t: &Words, current: usize) -> Vec<Step> {
+    let stages = ["upload", "columns", "plan", "conflicts", "apply"];
+    Step::list(stages.map(|stage| t.say(format!("import-step-{stage}"))), current)
+}
+
+fn crumbs(ask: &Ask) -> Vec<Link> {
+    vec![Link::new("/register", ask.viewer.t.say("nav-register")), Link::new(HERE, ask.viewer.t.say("import-imports"))]
+}
+
+/// The vocabulary, for whoever may import into the register.
+async fn allowed(ask: &Ask) -> Result<Vocabulary, Problem> {
+    let vocabulary = queries::vocabulary(&mut ask.app.store.read()).await?;
+    ask.may(&rules::IMPORT, &rules::object(&vocabulary.register))?;
+    Ok(vocabulary)
+}
+
+async fn list(ask: Ask) -> Reply {
+    draw(&ask, Faults::default()).await
+}
+
+async fn draw(ask: &Ask, faults: Faults) -> Reply {
+    allowed(ask).await?;
+    let t = &ask.viewer.t;
+    let mut db = ask.app.store.read();
+    let rows = queries::imports(&mut db).await?;
+    let parties: Vec<_> = rows.iter().filter_map(|row| row.party).collect();
+    let names = people::queries::public_names(&mut db, &parties).await?;
+    let line = |row: queries::ImportRow| ImportLine {
+        when: format!("{}, {}", t.date(row.at), t.clock(row.at)),
+        who: match row.party {
+            Some(party) => names
+                .get(&party)
+                .filter(|name| !name.is_erased)
+                .map_or_else(|| t.say("people-former-participant"), |name| name.name.clone()),
+            None => t.say("import-by-operator"),
+        },
+        added: row.added,
+        amended: row.amended,
+        undone: row.state == "undone",
+        undo: format!("{HERE}/{}/undo", row.id),
+        file_name: row.file_name,
+    };
+    let page = Page::new(&ask.app, &ask.viewer, t.say("import-imports"));
+    let status = faults.status();
+    let imports = rows.into_iter().map(line).collect();
+    let crumbs = vec![Link::new("/register", t.say("nav-register"))];
+    let template = ListPage { t, page: &page, crumbs, steps: steps(t, 0), faults, imports };
+    reply::page_with(ask, status, &template)
+}
+
+async fn upload(mut ask: Ask) -> Reply {
+    allowed(&ask).await?;
+    let (_, uploads) = match ask.upload(LARGEST_UPLOAD).await {
+        Ok(sent) => sent,
+        Err(problem) if problem.kind == ProblemKind::TooLarge => {
+            let faults = Faults::whole(ask.viewer.t.say("import-too-large"));
+            return draw(&ask, faults).await;
+        }
+        Err(problem) => return Err(problem),
+    };
+    let file = uploads.into_iter().find(|file| !file.bytes.is_empty());
+    let Some(file) = file else {
+        let missing = Complaint::new("file", "import-file-missing", "choose a file");
+        return draw(&ask, Faults::new(&ask.viewer.t, &[missing])).await;
+    };
+    // A name is for showing: the folders that some browsers send with it say nothing here.
+    let name = file.name.rsplit(['/', '\\']).next().unwrap_or(&file.name);
+    let name: String = name.chars().filter(|letter| !letter.is_control()).take(200).collect();
+    let content = STANDARD.encode(&file.bytes);
+    let actor = ask.viewer.actor.clone();
+    let write = ask.app.store.write(actor, move |change| {
+        Box::pin(async move { actions::keep_upload(change, &name, &content).await })
+    });
+    let id = write.await.map_err(Problem::from)?;
+    Ok(reply::go_to(&format!("{HERE}/{id}"), None))
+}
+
+async fn undo(mut ask: Ask) -> Reply {
+    ask.form().await?;
+    let id = ask.id("id")?;
+    let actor = ask.viewer.actor.clone();
+    let write = ask.app.store.write(actor, move |change| Box::pin(actions::undo_import(change, id)));
+    match write.await {
+        Ok(()) => Ok(reply::go_to(HERE, Some("flash-import-undone"))),
+        Err(error) => draw(&ask, Faults::of_problem(&ask.viewer.t, error.into())?).await,
+    }
 }

@@ -1,0 +1,327 @@
+//! The page of one waiting file: its columns, its plan, its conflicts, and the button that applies it.
+
+use askama::Template;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use kernel::{Complaint, Problem, ProblemKind};
+use uuid::Uuid;
+use web::parts::{Choice, Compared, Figure, Link, Step, compare};
+use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
+
+use super::choices::Choices;
+use super::{HERE, allowed, crumbs, steps};
+use crate::error::RegisterError;
+use crate::import::draft::{Column, Field, Reading};
+use crate::import::plan::{Decision, Outcome, Plan, Row};
+use crate::import::read::ReadError;
+use crate::import::{self, Prepared, Unreadable};
+use crate::queries::UploadRow;
+use crate::{actions, queries, rules};
+
+/// Rows of the plan shown at once; the rest are counted. Conflicts and rejected rows come first.
+const MOST_ROWS: usize = 300;
+
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/register/imports/{id}", &rules::IMPORT, show)
+        .post("/register/imports/{id}", &rules::IMPORT, settle)
+        .post("/register/imports/{id}/discard", &rules::IMPORT, discard)
+}
+
+#[derive(Template)]
+#[template(path = "import/plan.html")]
+struct PlanPage<'a> {
+    t: &'a Words,
+    page: &'a Page,
+    crumbs: Vec<Link>,
+    steps: Vec<Step>,
+    faults: Faults,
+    action: String,
+    file_name: String,
+    choices: Choices,
+    /// Empty: one of our own files, or one of which nothing is known.
+    columns: Vec<ColumnRow>,
+    sheet: String,
+    figures: Vec<Figure>,
+    conflicts: Vec<Conflict>,
+    rows: Vec<PlanRow>,
+    more_rows: usize,
+    rejected: usize,
+    undecided: usize,
+    may_apply: bool,
+    changes_nothing: bool,
+}
+
+struct ColumnRow {
+    at: usize,
+    heading: String,
+    sample: String,
+    options: Vec<Choice>,
+}
+
+struct Conflict {
+    row: usize,
+    about: String,
+    compared: Compared,
+    decisions: Vec<Choice>,
+}
+
+struct PlanRow {
+    row: String,
+    result: &'static str,
+    word: String,
+    about: String,
+    reason: String,
+}
+
+/// The waiting file, for whoever may import. Another coordinator may take it up.
+async fn waiting(ask: &Ask) -> Result<(UploadRow, Choices), Problem> {
+    let upload = queries::upload(&mut ask.app.store.read(), ask.id("id")?).await?;
+    let upload = upload.ok_or_else(|| Problem::not_found("file waiting to be imported"))?;
+    let choices = serde_json::from_value(upload.choices.clone()).unwrap_or_default();
+    Ok((upload, choices))
+}
+
+/// Reads the file as the choices say. Reading is work for the processor, so it goes to a thread of its own.
+async fn prepared(ask: &Ask, upload: &UploadRow, choices: &Choices) -> Result<Result<Prepared, Unreadable>, Problem> {
+    let options = choices.options().map_err(Problem::unacceptable)?;
+    let here = {
+        let mut db = ask.app.store.read();
+        let vocabulary = queries::vocabulary(&mut db).await?;
+        queries::import_here(&mut db, &vocabulary, ask.app.store.clock().now()).await?
+    };
+    let (content, name) = (upload.content.clone(), upload.file_name.clone());
+    let read = tokio::task::spawn_blocking(move || {
+        let bytes = STANDARD.decode(content).unwrap_or_default();
+        import::prepare(bytes, &name, options, &here)
+    });
+    read.await.map_err(|error| Problem::new(ProblemKind::Internal, format!("the file could not be read: {error}")))
+}
+
+async fn planned(ask: &Ask, prepared: Prepared) -> Result<(Plan, Prepared), Problem> {
+    let mut db = ask.app.store.read();
+    let vocabulary = queries::vocabulary(&mut db).await?;
+    let existing = queries::existing(&mut db, &vocabulary).await?;
+    let plan = tokio::task::spawn_blocking(move || (prepared.plan(&existing), prepared));
+    plan.await.map_err(|error| Problem::new(ProblemKind::Internal, format!("the plan could not be made: {error}")))
+}
+
+async fn show(ask: Ask) -> Reply {
+    allowed(&ask).await?;
+    let (upload, choices) = waiting(&ask).await?;
+    draw(&ask, &upload, choices, Faults::default()).await
+}
+
+async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -> Reply {
+    let t = &ask.viewer.t;
+    let read = prepared(ask, upload, &choices).await?;
+    let (plan, columns, sheet, faults) = match read {
+        Ok(prepared) => {
+            let (plan, prepared) = planned(ask, prepared).await?;
+            let columns = prepared.reading().map_or_else(Vec::new, |reading| columns(t, reading, &choices));
+            let sheet = prepared.reading().map(|reading| reading.sheet.clone()).unwrap_or_default();
+            (plan, columns, sheet, faults)
+        }
+        Err(unreadable) => {
+            let columns = unread_columns(t, &unreadable, &choices);
+            let plan = unreadable.as_plan(&upload.file_name);
+            let complaint = Complaint::new("", "", unreadable.to_string());
+            (plan, columns, choices.sheet.clone(), Faults::new(t, &[complaint]))
+        }
+    };
+    let undecided = plan.undecided().count();
+    let nothing = plan.changes_nothing();
+    let readable = plan.add + plan.amend + plan.same + plan.conflict > 0;
+    let stage = match (readable, undecided) {
+        (false, _) => 1,
+        (true, 0) => 4,
+        (true, _) => 3,
+    };
+    let page = Page::new(&ask.app, &ask.viewer, t.name("import-file", &upload.file_name));
+    let status = faults.status();
+    let (rows, more_rows) = rows(t, &plan);
+    let template = PlanPage {
+        t,
+        page: &page,
+        crumbs: crumbs(ask),
+        steps: steps(t, stage),
+        faults,
+        action: format!("{HERE}/{}", upload.id),
+        file_name: upload.file_name.clone(),
+        columns,
+        sheet,
+        figures: figures(t, &plan),
+        conflicts: conflicts(t, &plan),
+        rows,
+        more_rows,
+        rejected: plan.rejected,
+        undecided,
+        may_apply: readable && undecided == 0 && !nothing && (plan.rejected == 0 || choices.accept_partial),
+        changes_nothing: readable && nothing && plan.rejected == 0,
+        choices,
+    };
+    reply::page_with(ask, status, &template)
+}
+
+fn field_options(t: &Words, recognised: Option<Field>, chosen: &str) -> Vec<Choice> {
+    let as_found = match recognised {
+        Some(field) => t.name("import-as-recognised", t.say(format!("import-field-{}", field.as_str()))),
+        None => t.say("import-kept-as-it-stands"),
+    };
+    let mut options = vec![Choice::new("", as_found)];
+    options.extend(Field::ALL.iter().map(|field| {
+        Choice::new(field.as_str(), t.say(format!("import-field-{}", field.as_str()))).chosen_if(field.as_str() == chosen)
+    }));
+    options
+}
+
+fn chosen<'c>(choices: &'c Choices, heading: &str) -> &'c str {
+    choices.columns.iter().find(|(one, _)| one == heading).map_or("", |(_, field)| field.as_str())
+}
+
+fn columns(t: &Words, reading: &Reading, choices: &Choices) -> Vec<ColumnRow> {
+    let row = |(at, column): (usize, &Column)| ColumnRow {
+        at,
+        heading: column.heading.clone(),
+        sample: column.round.clone().map_or_else(String::new, |round| t.name("import-column-round", round)),
+        options: field_options(t, column.field, chosen(choices, &column.heading)),
+    };
+    reading.columns.iter().enumerate().map(row).collect()
+}
+
+/// The columns of a file in which no recommendation was found: so that somebody can say where they are.
+fn unread_columns(t: &Words, unreadable: &Unreadable, choices: &Choices) -> Vec<ColumnRow> {
+    let headings = match unreadable {
+        Unreadable::Sheet(ReadError::NoRecommendationColumn { columns, .. } | ReadError::UnknownColumn { columns, .. }) => columns,
+        _ => return Vec::new(),
+    };
+    let row = |(at, heading): (usize, &String)| ColumnRow {
+        at,
+        heading: heading.clone(),
+        sample: String::new(),
+        options: field_options(t, None, chosen(choices, heading)),
+    };
+    headings.iter().enumerate().map(row).collect()
+}
+
+fn figures(t: &Words, plan: &Plan) -> Vec<Figure> {
+    let figure = |result: &str, n: usize| Figure {
+        word: t.say(format!("import-{result}")),
+        n: n.to_string(),
+        of: t.say(format!("import-{result}-means")),
+    };
+    vec![
+        figure("add", plan.add),
+        figure("amend", plan.amend),
+        figure("same", plan.same),
+        figure("conflict", plan.conflict),
+        figure("rejected", plan.rejected),
+    ]
+}
+
+fn conflicts(t: &Words, plan: &Plan) -> Vec<Conflict> {
+    let of = |row: &Row| -> Option<Conflict> {
+        if row.result != Outcome::Conflict {
+            return None;
+        }
+        let decided = row.decision;
+        let mut decisions = vec![Choice::new("", t.say("import-undecided")).chosen_if(decided.is_none())];
+        decisions.extend([Decision::Wording, Decision::Separate, Decision::Skip].map(|decision| {
+            Choice::new(decision.as_str(), t.say(format!("import-decide-{}", decision.as_str())))
+                .with_help(t.say(format!("import-decide-{}-means", decision.as_str())))
+                .chosen_if(decided == Some(decision))
+        }));
+        Some(Conflict {
+            row: row.row?,
+            about: row.value.clone().unwrap_or_default(),
+            compared: compare(row.existing.as_deref().unwrap_or(""), row.incoming.as_deref().unwrap_or("")),
+            decisions,
+        })
+    };
+    plan.rows.iter().filter_map(of).take(MOST_ROWS).collect()
+}
+
+fn rows(t: &Words, plan: &Plan) -> (Vec<PlanRow>, usize) {
+    let word = |result: Outcome| match result {
+        Outcome::Add => "add",
+        Outcome::Amend => "amend",
+        Outcome::Same => "same",
+        Outcome::Conflict => "conflict",
+        Outcome::Rejected => "rejected",
+    };
+    let mut told: Vec<&Row> = plan.rows.iter().filter(|row| row.result != Outcome::Conflict).collect();
+    told.sort_by_key(|row| (row.result != Outcome::Rejected, row.row));
+    let more = told.len().saturating_sub(MOST_ROWS);
+    let line = |row: &Row| {
+        let result = word(row.result);
+        let field = row.field.clone().filter(|_| row.result == Outcome::Rejected);
+        let about = [field, row.value.clone()].into_iter().flatten().filter(|part| !part.is_empty());
+        PlanRow {
+            row: row.row.map(|row| row.to_string()).unwrap_or_default(),
+            result,
+            word: t.say(format!("import-{result}")),
+            about: crate::recommendation::beginning(&about.collect::<Vec<_>>().join(": "), 160),
+            reason: row.reason.clone().unwrap_or_default(),
+        }
+    };
+    (told.into_iter().take(MOST_ROWS).map(line).collect(), more)
+}
+
+/// Keeps what was chosen; with the button "apply", applies.
+async fn settle(mut ask: Ask) -> Reply {
+    allowed(&ask).await?;
+    let fields = ask.form().await?;
+    let (upload, before) = waiting(&ask).await?;
+    let choices = Choices::typed(&fields, &before);
+    if let Err(complaints) = choices.options() {
+        return draw(&ask, &upload, before, Faults::new(&ask.viewer.t, &complaints)).await;
+    }
+    let (id, kept) = (upload.id, serde_json::json!(choices));
+    let actor = ask.viewer.actor.clone();
+    let write = ask.app.store.write(actor, move |change| {
+        Box::pin(async move { actions::set_upload_choices(change, id, &kept).await })
+    });
+    write.await.map_err(Problem::from)?;
+    if fields.get("do") != "apply" {
+        return Ok(reply::go_to(&format!("{HERE}/{id}#plan"), None));
+    }
+    apply(&ask, &upload, choices).await
+}
+
+async fn apply(ask: &Ask, upload: &UploadRow, choices: Choices) -> Reply {
+    let prepared = match prepared(ask, upload, &choices).await? {
+        Ok(prepared) => prepared,
+        Err(_) => return draw(ask, upload, choices, Faults::default()).await,
+    };
+    let (id, file_name, partial) = (upload.id, upload.file_name.clone(), choices.accept_partial);
+    let actor = ask.viewer.actor.clone();
+    let write = ask.app.store.write(actor, move |change| {
+        Box::pin(async move {
+            let brought =
+                actions::apply_plan(change, &file_name, partial, move |existing, _| prepared.plan(existing)).await?;
+            if brought.import.is_some() || brought.plan.rejected == 0 {
+                actions::discard_upload(change, id).await?;
+            }
+            Ok::<_, RegisterError>(brought.import.is_some() || brought.plan.rejected == 0)
+        })
+    });
+    match write.await {
+        Ok(true) => Ok(reply::go_to(HERE, Some("flash-import-applied"))),
+        // Rows were rejected and nobody said that the rest may go in.
+        Ok(false) => draw(ask, upload, choices, Faults::whole(ask.viewer.t.say("import-rejected-stop"))).await,
+        Err(error) => {
+            let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
+            draw(ask, upload, choices, faults).await
+        }
+    }
+}
+
+async fn discard(mut ask: Ask) -> Reply {
+    allowed(&ask).await?;
+    ask.form().await?;
+    let id: Uuid = ask.id("id")?;
+    let actor = ask.viewer.actor.clone();
+    let write = ask.app.store.write(actor, move |change| Box::pin(actions::discard_upload(change, id)));
+    write.await.map_err(Problem::from)?;
+    Ok(reply::go_to(HERE, Some("flash-import-discarded")))
+}
