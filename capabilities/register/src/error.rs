@@ -23,8 +23,9 @@ pub enum RegisterError {
     /// The register moved between the plan and its application.
     #[error("the register has changed since the plan was made; look at the plan again")]
     PlanIsOld,
-    #[error("{0} conflicts are undecided; decide each, or say how with --on-conflict")]
-    Undecided(usize),
+    /// The plan says which.
+    #[error("{} conflicts are undecided; decide each, or say how with --on-conflict", .0.undecided().count())]
+    Undecided(Box<crate::import::plan::Plan>),
     /// Somebody built on what the import brought.
     #[error("this import can no longer be undone: {0}")]
     BuiltUpon(String),

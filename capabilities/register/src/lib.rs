@@ -3,7 +3,7 @@
 pub mod actions;
 mod api;
 pub mod assessment;
-mod commands;
+pub mod commands;
 pub mod cross_reference;
 pub mod document;
 pub mod error;

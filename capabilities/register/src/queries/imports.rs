@@ -1,3 +1,5 @@
+use crate::import::Here;
+use crate::vocabulary::Vocabulary;
 use kernel::Instant;
 use serde_json::Value as Json;
 use store::{Reads, Row, StoreError, values};
@@ -91,4 +93,19 @@ pub async fn draft(
         Ok((serde_json::from_str(&content).unwrap_or(Json::Null), Instant::from_micros(cells.take()?)))
     })
     .transpose()
+}
+
+/// What the forum says where a file does not.
+pub async fn import_here(
+    db: &mut impl Reads,
+    vocabulary: &Vocabulary,
+    now: Instant,
+) -> Result<Here, StoreError> {
+    let forum = people::forum::forum(db).await?;
+    let language = forum.languages.first().map_or_else(|| "en".to_owned(), ToString::to_string);
+    let keeper = match vocabulary.register.keeper.as_str() {
+        "" => None,
+        key => people::queries::group(db, key).await?.map(|group| group.name),
+    };
+    Ok(Here::new(vocabulary, &language, keeper.as_deref(), now))
 }

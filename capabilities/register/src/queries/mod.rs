@@ -1,5 +1,6 @@
 //! All reading from this capability's tables.
 
+mod document;
 mod existing;
 mod imports;
 mod recommendations;
@@ -8,8 +9,9 @@ mod undoing;
 mod vocabulary;
 mod writes;
 
+pub use document::document;
 pub use existing::existing;
-pub use imports::{ImportRow, UploadRow, draft, import, imports, upload};
+pub use imports::{ImportRow, UploadRow, draft, import, import_here, imports, upload};
 pub use recommendations::{Which, recommendation, recommendations, with_words};
 pub use shelf::books;
 pub use undoing::*;

@@ -42,9 +42,8 @@ pub async fn apply_plan(
     let known_texts: HashMap<Uuid, bool> =
         existing.recommendations.iter().map(|known| (known.id, known.text.is_empty())).collect();
     drop(existing);
-    let undecided = plan.undecided().count();
-    if undecided > 0 {
-        return Err(RegisterError::Undecided(undecided));
+    if plan.undecided().next().is_some() {
+        return Err(RegisterError::Undecided(Box::new(plan)));
     }
     if (plan.rejected > 0 && !may_leave_out) || plan.changes_nothing() {
         return Ok(Brought { plan, import: None });

@@ -1,0 +1,225 @@
+//! `plenary import register FILE`.
+
+use super::ask::Asked;
+use super::progress::Progress;
+use super::report::{Tense, report};
+use super::{Format, Said};
+use crate::error::RegisterError;
+use crate::import::draft::Field;
+use crate::import::plan::{OnConflict, Plan};
+use crate::import::{self, Options, Prepared};
+use crate::{actions, queries};
+use capability::Exit;
+use clap::Args;
+use kernel::{Actor, Problem, ProblemKind};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use store::Store;
+
+#[derive(Debug, Clone, Args)]
+pub struct Import {
+    /// The file: .xlsx, .ods, .csv, .tsv, or an export of a register (.json, .csv, .xlsx)
+    pub file: PathBuf,
+    /// Name of the source; else the file's own column, else the file's name
+    #[arg(long, value_name = "S")]
+    pub source: Option<String>,
+    /// Name of the list inside the source; else the file's own column, else none
+    #[arg(long, value_name = "L")]
+    pub list: Option<String>,
+    /// The round the rows stand in; a year in a heading goes before it. Else the current year
+    #[arg(long, value_name = "YEAR")]
+    pub round: Option<String>,
+    /// The sheet to read; else the first that heads recommendations
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// What a column is to be taken for, by its heading or letter: --map "COLUMN=text"
+    #[arg(long = "map", value_name = "C=F", value_parser = mapped)]
+    pub map: Vec<(String, Field)>,
+    /// Take each paragraph of an assessment as an assessment of its own
+    #[arg(long)]
+    pub split_paragraphs: bool,
+    /// Who assessed, when the file does not say; else the group that keeps the register
+    #[arg(long, value_name = "NAME")]
+    pub assessor: Option<String>,
+    /// Print the plan and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Import the rest when rows are rejected
+    #[arg(long)]
+    pub accept_partial: bool,
+    /// What becomes of a text that is nearly another one of the same number
+    #[arg(long, value_name = "HOW", default_value = "ask", value_parser = on_conflict)]
+    pub on_conflict: OnConflict,
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+fn mapped(text: &str) -> Result<(String, Field), String> {
+    let (column, field) =
+        text.rsplit_once('=').ok_or_else(|| "write COLUMN=field, such as \"Advice=text\"".to_owned())?;
+    let field = field.trim().parse::<Field>().map_err(|error| error.to_string())?;
+    Ok((column.trim().to_owned(), field))
+}
+
+fn on_conflict(text: &str) -> Result<OnConflict, String> {
+    OnConflict::parse(text).ok_or_else(|| "it is one of ask, wording, separate, skip".to_owned())
+}
+
+/// Imports a file. `asked` decides conflicts that no option decided; without anybody they refuse the import.
+pub async fn import(
+    store: &Store,
+    arguments: Import,
+    asked: Option<&mut dyn Asked>,
+    progress: &Progress,
+) -> Result<Said, Problem> {
+    let file_name = file_name(&arguments.file);
+    progress.at(format!("reading {file_name}"));
+    let bytes = read_file(&arguments.file, &file_name)?;
+    let now = store.clock().now();
+    let here = {
+        let mut db = store.read();
+        let vocabulary = queries::vocabulary(&mut db).await?;
+        queries::import_here(&mut db, &vocabulary, now).await?
+    };
+    let options = Options {
+        source: arguments.source,
+        list: arguments.list,
+        round: arguments.round,
+        sheet: arguments.sheet,
+        map: arguments.map,
+        split_paragraphs: arguments.split_paragraphs,
+        assessor: arguments.assessor,
+        on_conflict: arguments.on_conflict,
+        decisions: std::collections::BTreeMap::new(),
+    };
+    let mut prepared = match import::prepare(bytes, &file_name, options, &here) {
+        Ok(prepared) => prepared,
+        Err(unreadable) => {
+            let out = match arguments.format {
+                Format::Json => {
+                    report(&unreadable.as_plan(&file_name), &file_name, Tense::Refused, Format::Json)
+                }
+                Format::Text => String::new(),
+            };
+            let notes = vec![format!("{file_name}: {unreadable}"), "nothing was written".to_owned()];
+            return Ok(Said { out, notes, exit: Exit::Refused });
+        }
+    };
+    if arguments.dry_run {
+        progress.at("holding it against the register");
+        let plan = planned(store, &prepared).await?;
+        let exit = match (plan.rejected, arguments.accept_partial) {
+            (0, _) => Exit::Done,
+            (_, true) => Exit::InPart,
+            (_, false) => Exit::Refused,
+        };
+        let out = report(&plan, &file_name, Tense::Would, arguments.format);
+        return Ok(Said { out, notes: undecided_note(&plan), exit });
+    }
+    if let Some(asked) = asked {
+        progress.at("holding it against the register");
+        decide(store, &mut prepared, asked, progress).await?;
+    }
+    progress.at("writing");
+    let (name, may_leave_out, format) = (file_name.clone(), arguments.accept_partial, arguments.format);
+    let brought = store
+        .write(Actor::Operator, move |change| {
+            Box::pin(async move {
+                actions::apply_plan(change, &name, may_leave_out, move |existing, _| prepared.plan(existing))
+                    .await
+            })
+        })
+        .await;
+    match brought {
+        Ok(brought) => {
+            let plan = brought.plan;
+            let (tense, exit) = match (plan.rejected, may_leave_out) {
+                (0, _) => (Tense::Done, Exit::Done),
+                (_, true) => (Tense::Done, Exit::InPart),
+                (_, false) => (Tense::Refused, Exit::Refused),
+            };
+            let mut notes = Vec::new();
+            if exit == Exit::Refused {
+                notes.push("rejected rows stop the import; --accept-partial imports the rest".to_owned());
+            }
+            Ok(Said { out: report(&plan, &file_name, tense, format), notes, exit })
+        }
+        Err(RegisterError::Undecided(plan)) => {
+            let out = report(&plan, &file_name, Tense::Refused, format);
+            Ok(Said { out, notes: undecided_note(&plan), exit: Exit::Refused })
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn undecided_note(plan: &Plan) -> Vec<String> {
+    match plan.undecided().count() {
+        0 => Vec::new(),
+        n => vec![format!("{n} undecided: say how with --on-conflict wording, separate or skip")],
+    }
+}
+
+/// The plan as the register is now; nothing is held back meanwhile.
+async fn planned(store: &Store, prepared: &Prepared) -> Result<Plan, Problem> {
+    let mut db = store.read();
+    let vocabulary = queries::vocabulary(&mut db).await?;
+    let existing = queries::existing(&mut db, &vocabulary).await?;
+    Ok(prepared.plan(&existing))
+}
+
+/// Asks until everything is decided. What was decided of one row may bring others to light.
+async fn decide(
+    store: &Store,
+    prepared: &mut Prepared,
+    asked: &mut dyn Asked,
+    progress: &Progress,
+) -> Result<(), Problem> {
+    loop {
+        let plan = planned(store, prepared).await?;
+        let mut is_decided = true;
+        for row in plan.undecided() {
+            is_decided = false;
+            let decision = progress.aside(|| asked.decide(row));
+            match (row.row, decision) {
+                (Some(at), Some(decision)) => {
+                    prepared.options.decisions.insert(at, decision);
+                }
+                // Left undecided: the import refuses and lists them.
+                _ => return Ok(()),
+            }
+        }
+        if is_decided {
+            return Ok(());
+        }
+    }
+}
+
+/// The last part of a path, for messages and as the source's name.
+fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+/// How much of a file tells whether it is one of ours.
+const HEAD: u64 = 4_096;
+
+/// The file's bytes, once its size is known to be one we read.
+fn read_file(path: &Path, file_name: &str) -> Result<Vec<u8>, Problem> {
+    let wrong = |error: std::io::Error| {
+        Problem::new(ProblemKind::Unacceptable, format!("{} cannot be read: {error}", path.display()))
+    };
+    let mut file = std::fs::File::open(path).map_err(wrong)?;
+    let about = file.metadata().map_err(wrong)?;
+    if !about.is_file() {
+        return Err(Problem::new(ProblemKind::Unacceptable, format!("{} is no file", path.display())));
+    }
+    let mut bytes = Vec::new();
+    file.by_ref().take(HEAD).read_to_end(&mut bytes).map_err(wrong)?;
+    let most = import::file_limit(&bytes, file_name);
+    let limits = extract::Limits { file_bytes: most, ..extract::Limits::default() };
+    limits
+        .check_size(about.len())
+        .map_err(|error| Problem::new(ProblemKind::TooLarge, format!("{file_name}: {error}")))?;
+    // Also one that grows while it is read stays under the limit.
+    file.take(most.saturating_sub(HEAD) + 1).read_to_end(&mut bytes).map_err(wrong)?;
+    Ok(bytes)
+}

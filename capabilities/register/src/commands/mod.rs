@@ -1,0 +1,89 @@
+//! `plenary import register` and `plenary export register`.
+
+pub mod ask;
+pub mod export;
+pub mod import;
+pub mod progress;
+mod report;
+
+use capability::{Command, Context, Exit, Outcome};
+use clap::{ArgMatches, Args, FromArgMatches, ValueEnum};
+use kernel::{Problem, ProblemKind};
+use std::io::IsTerminal as _;
+
+/// What a command has to say, and how it ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The result, for stdout.
+    pub out: String,
+    /// One line each, for stderr.
+    pub notes: Vec<String>,
+    pub exit: Exit,
+}
+
+/// How results are written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    #[default]
+    Text,
+    Json,
+}
+
+pub fn commands() -> Vec<Command> {
+    let import = clap::Command::new("register")
+        .about("Import recommendations and assessments from .xlsx, .ods, .csv, .tsv or an export of a register")
+        .after_help(
+            "Nothing is written unless the whole file was read. A second import of the same file changes nothing.\n\
+             Exit: 0 done, also when all was there already, and for a dry run without rejected rows (a dry run only \
+             shows undecided conflicts); 1 with --accept-partial when rejected rows were left out; 2 refused, \
+             nothing written.",
+        );
+    let export = clap::Command::new("register")
+        .about("Export the whole register; the same register always gives the same bytes")
+        .after_help("Importing an export into an empty forum keeps ids and dates.");
+    vec![
+        Command {
+            path: &["import", "register"],
+            arguments: import::Import::augment_args(import),
+            run: |context, matches| Box::pin(run_import(context, matches)),
+        },
+        Command {
+            path: &["export", "register"],
+            arguments: export::Export::augment_args(export),
+            run: |context, matches| Box::pin(run_export(context, matches)),
+        },
+    ]
+}
+
+fn given<A: FromArgMatches>(matches: &ArgMatches) -> Result<A, Problem> {
+    A::from_arg_matches(matches).map_err(|error| Problem::new(ProblemKind::Unacceptable, error.to_string()))
+}
+
+async fn run_import(context: &Context, matches: &ArgMatches) -> Outcome {
+    let arguments = given::<import::Import>(matches)?;
+    // Questions need somebody who reads them and can answer.
+    let is_asked = context.on_terminal && std::io::stdin().is_terminal();
+    let mut person = ask::Terminal;
+    let asked: Option<&mut dyn ask::Asked> = if is_asked { Some(&mut person) } else { None };
+    let progress = progress::Progress::new(context.on_terminal);
+    let said = import::import(context.store(), arguments, asked, &progress).await?;
+    progress.done();
+    for note in &said.notes {
+        eprintln!("{note}");
+    }
+    print!("{}", said.out);
+    Ok(said.exit)
+}
+
+async fn run_export(context: &Context, matches: &ArgMatches) -> Outcome {
+    let arguments = given::<export::Export>(matches)?;
+    let progress = progress::Progress::new(context.on_terminal);
+    progress.at("reading the register");
+    let to = arguments.out.clone();
+    let (format, document) = export::export(context.store(), &arguments).await?;
+    progress.at("writing");
+    let written = export::write(format, &document, to.as_deref());
+    progress.done();
+    written?;
+    Ok(Exit::Done)
+}
