@@ -198,7 +198,25 @@ fn findings(columns: &[HeaderColumn]) -> Vec<FindingColumns> {
         let narrative = at(Field::Narrative, &column.round).or_else(remark);
         findings.push(FindingColumns { round: column.round.clone(), status, narrative });
     }
-    findings
+    join_the_undated(findings)
+}
+
+/// A status of one year beside an assessment without a year, or the other way round, are one finding of that year.
+fn join_the_undated(findings: Vec<FindingColumns>) -> Vec<FindingColumns> {
+    let [one, other] = &findings[..] else { return findings };
+    let (dated, undated) = if one.round.is_some() { (one, other) } else { (other, one) };
+    let complement = matches!(
+        (dated.status, dated.narrative, undated.status, undated.narrative),
+        (Some(_), None, None, Some(_)) | (None, Some(_), Some(_), None)
+    );
+    if dated.round.is_none() || undated.round.is_some() || !complement {
+        return findings;
+    }
+    vec![FindingColumns {
+        round: dated.round.clone(),
+        status: dated.status.or(undated.status),
+        narrative: dated.narrative.or(undated.narrative),
+    }]
 }
 
 #[cfg(test)]
@@ -228,6 +246,21 @@ mod tests {
         let found = header(&["Proposal", "Status (2013)", "Remark (2013)", "Remark (2018)"], &[]).unwrap();
         let expected = FindingColumns { round: Some("2013".into()), status: Some(1), narrative: Some(2) };
         assert_eq!(found.findings, [expected]);
+    }
+
+    #[test]
+    fn a_dated_status_and_an_undated_assessment_are_one_finding() {
+        let joined = |status, narrative| {
+            vec![FindingColumns {
+                round: Some("2013".into()),
+                status: Some(status),
+                narrative: Some(narrative),
+            }]
+        };
+        assert_eq!(header(&["Proposal", "Status (2013)", "Assessment"], &[]).unwrap().findings, joined(1, 2));
+        assert_eq!(header(&["Proposal", "Assessment 2013", "Status"], &[]).unwrap().findings, joined(2, 1));
+        let apart = header(&["Proposal", "Status (2013)", "Assessment (2018)"], &[]).unwrap();
+        assert_eq!(apart.findings.len(), 2);
     }
 
     #[test]
