@@ -3,6 +3,7 @@
 ## Start page
 
 front-lead = What this forum was told to do, what became of it, and who says so. Everything here can be read without an account.
+front-demonstration = A demonstration
 front-empty = Nothing is kept here yet
 front-empty-why = An administrator can enter the first recommendations or import a workbook.
 front-can = What you can do

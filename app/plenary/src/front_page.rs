@@ -29,6 +29,7 @@ struct Front<'a> {
     page: &'a Page,
     crumbs: Vec<Link>,
     parts: Vec<String>,
+    notice: Option<String>,
     may_sign_in: bool,
 }
 
@@ -44,8 +45,9 @@ async fn front_page(ask: Ask) -> Reply {
         parts.push(part.html);
     }
     let page = Page::new(&ask.app, &ask.viewer, ask.app.forum.now().name.clone());
+    let notice = store::settings::setting(&mut ask.app.store.read(), crate::demo::NOTICE).await?;
     let may_sign_in = !ask.viewer.actor.is_signed_in();
-    let front = Front { t: &ask.viewer.t, page: &page, crumbs: Vec::new(), parts, may_sign_in };
+    let front = Front { t: &ask.viewer.t, page: &page, crumbs: Vec::new(), parts, notice, may_sign_in };
     shared_page(&ask, version, rests, &front)
 }
 

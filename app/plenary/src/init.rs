@@ -7,19 +7,32 @@ use capability::{Manifest, Seed};
 use kernel::{Actor, Problem, ProblemKind};
 use std::path::Path;
 use std::sync::Arc;
-use store::Store;
+use store::{BoxFuture, Change, Store};
+
+/// What else is part of the first transaction: the demonstration's people and recommendations.
+pub type More = Box<dyn for<'c> FnOnce(&'c mut Change) -> BoxFuture<'c, Result<(), Problem>> + Send>;
 
 /// Makes the forum; answers the lines for whoever made it. What was made is taken away again when it fails.
-pub async fn make(data: &Path, settings: &Settings, seed: Seed) -> Result<(Store, Vec<String>), Problem> {
+pub async fn make(
+    data: &Path,
+    settings: &Settings,
+    seed: Seed,
+    more: Option<More>,
+) -> Result<(Store, Vec<String>), Problem> {
     let had_folder = folder(data)?;
-    let made = within(data, settings, seed).await;
+    let made = within(data, settings, seed, more).await;
     if made.is_err() {
         clear(data, had_folder);
     }
     made
 }
 
-async fn within(data: &Path, settings: &Settings, seed: Seed) -> Result<(Store, Vec<String>), Problem> {
+async fn within(
+    data: &Path,
+    settings: &Settings,
+    seed: Seed,
+    more: Option<More>,
+) -> Result<(Store, Vec<String>), Problem> {
     let manifests = Arc::new(capabilities::all());
     let location = opening::location(data, settings);
     let store = Store::create(
@@ -30,7 +43,7 @@ async fn within(data: &Path, settings: &Settings, seed: Seed) -> Result<(Store, 
     )
     .await?;
     let founded = store.write(Actor::Operator, move |change| {
-        Box::pin(async move { found(change, &manifests, &seed).await })
+        Box::pin(async move { found(change, &manifests, &seed, more).await })
     });
     let lines = match founded.await {
         Ok(lines) => lines,
@@ -48,14 +61,18 @@ async fn within(data: &Path, settings: &Settings, seed: Seed) -> Result<(Store, 
 
 /// One transaction: a forum is there whole or not at all.
 async fn found(
-    change: &mut store::Change,
+    change: &mut Change,
     manifests: &[Manifest],
     seed: &Seed,
+    more: Option<More>,
 ) -> Result<Vec<String>, Problem> {
     opening::make_key(change).await?;
     let mut lines = Vec::new();
     for manifest in manifests {
         lines.extend((manifest.init)(change, seed).await?);
+    }
+    if let Some(more) = more {
+        more(change).await?;
     }
     Ok(lines)
 }

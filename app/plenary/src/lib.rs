@@ -6,6 +6,7 @@ pub mod api_pages;
 pub mod capabilities;
 pub mod clock;
 pub mod commands;
+pub mod demo;
 pub mod front_page;
 pub mod init;
 pub mod opening;

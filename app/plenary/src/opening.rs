@@ -35,8 +35,15 @@ pub fn location(data: &Path, settings: &Settings) -> Location {
 }
 
 /// Opens an existing forum's database, bringing its schema up.
-pub async fn store(location: Location, manifests: &[Manifest]) -> Result<Store, StoreError> {
-    Store::open(location, &capabilities::migrations(manifests), Arc::new(SystemClock), Arc::new(ids())).await
+pub async fn store(location: Location, manifests: &[Manifest]) -> Result<Store, Problem> {
+    let migrations = capabilities::migrations(manifests);
+    let data = location.data.clone();
+    let store = Store::open(location, &migrations, Arc::new(SystemClock), Arc::new(ids())).await?;
+    if store::settings::setting(&mut store.read(), KEY).await?.is_none() {
+        let detail = format!("the forum in {} was never finished; remove it and make it anew", data.display());
+        return Err(Problem::new(ProblemKind::Unacceptable, detail));
+    }
+    Ok(store)
 }
 
 /// All sentences of the program.

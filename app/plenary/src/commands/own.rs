@@ -1,8 +1,8 @@
 //! The commands that are about the forum as a whole.
 
-use super::{folder, settings, with_place};
+use super::{data, database_url, folder, settings, with_place};
 use crate::settings::Settings;
-use crate::{capabilities, init, opening, serve};
+use crate::{capabilities, demo, init, opening, serve};
 use capability::{Exit, Seed};
 use clap::{Arg, ArgMatches, Command};
 use kernel::{Language, Problem, ProblemKind};
@@ -33,6 +33,11 @@ pub(super) fn commands() -> Vec<Command> {
                 ),
         ),
         with_place(Command::new("serve").about("Serve the forum").arg(listen())),
+        Command::new("demo")
+            .about("Make a demonstration forum, or use the one made before, and serve it")
+            .arg(data().default_value("plenary-demo"))
+            .arg(database_url())
+            .arg(listen()),
     ]
 }
 
@@ -59,6 +64,7 @@ pub(super) fn branch(word: &str) -> &'static str {
 pub(super) async fn run(path: &[&str], matches: &ArgMatches) -> Result<Exit, Problem> {
     match path {
         ["init"] => make(matches).await,
+        ["demo"] => demonstrate(matches).await,
         ["serve"] => serve_forum(matches).await,
         _ => Err(Problem::new(ProblemKind::Internal, format!("nobody does {:?}", path.join(" ")))),
     }
@@ -75,7 +81,7 @@ async fn make(matches: &ArgMatches) -> Result<Exit, Problem> {
         phase: text("phase"),
         public_url: public_url(&settings),
     };
-    let (store, lines) = init::make(&data, &settings, seed).await?;
+    let (store, lines) = init::make(&data, &settings, seed, None).await?;
     store.close().await;
     eprintln!("a forum is in {}; start it with `plenary serve --data {}`", data.display(), data.display());
     for line in lines {
@@ -94,6 +100,45 @@ async fn serve_forum(matches: &ArgMatches) -> Result<Exit, Problem> {
     let ready = |address| println!("listening on http://{address}");
     serve::serve(store, &settings, listener, ready, serve::asked_to_stop()).await?;
     Ok(Exit::Done)
+}
+
+async fn demonstrate(matches: &ArgMatches) -> Result<Exit, Problem> {
+    let data = folder(matches);
+    let settings = settings(&data, matches)?;
+    serve::begin_logs(&super::quiet(&settings))?;
+    let chosen = settings.listen != Settings::default().listen || matches.contains_id("listen");
+    let listener = if chosen { serve::listen(settings.listen).await? } else { first_free(settings.listen).await? };
+    let location = opening::location(&data, &settings);
+    let (store, accounts) = match opening::store(location, &capabilities::all()).await {
+        Ok(store) if demo::is_demonstration(&store).await? => (store, demo::accounts()?),
+        Ok(_) => {
+            let detail = format!("{} holds a forum that is no demonstration; name another folder", data.display());
+            return Err(Problem::new(ProblemKind::Conflict, detail));
+        }
+        Err(_) => demo::make(&data, &settings, public_url(&settings)).await?,
+    };
+    println!("demonstration forum in {}\n", data.display());
+    for account in &accounts {
+        let password = account.password.as_deref().unwrap_or("-");
+        println!("  {:<28} {password:<19}  {}", account.email, account.what);
+    }
+    if accounts.iter().any(|account| account.password.is_none()) {
+        println!("\nPasswords were shown when it was made. To begin anew, remove {}.", data.display());
+    }
+    println!();
+    let ready = |address| println!("listening on http://{address}");
+    serve::serve(store, &settings, listener, ready, serve::asked_to_stop()).await?;
+    Ok(Exit::Done)
+}
+
+/// The first free port from the usual one on.
+async fn first_free(usual: SocketAddr) -> Result<tokio::net::TcpListener, Problem> {
+    for port in usual.port()..usual.port() + 20 {
+        if let Ok(listener) = serve::listen(SocketAddr::new(usual.ip(), port)).await {
+            return Ok(listener);
+        }
+    }
+    serve::listen(SocketAddr::new(usual.ip(), 0)).await
 }
 
 /// What links begin with when no server runs to tell its port.
