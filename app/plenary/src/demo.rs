@@ -69,11 +69,17 @@ pub async fn is_demonstration(store: &Store) -> Result<bool, Problem> {
 /// The accounts of a demonstration made earlier: nobody knows their passwords any more.
 pub fn accounts() -> Result<Vec<Shown>, Problem> {
     let accounts = described()?.people.accounts.into_iter();
-    Ok(accounts.map(|account| Shown { email: account.email, password: None, what: account.description }).collect())
+    Ok(accounts
+        .map(|account| Shown { email: account.email, password: None, what: account.description })
+        .collect())
 }
 
 /// Makes the demonstration in an empty or missing folder: whole, or not at all.
-pub async fn make(data: &Path, settings: &Settings, public_url: String) -> Result<(Store, Vec<Shown>), Problem> {
+pub async fn make(
+    data: &Path,
+    settings: &Settings,
+    public_url: String,
+) -> Result<(Store, Vec<Shown>), Problem> {
     let described = described()?;
     let mut accounts = Vec::new();
     let mut hashes = Vec::new();
@@ -97,7 +103,8 @@ pub async fn make(data: &Path, settings: &Settings, public_url: String) -> Resul
         public_url,
     };
     let described = Arc::new(described);
-    let fill: init::More = Box::new(move |change| Box::pin(async move { fill(change, &described, hashes).await }));
+    let fill: init::More =
+        Box::new(move |change| Box::pin(async move { fill(change, &described, hashes).await }));
     let (store, _) = init::make(data, settings, seed, Some(fill)).await?;
     Ok((store, accounts))
 }
@@ -170,7 +177,7 @@ fn random() -> [u8; 32] {
 }
 
 /// Letters and digits that nobody takes for one another: 32 of them, five bits each.
-const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789x";
+const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
 
 /// Sixteen characters in fours: 80 bits nobody can guess and anybody can type.
 fn password() -> String {

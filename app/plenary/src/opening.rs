@@ -40,7 +40,8 @@ pub async fn store(location: Location, manifests: &[Manifest]) -> Result<Store, 
     let data = location.data.clone();
     let store = Store::open(location, &migrations, Arc::new(SystemClock), Arc::new(ids())).await?;
     if store::settings::setting(&mut store.read(), KEY).await?.is_none() {
-        let detail = format!("the forum in {} was never finished; remove it and make it anew", data.display());
+        let detail =
+            format!("the forum in {} was never finished; remove it and make it anew", data.display());
         return Err(Problem::new(ProblemKind::Unacceptable, detail));
     }
     Ok(store)

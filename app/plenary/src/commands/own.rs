@@ -107,12 +107,14 @@ async fn demonstrate(matches: &ArgMatches) -> Result<Exit, Problem> {
     let settings = settings(&data, matches)?;
     serve::begin_logs(&super::quiet(&settings))?;
     let chosen = settings.listen != Settings::default().listen || matches.contains_id("listen");
-    let listener = if chosen { serve::listen(settings.listen).await? } else { first_free(settings.listen).await? };
+    let listener =
+        if chosen { serve::listen(settings.listen).await? } else { first_free(settings.listen).await? };
     let location = opening::location(&data, &settings);
     let (store, accounts) = match opening::store(location, &capabilities::all()).await {
         Ok(store) if demo::is_demonstration(&store).await? => (store, demo::accounts()?),
         Ok(_) => {
-            let detail = format!("{} holds a forum that is no demonstration; name another folder", data.display());
+            let detail =
+                format!("{} holds a forum that is no demonstration; name another folder", data.display());
             return Err(Problem::new(ProblemKind::Conflict, detail));
         }
         Err(_) => demo::make(&data, &settings, public_url(&settings)).await?,
