@@ -109,3 +109,19 @@ if (navigator.clipboard) for (const button of all('[data-copy]')) button.hidden 
 
 // Browsers without ::details-content cannot open the filters by style alone.
 if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 60rem)').matches) for (const fold of all('.fold')) fold.open = true
+
+// Light, dark or as the device has it: a cookie, so that the next page comes in the right colours at once.
+const colours = document.querySelector('.colours')
+if (colours) {
+  const root = document.documentElement
+  const press = () => colours.querySelectorAll('button').forEach((button) => button.setAttribute('aria-pressed', button.value === (root.dataset.theme ?? '')))
+  colours.hidden = false
+  colours.addEventListener('click', ({ target: { value } }) => {
+    if (value === undefined) return
+    document.cookie = `theme=${value}; path=/; max-age=${value ? 31536000 : 0}; samesite=lax`
+    if (value) root.dataset.theme = value
+    else delete root.dataset.theme
+    press()
+  })
+  press()
+}

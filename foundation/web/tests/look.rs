@@ -79,7 +79,7 @@ fn the_look_costs_few_bytes() {
     let size = |text: &str| pack(text.as_bytes(), Encoding::Brotli, Effort::Once).len();
     let (css, js) = (size(CSS), size(JS));
     println!("plenary.css {css} bytes, plenary.js {js} bytes, compressed");
-    assert!(css <= 5_800, "plenary.css is {css} bytes compressed");
+    assert!(css <= 6_000, "plenary.css is {css} bytes compressed");
     assert!(js <= 3_000, "plenary.js is {js} bytes compressed");
 }
 
