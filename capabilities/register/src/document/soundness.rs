@@ -24,6 +24,7 @@ impl Document {
     pub fn faults(&self) -> Vec<Unsound> {
         let mut faults = Vec::new();
         let mut ids = HashSet::with_capacity(self.recommendations.len());
+        let mut actions = HashSet::new();
         for recommendation in &self.recommendations {
             let mut check = Check { id: recommendation.id, faults: &mut faults };
             check.that(
@@ -33,6 +34,9 @@ impl Document {
                 "two recommendations bear this id",
             );
             check.recommendation(recommendation);
+            for action in &recommendation.actions {
+                check.that(actions.insert(action.id), "actions", action.id, "two actions bear this id");
+            }
         }
         let mut assessment_ids = HashSet::with_capacity(self.assessments.len());
         for assessment in &self.assessments {

@@ -94,6 +94,19 @@ fn two_assessors_who_say_the_same_are_two_assessments() {
 }
 
 #[test]
+fn what_a_file_says_twice_is_brought_once() {
+    let mut document = register();
+    document.recommendations[0].tags = vec!["a".to_owned(), "A".to_owned(), "a".to_owned()];
+    let round = document.recommendations[0].rounds[0].clone();
+    document.recommendations[0].rounds.push(round);
+    let plan = plan_document(&Existing::default(), &document, &options());
+    let tags = plan.rows[0].changes.iter().filter(|change| matches!(change, Change::Tag(_))).count();
+    let rounds =
+        plan.rows[0].changes.iter().filter(|change| matches!(change, Change::PutIntoRound(_))).count();
+    assert_eq!((tags, rounds), (2, 1));
+}
+
+#[test]
 fn a_link_to_what_is_nowhere_is_left_out_and_told() {
     let mut document = register();
     document.recommendations[0].related =

@@ -35,11 +35,13 @@ pub fn plan(existing: &Existing, document: &Document, options: &PlanOptions) -> 
     let mut planner = Planner::new(existing, options);
     let in_file: HashSet<Uuid> =
         document.recommendations.iter().map(|recommendation| recommendation.id).collect();
+    let mut actions =
+        existing.recommendations.iter().flat_map(|known| known.actions.iter().copied()).collect();
     let mut settlement = Settlement::with_capacity(in_file.len());
     for (index, recommendation) in document.recommendations.iter().enumerate() {
         if let Some(settled) = settle(&mut planner, index + 1, recommendation, &in_file) {
             settlement.insert(recommendation.id, settled);
-            bring_all(&mut planner, recommendation, settled);
+            bring_all(&mut planner, recommendation, settled, &mut actions);
         }
     }
     for recommendation in &document.recommendations {
@@ -105,7 +107,12 @@ fn settle(
     planner.settle(&incoming, place, found)
 }
 
-fn bring_all(planner: &mut Planner<'_>, recommendation: &Recommendation, settled: Settled) {
+fn bring_all(
+    planner: &mut Planner<'_>,
+    recommendation: &Recommendation,
+    settled: Settled,
+    actions: &mut HashSet<Uuid>,
+) {
     let target = settled.target;
     let is_new = matches!(target, Target::New(_));
     for round in &recommendation.rounds {
@@ -118,7 +125,9 @@ fn bring_all(planner: &mut Planner<'_>, recommendation: &Recommendation, settled
         file(planner, filing, settled);
     }
     for tag in &recommendation.tags {
-        if is_new || !planner.is_tagged(target, tag) {
+        let is_news =
+            if is_new { !planner.is_tagged_exactly(target, tag) } else { !planner.is_tagged(target, tag) };
+        if is_news {
             planner.bring(settled, Change::Tag(tag.clone()), tag);
         }
     }
@@ -151,7 +160,8 @@ fn bring_all(planner: &mut Planner<'_>, recommendation: &Recommendation, settled
         }
     }
     for action in &recommendation.actions {
-        if is_new || known.is_none_or(|known| !known.actions.contains(&action.id)) {
+        // An action keeps its id wherever it stands, so it is never brought twice.
+        if actions.insert(action.id) {
             planner.bring(settled, Change::Act(action.clone()), &action.task);
         }
     }

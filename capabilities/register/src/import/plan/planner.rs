@@ -286,6 +286,11 @@ impl<'a> Planner<'a> {
                 .any(|change| matches!(change, Change::Tag(planned) if folded(planned) == tag))
     }
 
+    /// Whether the rows so far bring just this tag; our own files may hold two that differ in case.
+    pub fn is_tagged_exactly(&self, target: Target, tag: &str) -> bool {
+        self.planned(target).any(|change| matches!(change, Change::Tag(planned) if planned == tag))
+    }
+
     pub fn indications(&self, target: Target) -> Option<Indications> {
         let planned = || {
             self.planned(target).find_map(|change| match change {
