@@ -201,9 +201,11 @@ fn number_sign_at(words: &str, start: usize) -> Option<usize> {
     })
 }
 
+/// Whether the list has the word, whatever its case. The words of the lists are as long in either case, so most
+/// words of a text are told apart by their length alone.
 fn is_one_of(word: &str, list: &[&str]) -> bool {
-    let lower = word.to_lowercase();
-    list.contains(&lower.as_str())
+    let lower = || word.chars().flat_map(char::to_lowercase);
+    list.iter().any(|known| known.len() == word.len() && lower().eq(known.chars()))
 }
 
 fn is_noun(word: &str) -> bool {
