@@ -149,20 +149,30 @@ pub fn listed<T: Copy + PartialEq>(cell: &str, own: &[T], labels: &Labels<T>) ->
 /// Where a list of labels may begin: after a noun (or number sign) and the words that link it to its numbers.
 fn next_opening(words: &str, from: usize) -> Option<usize> {
     let mut at = from;
-    let mut previous = "";
+    let mut previous: Option<(usize, usize)> = None;
     while let Some((start, end)) = next_word(words, at) {
         let word = &words[start..end];
-        if is_noun(word) {
-            return Some(skip_linking_words(words, end));
+        if may_open(word) {
+            let stands_alone = || {
+                previous.is_none_or(|(start, end)| {
+                    ends_sentence(words, end) || is_one_of(&words[start..end], &POINTERS)
+                })
+            };
+            if is_noun(word) || (is_number_word(word) && stands_alone()) {
+                return Some(skip_linking_words(words, end));
+            }
         }
-        let plain_opening = previous.is_empty() || is_one_of(previous, &POINTERS);
-        if plain_opening && is_number_word(word) {
-            return Some(skip_linking_words(words, end));
-        }
-        previous = if ends_sentence(words, end) { "" } else { word };
+        previous = Some((start, end));
         at = end;
     }
     None
+}
+
+/// Most words of a text are none of ours by their first letter, and need no closer look.
+fn may_open(word: &str) -> bool {
+    !word.starts_with(|first: char| {
+        first.is_ascii() && !matches!(first.to_ascii_lowercase(), 'r' | 'i' | 'p' | 'a' | 'm' | 'n' | '#')
+    })
 }
 
 fn ends_sentence(words: &str, at: usize) -> bool {
@@ -187,6 +197,9 @@ fn next_word(words: &str, from: usize) -> Option<(usize, usize)> {
 
 fn number_sign_at(words: &str, start: usize) -> Option<usize> {
     let rest = &words[start..];
+    if !rest.starts_with(['n', 'N', '#', '№']) {
+        return None;
+    }
     NUMBER_SIGNS.iter().find_map(|sign| {
         let mut characters = rest.chars();
         let mut length = 0;
@@ -374,6 +387,14 @@ mod tests {
             "",
         ] {
             assert_eq!(found(words), Vec::<&str>::new(), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn every_opening_word_is_looked_at() {
+        for word in NOUNS.iter().chain(&NUMBER_WORDS).chain(&NUMBER_SIGNS) {
+            assert!(may_open(word), "{word}");
+            assert!(may_open(&word.to_uppercase()), "{word}");
         }
     }
 

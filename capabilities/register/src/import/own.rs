@@ -74,19 +74,19 @@ pub fn read_csv(bytes: &[u8]) -> Option<Result<Document, Vec<Complaint>>> {
     if !is_ours(&headings) {
         return None;
     }
-    let mut failed = None;
-    let rows = records.enumerate().map_while(|(index, record)| match record {
-        Ok(record) => Some((index + 2, record.iter().map(str::to_owned).collect::<Vec<_>>())),
-        Err(error) => {
-            failed = Some(of_file("", &format!("row {} cannot be read: {error}", index + 2)));
-            None
+    let mut table = table::Reader::new(&headings);
+    for (index, record) in records.enumerate() {
+        match record {
+            Ok(record) => table.read(index + 2, &record.iter().collect::<Vec<_>>()),
+            Err(error) => {
+                return Some(Err(vec![of_file("", &format!("row {} cannot be read: {error}", index + 2))]));
+            }
         }
-    });
-    let read = from_rows(&headings, rows);
-    Some(match failed {
-        Some(complaint) => Err(vec![complaint]),
-        None => read,
-    })
+        if table.is_hopeless() {
+            break;
+        }
+    }
+    Some(table.finish())
 }
 
 /// Reads XLSX as we write it. `None`: no sheet has our headings on top, or it cannot be read at all, which reading it

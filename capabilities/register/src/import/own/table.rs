@@ -1,5 +1,6 @@
 //! Our own table, row by row, back into a document.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::{BuildHasher, RandomState};
@@ -27,10 +28,8 @@ pub fn from_rows(
 ) -> Result<Document, Vec<Complaint>> {
     let mut table = Reader::new(headings);
     for (row, cells) in rows {
-        if cells.iter().any(|cell| !cell.is_empty()) {
-            table.read(row, &cells);
-        }
-        if table.complaints.len() >= COMPLAINTS {
+        table.read(row, &cells);
+        if table.is_hopeless() {
             break;
         }
     }
@@ -43,7 +42,7 @@ struct Seen {
     hash: u64,
 }
 
-struct Reader {
+pub(super) struct Reader {
     /// The columns in which each column's text stands: its own, then its continuations in order.
     places: HashMap<Column, Vec<usize>>,
     recommendations: Vec<Recommendation>,
@@ -57,7 +56,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn new(headings: &[String]) -> Self {
+    pub fn new(headings: &[String]) -> Self {
         let mut found: HashMap<Column, Vec<(usize, usize)>> = HashMap::new();
         for (place, heading) in headings.iter().enumerate() {
             let (own, part) = heading.split_once(CONTINUATION).unwrap_or((heading, "1"));
@@ -81,7 +80,16 @@ impl Reader {
         }
     }
 
-    fn read(&mut self, number: usize, cells: &[String]) {
+    /// Whether so much is wrong that reading on would help nobody.
+    pub fn is_hopeless(&self) -> bool {
+        self.complaints.len() >= COMPLAINTS
+    }
+
+    /// Takes in one row. Rows without any text are passed over.
+    pub fn read<S: AsRef<str>>(&mut self, number: usize, cells: &[S]) {
+        if cells.iter().all(|cell| cell.as_ref().is_empty()) {
+            return;
+        }
         let texts = Column::ALL.iter().map(|column| self.text(*column, cells)).collect();
         let mut row = Row { number, texts, complaints: &mut self.complaints };
         let Some(recommendation) = row.parsed::<Uuid>(Column::Recommendation) else { return };
@@ -115,17 +123,18 @@ impl Reader {
     }
 
     /// The whole text of a column, its continuations joined, without the guards.
-    fn text(&self, column: Column, cells: &[String]) -> String {
-        let mut text = String::new();
-        for place in self.places.get(&column).into_iter().flatten() {
-            if let Some(cell) = cells.get(*place) {
-                text.push_str(unguarded(cell));
-            }
+    fn text<'c, S: AsRef<str>>(&self, column: Column, cells: &'c [S]) -> Cow<'c, str> {
+        let places = self.places.get(&column).into_iter().flatten();
+        let mut parts = places.filter_map(|place| cells.get(*place)).map(|cell| unguarded(cell.as_ref()));
+        let Some(first) = parts.next() else { return Cow::Borrowed("") };
+        let mut whole = Cow::Borrowed(first);
+        for part in parts.filter(|part| !part.is_empty()) {
+            whole.to_mut().push_str(part);
         }
-        text
+        whole
     }
 
-    fn finish(mut self) -> Result<Document, Vec<Complaint>> {
+    pub fn finish(mut self) -> Result<Document, Vec<Complaint>> {
         for assessment in &self.assessments {
             let mut rows = self.covered_by.remove(&assessment.id).unwrap_or_default();
             let mut covers = assessment.covers.clone();
@@ -167,7 +176,7 @@ impl Reader {
 /// One row while it is read; cells that cannot be taken are complained of, each with its column and value.
 struct Row<'a> {
     number: usize,
-    texts: Vec<String>,
+    texts: Vec<Cow<'a, str>>,
     complaints: &'a mut Vec<Complaint>,
 }
 
@@ -196,7 +205,7 @@ impl Row<'_> {
             .iter()
             .zip(&self.texts)
             .filter(move |(column, _)| is_of_part(column))
-            .map(|(_, text)| text.as_str())
+            .map(|(_, text)| &**text)
     }
 
     fn must_equal(&mut self, seen: &Seen, hash: u64, column: Column, what: &str) {

@@ -130,8 +130,9 @@ impl<'a> Candidates<'a> {
         let mut best: Option<(Target, Share)> = None;
         for index in bearers.meeting(words) {
             let known = self.text(index);
-            let share = known.words().share(words);
-            if share.is_conflict() && best.is_none_or(|(_, other)| share.exceeds(other)) {
+            if let Some(share) = known.words().conflict(words)
+                && best.is_none_or(|(_, other)| share.exceeds(other))
+            {
                 best = Some((known.target, share));
             }
         }
