@@ -129,6 +129,11 @@ impl Ask {
         params: Vec<(String, String)>,
         request: Request<Body>,
     ) -> Result<Self, (Box<Viewer>, Problem)> {
+        // What pages keep in memory, the forum's own name among it, is as new as the database before anybody
+        // reads it. Where the database does not answer, the handler hears of it by itself.
+        if let Err(error) = app.freshness.catch_up().await {
+            tracing::warn!(%error, "what is kept in memory may be old");
+        }
         let (parts, body) = request.into_parts();
         let ClientAddress(address) = parts.extensions.get().cloned().unwrap_or_default();
         let RequestId(request_id) = parts.extensions.get().cloned().unwrap_or_default();
