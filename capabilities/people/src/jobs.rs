@@ -61,6 +61,8 @@ struct Letter {
 }
 
 async fn send(app: &App, job: &Job, asked: Asked) -> Result<(), Failure> {
+    // The forum's name stands in the letter.
+    app.freshness.catch_up().await?;
     let Some(letter) = choose(app, job, &asked).await? else { return Ok(()) };
     let (purpose, link, email, details) =
         (letter.purpose, letter.link, asked.email.clone(), letter.details.clone());

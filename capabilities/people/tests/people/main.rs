@@ -1,6 +1,9 @@
 //! What people can do, from the outside: through commands, the router and the actions.
 
+mod account;
+mod administration;
 mod commands;
 mod forum;
+mod one_time;
 mod programs;
 mod signing_in;

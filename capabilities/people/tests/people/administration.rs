@@ -1,0 +1,211 @@
+//! What administrators do, and that nobody else can.
+
+use http::StatusCode;
+use kernel::Role;
+use kernel::time::DAY;
+use people::queries;
+
+use crate::forum::{Browser, Forum};
+
+const PASSWORD: &str = "correct horse battery";
+
+async fn signed_in(forum: &Forum, email: &str) -> Browser {
+    let mut browser = forum.browser();
+    assert_eq!(browser.sign_in(email, PASSWORD).await.status, StatusCode::SEE_OTHER);
+    browser
+}
+
+async fn administrator(forum: &Forum) -> (uuid::Uuid, Browser) {
+    let party = forum.person("Ada Administrator", "ada@example.org", PASSWORD).await;
+    forum.role(party, Role::Administrator, "forum", "2026-01", "").await;
+    (party, signed_in(forum, "ada@example.org").await)
+}
+
+const PAGES: [&str; 4] =
+    ["/administration", "/administration/people", "/administration/groups", "/administration/cycles"];
+
+#[tokio::test]
+async fn administration_is_for_administrators() {
+    let forum = Forum::new().await;
+    let (_, mut ada) = administrator(&forum).await;
+    let chair = forum.person("Carl Chair", "carl@example.org", PASSWORD).await;
+    forum.role(chair, Role::Chair, "Working Group", "2026-01", "").await;
+    let local = forum.person("Lola Local", "lola@example.org", PASSWORD).await;
+    forum.role(local, Role::Administrator, "Working Group", "2026-01", "").await;
+    let mut carl = signed_in(&forum, "carl@example.org").await;
+    let mut lola = signed_in(&forum, "lola@example.org").await;
+    for path in PAGES {
+        assert_eq!(forum.browser().get(path).await.status, StatusCode::UNAUTHORIZED, "{path}");
+        assert_eq!(carl.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
+        assert_eq!(
+            lola.get(path).await.status,
+            StatusCode::FORBIDDEN,
+            "administrator of a group alone: {path}"
+        );
+        assert_eq!(ada.get(path).await.status, StatusCode::OK, "{path}");
+    }
+    let token = carl.get("/account").await.form_token();
+    for path in [
+        "/administration/forum",
+        "/administration/stakeholder-groups",
+        "/administration/invitations",
+        "/administration/groups",
+        "/administration/cycles",
+        &format!("/administration/people/{chair}/roles"),
+    ] {
+        let fields = [("name", "Taken over"), ("group", "forum"), ("role", "administrator")];
+        assert_eq!(carl.post(path, &token, &fields).await.status, StatusCode::FORBIDDEN, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_role_that_has_ended_opens_nothing() {
+    let forum = Forum::new().await;
+    let party = forum.person("Ada Administrator", "ada@example.org", PASSWORD).await;
+    forum.role(party, Role::Administrator, "forum", "2026-01", "2026-11-21").await;
+    let mut ada = signed_in(&forum, "ada@example.org").await;
+    assert_eq!(ada.get("/administration").await.status, StatusCode::OK);
+    assert!(ada.get("/account").await.shows("href=\"/administration\""));
+    forum.place.clock.pass(DAY);
+    assert_eq!(ada.get("/administration").await.status, StatusCode::FORBIDDEN);
+    let page = ada.get("/account").await;
+    assert_eq!(page.status, StatusCode::OK, "still somebody");
+    assert!(!page.shows("href=\"/administration\""));
+}
+
+#[tokio::test]
+async fn the_forum_takes_its_name_at_once() {
+    let forum = Forum::new().await;
+    let (_, mut ada) = administrator(&forum).await;
+    let fields = [("name", "Forum of <Names>"), ("languages", "fr, en"), ("joining", "open")];
+    assert_eq!(
+        ada.submit("/administration", "/administration/forum", &fields).await.location(),
+        "/administration"
+    );
+    let page = forum.browser().get("/sign-in").await;
+    assert!(page.shows("Forum of &#60;Names&#62;") || page.shows("Forum of &lt;Names&gt;"), "{}", page.body);
+    assert!(page.shows("href=\"/join\""), "open from now on");
+
+    let wrong = [("name", ""), ("languages", "fr, en"), ("joining", "open")];
+    let page = ada.submit("/administration", "/administration/forum", &wrong).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn stakeholder_groups_are_the_forums_own() {
+    let forum = Forum::new().await;
+    let (ada_party, mut ada) = administrator(&forum).await;
+    let page = ada.get("/administration").await;
+    assert!(page.shows("civil-society | Civil Society"));
+    let fields = [("stakeholder_groups", "civil-society | Civil society\r\nyouth | Youth | Young people")];
+    let to = "/administration/stakeholder-groups";
+    assert_eq!(ada.submit("/administration", to, &fields).await.location(), "/administration");
+    ada.submit("/account", "/account/profile", &[("name", "Ada"), ("stakeholder_group", "youth")]).await;
+    let profile =
+        queries::party(&mut forum.store.read(), ada_party).await.expect("a read").expect("Ada").profile;
+    assert_eq!(profile.stakeholder_group, "youth");
+
+    // A group somebody is in stays.
+    let fields = [("stakeholder_groups", "civil-society | Civil society")];
+    let page = ada.submit("/administration", to, &fields).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = ada.submit("/administration", to, &[("stakeholder_groups", "a | A\na | B\n| ")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.shows("a | B"), "what was typed comes back");
+}
+
+#[tokio::test]
+async fn groups_are_made_and_given_members_with_dates() {
+    let forum = Forum::new().await;
+    let (_, mut ada) = administrator(&forum).await;
+    let bob = forum.person("Bob", "bob@example.org", PASSWORD).await;
+    let fields = [("name", "Policy Network on Things"), ("kind", "policy-network"), ("key", "pn-things")];
+    let answer = ada.submit("/administration/groups", "/administration/groups", &fields).await;
+    assert_eq!(answer.location(), "/administration/groups/pn-things");
+    let twice = ada.submit("/administration/groups", "/administration/groups", &fields).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    let roles = format!("/administration/people/{bob}/roles");
+    let person = format!("/administration/people/{bob}");
+    let fields = [("group", "pn-things"), ("role", "chair"), ("from", "2025-03"), ("to", "")];
+    assert_eq!(ada.submit(&person, &roles, &fields).await.location(), person);
+    let page = ada.get("/administration/groups/pn-things").await;
+    assert!(page.shows("Bob") && page.shows("since March 2025"), "{}", page.body);
+
+    let held = queries::memberships_of(&mut forum.store.read(), bob).await.expect("a read");
+    let chair = held.iter().find(|held| held.group_key == "pn-things").expect("the chair").membership.id;
+    let amend = format!("{roles}/{chair}");
+    let fields = [("from", "2025-03"), ("to", "2025")];
+    assert_eq!(ada.submit(&person, &amend, &fields).await.location(), person);
+    assert!(ada.get(&person).await.shows("March 2025 to 2025"));
+    for wrong in [[("from", "yesterday"), ("to", "")], [("from", "2025"), ("to", "2024")]] {
+        assert_eq!(ada.submit(&person, &amend, &wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
+
+#[tokio::test]
+async fn the_last_administrator_stays() {
+    let forum = Forum::new().await;
+    let (party, mut ada) = administrator(&forum).await;
+    let held = queries::memberships_of(&mut forum.store.read(), party).await.expect("a read");
+    let role =
+        held.iter().find(|held| held.membership.role == Role::Administrator).expect("hers").membership.id;
+    let person = format!("/administration/people/{party}");
+    let amend = format!("{person}/roles/{role}");
+    let ends = [("from", "2026-01"), ("to", "2026-10")];
+    let refused = ada.submit(&person, &amend, &ends).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.shows("A forum needs an administrator"));
+    let erase = ada.submit("/account/erase", "/account/erase", &[("password_now", PASSWORD)]).await;
+    assert!(erase.shows("A forum needs an administrator"));
+    assert_eq!(ada.get("/administration").await.status, StatusCode::OK);
+
+    let other = forum.person("Other", "other@example.org", PASSWORD).await;
+    forum.role(other, Role::Administrator, "forum", "2026-11", "").await;
+    assert_eq!(ada.submit(&person, &amend, &ends).await.location(), person);
+    assert_eq!(ada.get("/administration").await.status, StatusCode::FORBIDDEN, "at once");
+}
+
+#[tokio::test]
+async fn cycles_are_added_and_amended() {
+    let forum = Forum::new().await;
+    let (_, mut ada) = administrator(&forum).await;
+    let fields = [
+        ("key", "2026"),
+        ("name", "Forum 2026"),
+        ("begins", "2026-06-23"),
+        ("ends", "2026-06-27"),
+        ("host", "Somewhere"),
+        ("theme", "One theme"),
+        ("themes", "First\r\n\r\nSecond"),
+    ];
+    let to = "/administration/cycles";
+    assert_eq!(ada.submit(to, to, &fields).await.location(), to);
+    let api = forum.browser().get("/api/v1/cycles").await.json();
+    assert_eq!(api["data"][0]["themes"], serde_json::json!(["First", "Second"]));
+    let amended = [("name", "Forum 2026"), ("begins", "2026-06"), ("ends", "June"), ("host", "Elsewhere")];
+    let page = ada.submit("/administration/cycles/2026", "/administration/cycles/2026", &amended).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.shows("Elsewhere") && page.shows("value=\"June\""));
+    let amended = [("name", "Forum 2026"), ("begins", "2026-06"), ("ends", ""), ("host", "Elsewhere")];
+    assert_eq!(
+        ada.submit("/administration/cycles/2026", "/administration/cycles/2026", &amended).await.location(),
+        to
+    );
+    assert_eq!(forum.browser().get("/api/v1/cycles").await.json()["data"][0]["begins"], "2026-06");
+    assert_eq!(ada.get("/administration/cycles/1999").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn who_may_do_what_is_drawn_from_the_rules() {
+    let forum = Forum::new().await;
+    let page = forum.browser().get("/about/who-may-do-what").await;
+    assert_eq!(page.status, StatusCode::OK);
+    for rule in people::rules::ALL {
+        assert!(!page.shows(&rule.message()), "{} has no sentence", rule.name);
+    }
+    assert!(page.shows("Invite people"));
+    assert!(page.shows("and whoever it belongs to"));
+    // Kept for everybody: a second visitor gets the same page.
+    assert_eq!(forum.browser().get("/about/who-may-do-what").await.body, page.body);
+}
