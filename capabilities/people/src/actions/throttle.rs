@@ -1,10 +1,9 @@
 //! Counting tries, before they are checked: a thousand at once are a thousand counted.
 
-use kernel::Instant;
 use store::{Change, values};
 
 use crate::queries::writes;
-use crate::throttle::{Count, Patience};
+use crate::throttle::Patience;
 use crate::{PeopleError, queries, secret};
 
 /// One count that a try adds to.
@@ -22,20 +21,26 @@ impl Try {
 }
 
 /// Counts a try as failed before it is made, in all its counts; refuses it, uncounted, while one of them says wait.
+///
+/// Reading a count locks it until the change ends: of many tries at once each sees those before it.
 pub async fn count_try(change: &mut Change, tries: &[Try]) -> Result<(), PeopleError> {
     let now = change.now();
+    // Everybody locks in the same order, so that nobody waits in a circle.
+    let mut tries: Vec<&Try> = tries.iter().collect();
+    tries.sort_by(|one, other| one.subject.cmp(&other.subject));
     let mut counts = Vec::with_capacity(tries.len());
     let mut seconds = 0;
-    for one in tries {
-        let count = queries::count(change, &one.subject).await?;
+    for one in &tries {
+        let count = queries::lock_count(change, &one.subject, now).await?;
         seconds = seconds.max(count.seconds_to_wait(one.patience, now));
-        counts.push(count);
+        counts.push(count.with_failure(now));
     }
     if seconds > 0 {
         return Err(PeopleError::TooManyTries { seconds });
     }
     for (one, count) in tries.iter().zip(counts) {
-        keep(change, &one.subject, count.with_failure(now)).await?;
+        let values = values![one.subject.as_str(), count.failures, count.last.micros()];
+        change.run(writes::KEEP_TRIES, values).await?;
     }
     Ok(())
 }
@@ -52,12 +57,5 @@ pub async fn forgive(change: &mut Change, tries: &[Try]) -> Result<(), PeopleErr
             }
         }
     }
-    Ok(())
-}
-
-async fn keep(change: &mut Change, subject: &str, count: Count) -> Result<(), PeopleError> {
-    let Count { failures, last } = count;
-    let last: Instant = last;
-    change.run(writes::KEEP_TRIES, values![subject, failures, last.micros()]).await?;
     Ok(())
 }

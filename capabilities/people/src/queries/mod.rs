@@ -19,7 +19,7 @@ pub use groups::{
 pub use parties::{Listed, erasures, parties_named, party, people, public_names, vocabulary};
 pub use signing_in::{Invitation, Link, invitation, invitations};
 pub use signing_in::{Known, SignedIn, bearer, forum_is_set_up, link, person_of_account, signed_in};
-pub(crate) use signing_in::{count, device_belongs};
+pub(crate) use signing_in::{device_belongs, lock_count};
 
 use kernel::Date;
 use store::StoreError;

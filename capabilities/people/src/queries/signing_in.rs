@@ -1,7 +1,7 @@
 //! Who somebody is, by what their browser or program holds.
 
 use kernel::{Date, Instant, Language, Membership, Person, Role};
-use store::{Cells, Reads, Row, StoreError, values};
+use store::{Cells, Change, Reads, Row, StoreError, values};
 use uuid::Uuid;
 
 use super::read_date;
@@ -222,10 +222,14 @@ pub async fn forum_is_set_up(db: &mut impl Reads) -> Result<bool, StoreError> {
     Ok(row.map(|row| row.only::<i64>()).transpose()?.unwrap_or(0) > 0)
 }
 
-/// Failures counted for a subject so far.
-pub(crate) async fn count(db: &mut impl Reads, subject: &str) -> Result<Count, StoreError> {
-    let sql = "SELECT failures, last FROM people_throttle WHERE subject = $1";
-    db.one(sql, values![subject]).await?.map_or(Ok(Count::default()), |row| {
+/// Failures counted for a subject so far, held until the change ends.
+pub(crate) async fn lock_count(
+    change: &mut Change,
+    subject: &str,
+    now: Instant,
+) -> Result<Count, StoreError> {
+    let row = change.returning(super::writes::LOCK_TRIES, values![subject, now.micros()]).await?;
+    row.map_or(Ok(Count::default()), |row| {
         let mut cells = row.cells();
         Ok(Count { failures: cells.take()?, last: Instant::from_micros(cells.take()?) })
     })

@@ -39,8 +39,10 @@ pub const FORGET_OLD_TRIES: &str = "DELETE FROM people_throttle WHERE last <= $1
 pub const FORGET_TRIES: &str = "DELETE FROM people_throttle WHERE subject = $1";
 pub const FORGIVE_ONE_TRY: &str =
     "UPDATE people_throttle SET failures = failures - 1 WHERE subject = $1 AND failures > 0";
-pub const KEEP_TRIES: &str = "INSERT INTO people_throttle (subject, failures, last) VALUES ($1, $2, $3) \
-             ON CONFLICT (subject) DO UPDATE SET failures = excluded.failures, last = excluded.last";
+pub const KEEP_TRIES: &str = "UPDATE people_throttle SET failures = $2, last = $3 WHERE subject = $1";
+/// Answers the row as it stands, made if there is none, and holds it until the change ends.
+pub const LOCK_TRIES: &str = "INSERT INTO people_throttle (subject, failures, last) VALUES ($1, 0, $2) \
+             ON CONFLICT (subject) DO UPDATE SET last = people_throttle.last RETURNING failures, last";
 pub const REVOKE_TOKEN: &str =
     "UPDATE people_token SET revoked = $3 WHERE id = $1 AND account = $2 AND revoked = 0";
 pub const USE_TOKEN: &str = "UPDATE people_token SET used = $2 WHERE id = $1 AND used < $3";

@@ -15,7 +15,7 @@ async fn set_up_path(forum: &Forum) -> String {
     format!("/set-up/{secret}")
 }
 
-fn first_administrator<'a>(password: &'a str) -> Vec<(&'a str, &'a str)> {
+fn first_administrator(password: &str) -> Vec<(&str, &str)> {
     vec![
         ("forum_name", "A Named Forum"),
         ("name", "Ada Administrator"),

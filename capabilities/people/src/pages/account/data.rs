@@ -1,7 +1,6 @@
 //! Taking one's data along, and being erased.
 
 use askama::Template;
-use kernel::Problem;
 use serde_json::{Value as Json, json};
 use store::Reads;
 use web::{Ask, Page, Reply, Routes, Words, reply};
@@ -133,7 +132,7 @@ async fn erase(mut ask: Ask) -> Reply {
     match erased {
         Ok(()) => Ok(signed_out(&ask.app, "/")),
         Err(error) => {
-            let faults = faults_of(&ask.viewer.t, error).map_err(Problem::from)?;
+            let faults = faults_of(&ask.viewer.t, error)?;
             draw(&ask, faults, account)
         }
     }
