@@ -244,7 +244,7 @@ fn read_content(
         round: None,
         split_paragraphs: options.split_paragraphs,
     };
-    Ok(Content::Sheet(Box::new(read::read(&workbook, file_name, &read_options)?)))
+    Ok(Content::Sheet(Box::new(read::read_owned(workbook, file_name, &read_options)?)))
 }
 
 fn is_json(bytes: &[u8], file_name: &str) -> bool {
