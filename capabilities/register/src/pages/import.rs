@@ -19,10 +19,11 @@ const HERE: &str = "/register/imports";
 const LARGEST_UPLOAD: usize = 24 * 1024 * 1024;
 
 pub fn routes(routes: Routes) -> Routes {
-    let routes = routes
-        .get(HERE, &rules::IMPORT, list)
-        .post(HERE, &rules::IMPORT, upload)
-        .post("/register/imports/{id}/undo", &rules::IMPORT, undo);
+    let routes = routes.get(HERE, &rules::IMPORT, list).post(HERE, &rules::IMPORT, upload).post(
+        "/register/imports/{id}/undo",
+        &rules::IMPORT,
+        undo,
+    );
     plan::routes(routes)
 }
 
@@ -54,7 +55,10 @@ fn steps(t: &Words, current: usize) -> Vec<Step> {
 }
 
 fn crumbs(ask: &Ask) -> Vec<Link> {
-    vec![Link::new("/register", ask.viewer.t.say("nav-register")), Link::new(HERE, ask.viewer.t.say("import-imports"))]
+    vec![
+        Link::new("/register", ask.viewer.t.say("nav-register")),
+        Link::new(HERE, ask.viewer.t.say("import-imports")),
+    ]
 }
 
 /// The vocabulary, for whoever may import into the register.

@@ -83,7 +83,11 @@ async fn waiting(ask: &Ask) -> Result<(UploadRow, Choices), Problem> {
 }
 
 /// Reads the file as the choices say. Reading is work for the processor, so it goes to a thread of its own.
-async fn prepared(ask: &Ask, upload: &UploadRow, choices: &Choices) -> Result<Result<Prepared, Unreadable>, Problem> {
+async fn prepared(
+    ask: &Ask,
+    upload: &UploadRow,
+    choices: &Choices,
+) -> Result<Result<Prepared, Unreadable>, Problem> {
     let options = choices.options().map_err(Problem::unacceptable)?;
     let here = {
         let mut db = ask.app.store.read();
@@ -95,7 +99,8 @@ async fn prepared(ask: &Ask, upload: &UploadRow, choices: &Choices) -> Result<Re
         let bytes = STANDARD.decode(content).unwrap_or_default();
         import::prepare(bytes, &name, options, &here)
     });
-    read.await.map_err(|error| Problem::new(ProblemKind::Internal, format!("the file could not be read: {error}")))
+    read.await
+        .map_err(|error| Problem::new(ProblemKind::Internal, format!("the file could not be read: {error}")))
 }
 
 async fn planned(ask: &Ask, prepared: Prepared) -> Result<(Plan, Prepared), Problem> {
@@ -103,7 +108,8 @@ async fn planned(ask: &Ask, prepared: Prepared) -> Result<(Plan, Prepared), Prob
     let vocabulary = queries::vocabulary(&mut db).await?;
     let existing = queries::existing(&mut db, &vocabulary).await?;
     let plan = tokio::task::spawn_blocking(move || (prepared.plan(&existing), prepared));
-    plan.await.map_err(|error| Problem::new(ProblemKind::Internal, format!("the plan could not be made: {error}")))
+    plan.await
+        .map_err(|error| Problem::new(ProblemKind::Internal, format!("the plan could not be made: {error}")))
 }
 
 async fn show(ask: Ask) -> Reply {
@@ -170,7 +176,8 @@ fn field_options(t: &Words, recognised: Option<Field>, chosen: &str) -> Vec<Choi
     };
     let mut options = vec![Choice::new("", as_found)];
     options.extend(Field::ALL.iter().map(|field| {
-        Choice::new(field.as_str(), t.say(format!("import-field-{}", field.as_str()))).chosen_if(field.as_str() == chosen)
+        Choice::new(field.as_str(), t.say(format!("import-field-{}", field.as_str())))
+            .chosen_if(field.as_str() == chosen)
     }));
     options
 }
@@ -192,7 +199,9 @@ fn columns(t: &Words, reading: &Reading, choices: &Choices) -> Vec<ColumnRow> {
 /// The columns of a file in which no recommendation was found: so that somebody can say where they are.
 fn unread_columns(t: &Words, unreadable: &Unreadable, choices: &Choices) -> Vec<ColumnRow> {
     let headings = match unreadable {
-        Unreadable::Sheet(ReadError::NoRecommendationColumn { columns, .. } | ReadError::UnknownColumn { columns, .. }) => columns,
+        Unreadable::Sheet(
+            ReadError::NoRecommendationColumn { columns, .. } | ReadError::UnknownColumn { columns, .. },
+        ) => columns,
         _ => return Vec::new(),
     };
     let row = |(at, heading): (usize, &String)| ColumnRow {
@@ -298,7 +307,8 @@ async fn apply(ask: &Ask, upload: &UploadRow, choices: Choices) -> Reply {
     let write = ask.app.store.write(actor, move |change| {
         Box::pin(async move {
             let brought =
-                actions::apply_plan(change, &file_name, partial, move |existing, _| prepared.plan(existing)).await?;
+                actions::apply_plan(change, &file_name, partial, move |existing, _| prepared.plan(existing))
+                    .await?;
             if brought.import.is_some() || brought.plan.rejected == 0 {
                 actions::discard_upload(change, id).await?;
             }
@@ -308,7 +318,9 @@ async fn apply(ask: &Ask, upload: &UploadRow, choices: Choices) -> Reply {
     match write.await {
         Ok(true) => Ok(reply::go_to(HERE, Some("flash-import-applied"))),
         // Rows were rejected and nobody said that the rest may go in.
-        Ok(false) => draw(ask, upload, choices, Faults::whole(ask.viewer.t.say("import-rejected-stop"))).await,
+        Ok(false) => {
+            draw(ask, upload, choices, Faults::whole(ask.viewer.t.say("import-rejected-stop"))).await
+        }
         Err(error) => {
             let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
             draw(ask, upload, choices, faults).await
