@@ -43,6 +43,23 @@ proptest! {
     }
 
     #[test]
+    fn a_damaged_file_is_refused_or_read_and_never_half(
+        document in document(), as_json in any::<bool>(), at in any::<prop::sample::Index>(),
+        with in prop::sample::select(vec![&b""[..], b"\"", b",", b"\n", b"\xff", b"[]", b"'"]),
+        cut in 0..3_usize,
+    ) {
+        let mut bytes = if as_json { json(&document) } else { csv(&document) };
+        let from = at.index(bytes.len());
+        let to = (from + cut).min(bytes.len());
+        bytes.splice(from..to, with.iter().copied());
+        if let Some(Ok(read_back)) = own::read(&bytes, "r") {
+            prop_assert_eq!(read_back.faults(), vec![]);
+            prop_assert_eq!(&read(&json(&read_back), "r.json"), &read_back);
+            prop_assert_eq!(&read(&csv(&read_back), "r.csv"), &read_back);
+        }
+    }
+
+    #[test]
     fn lists_of_words_are_one_cell_and_back(words in prop::collection::vec(text(), 0..4)) {
         prop_assert_eq!(split_list(&joined(words.iter().map(String::as_str))), words);
     }
