@@ -28,5 +28,8 @@ use store::Migration;
 
 /// This capability's schema.
 pub fn migrations() -> Vec<Migration> {
-    vec![Migration { name: "register/0001-register", sql: include_str!("../migrations/0001-register.sql") }]
+    vec![
+        Migration { name: "register/0001-register", sql: include_str!("../migrations/0001-register.sql") },
+        Migration { name: "register/0002-requests", sql: include_str!("../migrations/0002-requests.sql") },
+    ]
 }

@@ -4,6 +4,7 @@ mod assessments;
 mod drafts;
 mod imports;
 mod recommendations;
+mod requests;
 mod vocabulary;
 
 pub use assessments::{amend_assessment, file_assessment};
@@ -13,6 +14,7 @@ pub use recommendations::{
     Amendment, add_action, add_recommendation, amend_action, amend_recommendation, amend_source,
     correct_text, file_under, give_text, relate, unrelate,
 };
+pub use requests::{Request, made_by, remember_request};
 pub use vocabulary::{amend_register, keep_category, keep_round, keep_status, open_register, remove_status};
 
 use crate::error::RegisterError;

@@ -1,7 +1,91 @@
 //! The register for programs: `/api/v1/recommendations` and what goes with it.
+//!
+//! Whoever may read the register reads it here too, without a token while it is public. Lists are chosen and counted
+//! on the shelf; bodies come from the database.
 
-use web::Routes;
+mod around;
+mod assessments;
+mod parameters;
+mod recommendations;
+mod schemas;
+mod shape;
+mod steps;
+mod writing;
+
+use crate::rules;
+use crate::state::Shelf;
+use crate::vocabulary::Vocabulary;
+use http::{Method, StatusCode};
+use kernel::Problem;
+use serde::Serialize;
+use serde_json::json;
+use web::{Ask, Operation, Reply, Routes, reply};
 
 pub fn routes(routes: Routes) -> Routes {
-    routes
+    let routes = routes
+        .api(
+            Method::GET,
+            "/api/v1/recommendations",
+            &rules::READ_REGISTER,
+            Operation {
+                summary: "Recommendations, filtered, sorted and counted",
+                query: &parameters::OF_LISTS,
+                body: None,
+                answer: "[Recommendation]",
+            },
+            recommendations::list,
+        )
+        .api(
+            Method::POST,
+            "/api/v1/recommendations",
+            &rules::KEEP_RECOMMENDATIONS,
+            told("Enter a recommendation; one without text is a stub", Some("NewRecommendation"), "Recommendation"),
+            recommendations::add,
+        )
+        .api(
+            Method::GET,
+            "/api/v1/recommendations/{id}",
+            &rules::READ_REGISTER,
+            told("One recommendation", None, "Recommendation"),
+            recommendations::one,
+        )
+        .api(
+            Method::PATCH,
+            "/api/v1/recommendations/{id}",
+            &rules::KEEP_RECOMMENDATIONS,
+            told("Give title, tags and categories; the words are frozen", Some("Amendment"), "Recommendation"),
+            recommendations::amend,
+        )
+        .api(
+            Method::PUT,
+            "/api/v1/recommendations/{id}",
+            &rules::KEEP_RECOMMENDATIONS,
+            told("The same, with all that GET returns", Some("Recommendation"), "Recommendation"),
+            recommendations::replace,
+        );
+    schemas::add(around::routes(steps::routes(assessments::routes(routes))))
+}
+
+/// A route without query parameters, as OpenAPI tells it.
+fn told(summary: &'static str, body: Option<&'static str>, answer: &'static str) -> Operation {
+    Operation { summary, query: &[], body, answer }
+}
+
+/// Makes sure that the asker may read the register as it is now, and gives its vocabulary. Everything that happened
+/// before the request is on the shelf afterwards.
+async fn may_read(ask: &Ask) -> Result<Vocabulary, Problem> {
+    ask.app.freshness.catch_up().await?;
+    let vocabulary = ask.app.state::<Shelf>().look(|books| books.vocabulary.clone());
+    ask.may(&rules::READ_REGISTER, &rules::object(&vocabulary.register))?;
+    Ok(vocabulary)
+}
+
+/// A list in the shape that all lists have. `next` is the cursor of the next page.
+fn list(ask: &Ask, data: &[impl Serialize], next: Option<String>, total: u64) -> Reply {
+    reply::json(ask, StatusCode::OK, &json!({ "data": data, "next": next, "total": total }), None)
+}
+
+/// A list that always comes whole.
+fn whole(ask: &Ask, data: &[impl Serialize]) -> Reply {
+    list(ask, data, None, u64::try_from(data.len()).unwrap_or(u64::MAX))
 }

@@ -1,0 +1,130 @@
+//! What a list is asked for, checked whole before anything is looked up.
+
+use crate::reading::Reading;
+use crate::shelf::{By, Filters, Sort};
+use crate::vocabulary::Vocabulary;
+use kernel::{Complaint, Instant, Problem};
+use uuid::Uuid;
+use web::Fields;
+
+/// Query parameters of lists of recommendations, with what each does.
+pub const OF_LISTS: [(&str, &str); 14] = [
+    ("q", "words that number, title or text have, accents and case aside"),
+    ("category", "key, name or alias of a category; may be given several times"),
+    ("source", "name of a source; may be given several times"),
+    ("list", "name of a list; may be given several times"),
+    ("status", "key of a status it has in its latest round; may be given several times"),
+    ("reading", "not-assessed, pending, single, unanimous or divergent; may be given several times"),
+    ("round", "key of a round it stands in; may be given several times"),
+    ("tag", "a tag; may be given several times"),
+    ("responsible", "who is responsible for one of its actions; may be given several times"),
+    ("stale", "true: only those assessed over two years ago"),
+    ("updated_since", "RFC 3339: only what has changed since"),
+    ("sort", "document (the default), number, title or changed"),
+    ("limit", "1 to 500; 50 when not given"),
+    ("cursor", "where to go on: what the page before gave as `next`"),
+];
+
+/// The same without those that cut pages.
+pub fn of_summaries() -> impl Iterator<Item = &'static str> {
+    OF_LISTS.iter().map(|(name, _)| *name).filter(|name| !["sort", "limit", "cursor"].contains(name))
+}
+
+#[derive(Debug)]
+pub struct Wanted {
+    pub filters: Filters,
+    /// Words to be looked for in the texts; empty: none.
+    pub words: String,
+    pub sort: Sort,
+    pub limit: usize,
+    pub after: Option<Uuid>,
+}
+
+const USUAL_LIMIT: usize = 50;
+const HIGHEST_LIMIT: usize = 500;
+
+/// Reads the parameters of a list, or says everything that is wrong with them.
+pub fn wanted(
+    query: &Fields,
+    known: impl Iterator<Item = &'static str>,
+    vocabulary: &Vocabulary,
+) -> Result<Wanted, Problem> {
+    let mut wrong = Vec::new();
+    let known: Vec<&str> = known.collect();
+    for (name, _) in query.0.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
+        wrong.push(bad(name, format!("there is no parameter {name:?}; there are {}", known.join(", "))));
+    }
+    let mut filters = Filters::default();
+    for by in By::ALL {
+        for value in query.all(by.as_str()) {
+            wrong.extend(unknown_value(by, &value, vocabulary));
+            filters.add(by, value);
+        }
+    }
+    match query.get("stale") {
+        "" | "false" | "0" => {}
+        "true" | "1" => filters.stale = true,
+        other => wrong.push(bad("stale", format!("{other:?} is neither true nor false"))),
+    }
+    // A plus that was not encoded arrives as a space.
+    let since = query.get("updated_since").replace(' ', "+");
+    if !since.is_empty() {
+        filters.updated_since = Instant::parse(&since);
+        if filters.updated_since.is_none() {
+            wrong.push(bad("updated_since", format!("{since:?} is no moment such as 2020-08-12T09:30:00Z")));
+        }
+    }
+    let sort = match query.get("sort") {
+        "" => Sort::default(),
+        name => Sort::parse(name).unwrap_or_else(|| {
+            let known = Sort::ALL.map(Sort::as_str).join(", ");
+            wrong.push(bad("sort", format!("{name:?} is no order; it is one of {known}")));
+            Sort::default()
+        }),
+    };
+    let limit = limit(query, &mut wrong);
+    let after = match query.get("cursor") {
+        "" => None,
+        cursor => {
+            let after = Uuid::parse_str(cursor).ok();
+            if after.is_none() {
+                wrong.push(bad("cursor", format!("{cursor:?} is no cursor that a page gave")));
+            }
+            after
+        }
+    };
+    if wrong.is_empty() {
+        Ok(Wanted { filters, words: query.get("q").to_owned(), sort, limit, after })
+    } else {
+        Err(Problem::unacceptable(wrong))
+    }
+}
+
+pub fn limit(query: &Fields, wrong: &mut Vec<Complaint>) -> usize {
+    match query.get("limit") {
+        "" if !query.has("limit") => USUAL_LIMIT,
+        text => match text.parse() {
+            Ok(limit) if (1..=HIGHEST_LIMIT).contains(&limit) => limit,
+            _ => {
+                wrong.push(bad("limit", format!("{text:?} is no number from 1 to {HIGHEST_LIMIT}")));
+                USUAL_LIMIT
+            }
+        },
+    }
+}
+
+/// Readings and statuses are few and fixed, so that another word is a mistake; names of all else come and go.
+fn unknown_value(by: By, value: &str, vocabulary: &Vocabulary) -> Option<Complaint> {
+    let known: Vec<&str> = match by {
+        By::Reading => Reading::ALL.iter().map(|reading| reading.as_str()).collect(),
+        By::Status => vocabulary.statuses.iter().map(|status| status.key.as_str()).collect(),
+        By::Category | By::Source | By::Tag | By::Responsible | By::Round | By::List => return None,
+    };
+    let name = by.as_str();
+    (!known.contains(&value))
+        .then(|| bad(name, format!("{value:?} is no {name}; it is one of {}", known.join(", "))))
+}
+
+pub fn bad(field: &str, detail: String) -> Complaint {
+    Complaint::new(field, "error-unacceptable", detail)
+}

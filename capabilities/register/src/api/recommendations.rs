@@ -1,0 +1,225 @@
+//! `/api/v1/recommendations`: the list, one of them, entering one, and what may be changed around its words.
+
+use super::parameters::{OF_LISTS, Wanted, bad, wanted};
+use super::shape::{self, tag};
+use super::writing::{created, once};
+use super::{list as answer_list, may_read};
+use crate::actions::{self, Amendment};
+use crate::document::Wording;
+use crate::error::RegisterError;
+use crate::queries::{self, Which};
+use crate::recommendation::NewRecommendation;
+use crate::state::Shelf;
+use http::{HeaderMap, StatusCode};
+use kernel::{Complaint, Instant, Problem};
+use serde::Deserialize;
+use serde_json::{Map, Value as Json};
+use store::Change;
+use uuid::Uuid;
+use web::{Ask, Reply, reply};
+
+/// As many as a search in the texts may find: all of a large register.
+pub const MOST_FOUND: u32 = 1_000_000;
+
+pub async fn list(ask: Ask) -> Reply {
+    let vocabulary = may_read(&ask).await?;
+    let names = OF_LISTS.iter().map(|(name, _)| *name);
+    let Wanted { mut filters, words, sort, limit, after } = wanted(&ask.query(), names, &vocabulary)?;
+    let mut db = ask.app.store.read();
+    if !words.is_empty() {
+        let found = queries::with_words(&mut db, &words, MOST_FOUND).await?;
+        filters.among = Some(found.into_iter().collect());
+    }
+    let now = ask.app.store.clock().now();
+    let page = ask.app.state::<Shelf>().look(|books| {
+        if after.is_some_and(|id| books.book(id).is_none()) {
+            return None;
+        }
+        let selection = books.select(&filters, now);
+        let page = books.page(&selection, sort, after, limit + 1);
+        Some((page.into_iter().map(|book| book.id).collect::<Vec<_>>(), selection.n()))
+    });
+    let Some((mut ids, total)) = page else {
+        let gone = "what the cursor stands behind is no longer here; begin again without it";
+        return Err(Problem::unacceptable(vec![bad("cursor", gone.to_owned())]));
+    };
+    let has_more = ids.len() > limit;
+    ids.truncate(limit);
+    let next = ids.last().filter(|_| has_more).map(Uuid::to_string);
+    let found = queries::recommendations(&mut db, Which::These(&ids)).await?;
+    // The vocabulary is read with the bodies: one of them may have come with a category of its own.
+    let vocabulary = queries::vocabulary(&mut db).await?;
+    let shapes: Vec<_> = found.iter().map(|one| shape::recommendation(one, &vocabulary, now)).collect();
+    answer_list(&ask, &shapes, next, total)
+}
+
+pub async fn one(ask: Ask) -> Reply {
+    may_read(&ask).await?;
+    let id = ask.id("id")?;
+    show(&ask, id, StatusCode::OK).await
+}
+
+/// The recommendation as it stands, with its ETag.
+pub async fn show(ask: &Ask, id: Uuid, status: StatusCode) -> Reply {
+    let mut db = ask.app.store.read();
+    let one = queries::recommendation(&mut db, id).await?;
+    let one = one.ok_or_else(|| Problem::not_found(format_args!("recommendation {id}")))?;
+    let vocabulary = queries::vocabulary(&mut db).await?;
+    let shape = shape::recommendation(&one, &vocabulary, ask.app.store.clock().now());
+    reply::json(ask, status, &shape, Some(tag(&shape)))
+}
+
+/// A recommendation as a program enters it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct New {
+    source: String,
+    list: String,
+    number: String,
+    title: String,
+    text: String,
+    language: String,
+    wording: Wording,
+    categories: Vec<String>,
+    tags: Vec<String>,
+    round: String,
+}
+
+impl Default for New {
+    fn default() -> Self {
+        Self {
+            source: String::new(),
+            list: String::new(),
+            number: String::new(),
+            title: String::new(),
+            text: String::new(),
+            language: String::new(),
+            wording: Wording::Verbatim,
+            categories: Vec::new(),
+            tags: Vec::new(),
+            round: String::new(),
+        }
+    }
+}
+
+pub async fn add(mut ask: Ask) -> Reply {
+    let body: Json = ask.json().await?;
+    let new: New = super::writing::body(&body)?;
+    let new = NewRecommendation {
+        id: None,
+        source: new.source,
+        list: new.list,
+        number: new.number,
+        title: new.title,
+        text: new.text,
+        language: new.language,
+        is_summary: new.wording == Wording::Summary,
+        categories: new.categories,
+        tags: new.tags,
+        round: new.round,
+    };
+    let id = once(&ask, &body, move |change| {
+        Box::pin(async move { actions::add_recommendation(change, new).await })
+    })
+    .await?;
+    created(format!("/api/v1/recommendations/{id}"), show(&ask, id, StatusCode::CREATED).await)
+}
+
+/// PATCH: what is given of title, tags and categories.
+pub async fn amend(ask: Ask) -> Reply {
+    change(ask, false).await
+}
+
+/// PUT: all of title, tags and categories.
+pub async fn replace(ask: Ask) -> Reply {
+    change(ask, true).await
+}
+
+async fn change(mut ask: Ask, is_whole: bool) -> Reply {
+    may_read(&ask).await?;
+    let id = ask.id("id")?;
+    let body: Map<String, Json> = ask.json().await?;
+    let headers = ask.headers.clone();
+    ask.app
+        .store
+        .write(ask.viewer.actor.clone(), move |change| {
+            Box::pin(async move { amend_in(change, id, &body, is_whole, &headers).await })
+        })
+        .await
+        .map_err(|error: RegisterError| Problem::from(error))?;
+    show(&ask, id, StatusCode::OK).await
+}
+
+/// Compares with what stands inside the change itself, so that nothing moves in between.
+async fn amend_in(
+    change: &mut Change,
+    id: Uuid,
+    body: &Map<String, Json>,
+    is_whole: bool,
+    headers: &HeaderMap,
+) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    let stands = queries::recommendation(change, id).await?;
+    let stands = stands.ok_or_else(|| RegisterError::not_there("recommendation", id))?;
+    let amendment = {
+        let now = change.now();
+        let shape = shape::recommendation(&stands, &vocabulary, now);
+        reply::check_match(headers, tag(&shape))?;
+        let shape = serde_json::to_value(&shape).map_err(|error| unreadable(&error))?;
+        amendment(body, &shape, is_whole)?
+    };
+    actions::amend_recommendation(change, id, amendment).await
+}
+
+fn unreadable(error: &serde_json::Error) -> Problem {
+    Problem::new(kernel::ProblemKind::Internal, format!("the recommendation cannot be written: {error}"))
+}
+
+const CHANGEABLE: [&str; 3] = ["title", "tags", "categories"];
+
+/// What of the body is to be changed. Read-only fields are taken as long as they say what stands already.
+fn amendment(body: &Map<String, Json>, stands: &Json, is_whole: bool) -> Result<Amendment, RegisterError> {
+    let mut wrong: Vec<Complaint> = Vec::new();
+    for (field, value) in body.iter().filter(|(field, _)| !CHANGEABLE.contains(&field.as_str())) {
+        match stands.get(field) {
+            None => wrong.push(bad(field, format!("a recommendation has no field {field:?}"))),
+            Some(known) if is_same(field, known, value) => {}
+            Some(_) => wrong.push(frozen(field)),
+        }
+    }
+    if is_whole {
+        let missing = CHANGEABLE.iter().filter(|field| !body.contains_key(**field));
+        wrong.extend(missing.map(|field| bad(field, format!("PUT needs {field:?}; PATCH takes a part"))));
+    }
+    let title = match body.get("title") {
+        Some(Json::String(title)) => Some(title.clone()),
+        None => None,
+        Some(_) => {
+            wrong.push(bad("title", "title is a text".to_owned()));
+            None
+        }
+    };
+    let mut texts = |field: &str| -> Option<Vec<String>> {
+        let read = serde_json::from_value(body.get(field)?.clone());
+        if read.is_err() {
+            wrong.push(bad(field, format!("{field} is a list of texts")));
+        }
+        read.ok()
+    };
+    let (tags, categories) = (texts("tags"), texts("categories"));
+    if wrong.is_empty() { Ok(Amendment { title, tags, categories }) } else { Err(RegisterError::Complaints(wrong)) }
+}
+
+/// Moments are equal however they are written.
+fn is_same(field: &str, known: &Json, given: &Json) -> bool {
+    let moment = |value: &Json| value.as_str().and_then(Instant::parse);
+    known == given || (["created", "changed"].contains(&field) && moment(known) == moment(given))
+}
+
+fn frozen(field: &str) -> Complaint {
+    if field == "text" {
+        let detail = "the words of a recommendation are frozen; lay a correction beside them on its page";
+        return Complaint::new("text", "register-text-frozen", detail);
+    }
+    bad(field, format!("{field} cannot be changed here; leave it out or send it as it stands"))
+}
