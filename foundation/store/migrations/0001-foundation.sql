@@ -42,6 +42,7 @@ CREATE TABLE event (
     xid @xid
 );
 CREATE INDEX event_of_record ON event (record, id);
+@postgres CREATE INDEX event_by_transaction ON event (xid, id);
 
 CREATE TABLE job (
     id @uuid PRIMARY KEY,

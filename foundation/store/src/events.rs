@@ -33,6 +33,7 @@ pub struct Event {
 }
 
 const COLUMNS: &str = "id, at, actor, kind, record_type, record, audience, data";
+const COLUMN_COUNT: usize = 8;
 
 impl Event {
     fn read(row: &Row) -> Result<Self, StoreError> {
@@ -64,14 +65,21 @@ impl Event {
         rows.iter().map(Self::read).collect()
     }
 
-    /// Events after one id that no running transaction can still come before, oldest first. For readers that
-    /// must miss nothing and see everything once: the API, feeds, mail.
+    /// Events after one that was read before, none of which a running transaction can still come before. For readers
+    /// that must miss nothing and see everything once: the API, feeds, mail.
+    ///
+    /// On PostgreSQL ids are drawn before transactions commit, so their order is not the order in which events become
+    /// visible. There the log is read in the order of (transaction, id), up to the oldest transaction still running:
+    /// whatever commits later has a later transaction. `after` is the id of the last event read, 0 for the beginning.
     pub async fn settled_after(db: &mut impl Reads, after: i64, limit: u32) -> Result<Vec<Self>, StoreError> {
-        let settled = match db.backend() {
-            Backend::Sqlite => "",
-            Backend::Postgres => "AND xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint",
+        let rest = match db.backend() {
+            Backend::Sqlite => "id > $1 ORDER BY id",
+            Backend::Postgres => {
+                "(xid, id) > (COALESCE((SELECT xid FROM event WHERE id = $1), 0), $1) \
+                 AND xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY xid, id"
+            }
         };
-        let sql = format!("SELECT {COLUMNS} FROM event WHERE id > $1 {settled} ORDER BY id LIMIT $2");
+        let sql = format!("SELECT {COLUMNS} FROM event WHERE {rest} LIMIT $2");
         let rows = db.all(&sql, values![after, i64::from(limit)]).await?;
         rows.iter().map(Self::read).collect()
     }
@@ -82,67 +90,55 @@ impl Event {
     }
 }
 
-/// Follows the log as soon as anything is visible, for caches that must never be late: on PostgreSQL an event
-/// may show up below one already seen, so those above the settled mark are remembered and told once each.
+/// Follows the log as soon as anything is visible, for caches that must never be late. On PostgreSQL events of
+/// transactions that are not the oldest running one are told at once and remembered until they are settled.
 #[derive(Debug)]
 pub struct Tail {
-    settled: i64,
-    seen: BTreeSet<i64>,
+    /// The last settled event told: its transaction (0 on SQLite) and id.
+    settled: (i64, i64),
+    /// Told and not settled yet.
+    told: BTreeSet<i64>,
 }
 
 impl Tail {
     pub(crate) fn new(after: i64) -> Self {
-        Self { settled: after, seen: BTreeSet::new() }
+        Self { settled: (0, after), told: BTreeSet::new() }
     }
 
-    /// Events not told before, oldest first; at most `limit` at a time (ask again while it is full).
+    /// Events not told before; at most `limit` at a time (ask again while there are any).
     pub async fn next(&mut self, db: &mut impl Reads, limit: u32) -> Result<Vec<Event>, StoreError> {
         if db.backend() == Backend::Sqlite {
-            let news = Event::settled_after(db, self.settled, limit).await?;
-            self.settled = news.last().map_or(self.settled, |event| event.id);
+            let news = Event::settled_after(db, self.settled.1, limit).await?;
+            self.settled.1 = news.last().map_or(self.settled.1, |event| event.id);
             return Ok(news);
         }
-        // The settled mark is read before the events: what commits in between is only told twice as unsettled.
-        let row = db
-            .one(
-                "SELECT COALESCE(MIN(id) - 1, (SELECT COALESCE(MAX(id), 0) FROM event)) FROM event \
-                 WHERE id > $1 AND xid >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint",
-                values![self.settled],
-            )
-            .await?;
-        let mark: i64 = row.map_or(Ok(self.settled), |row| row.only())?;
-        let oldest_running = i64::from(limit);
-        let sql = format!("SELECT {COLUMNS} FROM event WHERE id > $1 ORDER BY id LIMIT $2");
-        let wanted = oldest_running + i64::try_from(self.seen.len()).unwrap_or(0);
-        let rows = db.all(&sql, values![self.settled, wanted]).await?;
+        if self.settled.0 == 0 && self.settled.1 > 0 {
+            self.settled.0 = transaction_of(db, self.settled.1).await?;
+        }
+        let sql = format!(
+            "SELECT {COLUMNS}, xid, xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint FROM event \
+             WHERE (xid, id) > ($1, $2) ORDER BY xid, id LIMIT $3"
+        );
+        let most = i64::from(limit).saturating_add(i64::try_from(self.told.len()).unwrap_or(i64::MAX));
         let mut news = Vec::new();
-        let mut last = self.settled;
-        for row in &rows {
+        for row in &db.all(&sql, values![self.settled.0, self.settled.1, most]).await? {
             let event = Event::read(row)?;
-            last = event.id;
-            if self.seen.insert(event.id) {
+            let mut cells = row.cells();
+            cells.skip(COLUMN_COUNT);
+            let (transaction, is_settled): (i64, bool) = (cells.take()?, cells.take()?);
+            let was_told = if is_settled { self.told.remove(&event.id) } else { !self.told.insert(event.id) };
+            if is_settled {
+                self.settled = (transaction, event.id);
+            }
+            if !was_told {
                 news.push(event);
             }
         }
-        // Only as far as was read; and ids above a hole may still be filled by a running transaction.
-        self.settled = self.settled.max(mark.min(last).min(self.first_hole(last)));
-        self.seen = self.seen.split_off(&(self.settled + 1));
         Ok(news)
     }
+}
 
-    /// The last id before the first missing one. A rolled-back transaction leaves a hole for ever, so holes are
-    /// only waited for while few: past a thousand the older ones are taken as empty.
-    fn first_hole(&self, last: i64) -> i64 {
-        if self.seen.len() > 1_000 {
-            return last;
-        }
-        let mut expected = self.settled + 1;
-        for id in &self.seen {
-            if *id != expected {
-                break;
-            }
-            expected += 1;
-        }
-        expected - 1
-    }
+/// The transaction that wrote an event.
+async fn transaction_of(db: &mut impl Reads, event: i64) -> Result<i64, StoreError> {
+    db.one("SELECT xid FROM event WHERE id = $1", values![event]).await?.map_or(Ok(0), |row| row.only())
 }

@@ -1,7 +1,8 @@
 //! Migrations: SQL texts in the binary, applied once each, in order, in one transaction.
 //!
 //! Both databases read the same text; where they differ a word with `@` stands for the difference:
-//! `@uuid`, `@serial` (the growing key of the event log), `@xid`.
+//! `@uuid`, `@serial` (the growing key of the event log), `@xid`. A line that begins with `@postgres` is for
+//! PostgreSQL alone.
 
 use crate::reads::{all, run};
 use crate::{Backend, Store, StoreError, values};
@@ -27,7 +28,13 @@ fn for_backend(sql: &str, backend: Backend) -> String {
             ("UUID", "BIGSERIAL PRIMARY KEY", "BIGINT NOT NULL DEFAULT (pg_current_xact_id()::text::bigint)")
         }
     };
-    sql.replace("@uuid", uuid).replace("@serial", serial).replace("@xid", xid)
+    let lines = sql.lines().filter_map(|line| match (line.strip_prefix("@postgres "), backend) {
+        (Some(_), Backend::Sqlite) => None,
+        (Some(line), Backend::Postgres) => Some(line),
+        (None, _) => Some(line),
+    });
+    let text: String = lines.flat_map(|line| [line, "\n"]).collect();
+    text.replace("@uuid", uuid).replace("@serial", serial).replace("@xid", xid)
 }
 
 pub(crate) async fn check_is_forum(store: &Store) -> Result<(), StoreError> {

@@ -30,6 +30,11 @@ impl Row {
 }
 
 impl Cells<'_> {
+    /// Leaves some cells out.
+    pub fn skip(&mut self, cells: usize) {
+        self.at += cells;
+    }
+
     /// The next cell. A type that does not fit is a fault of ours and reads as [`StoreError::Other`].
     pub fn take<T: TryGetable>(&mut self) -> Result<T, StoreError> {
         let value = self.row.try_get_by_index(self.at)?;
