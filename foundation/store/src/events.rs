@@ -35,6 +35,18 @@ pub struct Event {
 const COLUMNS: &str = "id, at, actor, kind, record_type, record, audience, data";
 const COLUMN_COUNT: usize = 8;
 
+/// PostgreSQL: the oldest transaction that may still bring events; the end of the snapshot, if none runs.
+///
+/// A snapshot lists the transactions of the whole server. Those that surely run in another database are left out,
+/// or somebody else's long transaction would hold our events back; those that nobody is seen running are kept in,
+/// they may have ended since the snapshot.
+const OLDEST_RUNNING: &str = "COALESCE((SELECT MIN(running::text::bigint) \
+     FROM pg_snapshot_xip(pg_current_snapshot()) AS running \
+     WHERE NOT EXISTS (SELECT 1 FROM pg_stat_activity AS other \
+         WHERE other.datname <> current_database() \
+         AND other.backend_xid::text::bigint = running::text::bigint % 4294967296)), \
+     pg_snapshot_xmax(pg_current_snapshot())::text::bigint)";
+
 impl Event {
     fn read(row: &Row) -> Result<Self, StoreError> {
         let mut cells = row.cells();
@@ -73,11 +85,11 @@ impl Event {
     /// whatever commits later has a later transaction. `after` is the id of the last event read, 0 for the beginning.
     pub async fn settled_after(db: &mut impl Reads, after: i64, limit: u32) -> Result<Vec<Self>, StoreError> {
         let rest = match db.backend() {
-            Backend::Sqlite => "id > $1 ORDER BY id",
-            Backend::Postgres => {
+            Backend::Sqlite => "id > $1 ORDER BY id".to_owned(),
+            Backend::Postgres => format!(
                 "(xid, id) > (COALESCE((SELECT xid FROM event WHERE id = $1), 0), $1) \
-                 AND xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY xid, id"
-            }
+                 AND xid < {OLDEST_RUNNING} ORDER BY xid, id"
+            ),
         };
         let sql = format!("SELECT {COLUMNS} FROM event WHERE {rest} LIMIT $2");
         let rows = db.all(&sql, values![after, i64::from(limit)]).await?;
@@ -116,7 +128,7 @@ impl Tail {
             self.settled.0 = transaction_of(db, self.settled.1).await?;
         }
         let sql = format!(
-            "SELECT {COLUMNS}, xid, xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint FROM event \
+            "SELECT {COLUMNS}, xid, xid < {OLDEST_RUNNING} FROM event \
              WHERE (xid, id) > ($1, $2) ORDER BY xid, id LIMIT $3"
         );
         let most = i64::from(limit).saturating_add(i64::try_from(self.told.len()).unwrap_or(i64::MAX));

@@ -4,19 +4,19 @@ use store::{Event, NewEvent, Store, StoreError, foundation_migrations};
 use testkit::Place;
 use uuid::Uuid;
 
+fn news(n: u128) -> NewEvent {
+    NewEvent {
+        kind: "round-opened",
+        record: RecordRef::new("round", Uuid::from_u128(n)),
+        audience: Audience::Public,
+        data: json!({ "n": n.to_string() }),
+    }
+}
+
 async fn tell(store: &Store, n: u128) {
     store
         .write::<_, StoreError>(Actor::Operator, move |change| {
-            Box::pin(async move {
-                change
-                    .event(NewEvent {
-                        kind: "round-opened",
-                        record: RecordRef::new("round", Uuid::from_u128(n)),
-                        audience: Audience::Public,
-                        data: json!({ "n": n.to_string() }),
-                    })
-                    .await
-            })
+            Box::pin(async move { change.event(news(n)).await })
         })
         .await
         .unwrap();
@@ -38,6 +38,25 @@ async fn a_follower_hears_everything_once_and_in_order() {
     heard.extend(tail.next(&mut store.read(), 100).await.unwrap());
     let numbers: Vec<_> = heard.iter().map(|event| event.record.id.as_u128()).collect();
     assert_eq!(numbers, [1, 2, 3, 4, 5]);
+}
+
+#[tokio::test]
+async fn a_long_transaction_of_another_forum_holds_no_event_back() {
+    let (place, neighbour) = (Place::new().await, Place::new().await);
+    let store = place.create(&foundation_migrations()).await;
+    let other = neighbour.create(&foundation_migrations()).await;
+    let settled = other
+        .write::<_, StoreError>(Actor::Operator, move |change| {
+            let store = store.clone();
+            Box::pin(async move {
+                change.event(news(1)).await?;
+                tell(&store, 2).await;
+                Event::settled_after(&mut store.read(), 0, 10).await
+            })
+        })
+        .await
+        .unwrap();
+    assert_eq!(settled.len(), 1);
 }
 
 #[tokio::test]
