@@ -82,6 +82,17 @@ impl Store {
         Ok(store)
     }
 
+    /// Opens an existing forum as it is, whatever its schema: for looking, not for working.
+    pub async fn open_unchanged(
+        location: Location,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn Ids>,
+    ) -> Result<Self, StoreError> {
+        let store = Self::connect(location, clock, ids, false).await?;
+        migrate::check_is_forum(&store).await?;
+        Ok(store)
+    }
+
     /// Makes the database of a new forum; refuses one that holds a forum already.
     pub async fn create(
         location: Location,

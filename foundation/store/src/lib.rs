@@ -4,6 +4,7 @@
 //! in `BIGINT`; JSON is `TEXT`; truth is `BOOLEAN`; ids are UUIDs. It knows no capability.
 
 mod connect;
+pub mod dump;
 mod error;
 mod events;
 mod jobs;

@@ -111,6 +111,39 @@ pub(crate) async fn bring_up(store: &Store, migrations: &[Migration]) -> Result<
     Ok(())
 }
 
+impl Store {
+    /// Where the schema differs from the one that these migrations make, in words.
+    pub async fn schema_faults(&self, migrations: &[Migration]) -> Result<Vec<String>, StoreError> {
+        let applied = self.applied_migrations().await?;
+        let mut faults = Vec::new();
+        for known in migrations.iter().filter(|known| !applied.iter().any(|name| name == known.name)) {
+            faults.push(format!("the migration {} has not been applied", known.name));
+        }
+        for name in applied.iter().filter(|name| migrations.iter().all(|known| known.name != **name)) {
+            faults.push(format!("the migration {name} is not known to this program"));
+        }
+        if !faults.is_empty() {
+            return Ok(faults);
+        }
+        let fresh = sea_orm::Database::connect("sqlite::memory:").await?;
+        for migration in migrations {
+            fresh.execute_unprepared(&for_backend(migration.sql, Backend::Sqlite)).await?;
+        }
+        let expected = crate::dump::shapes(&fresh, Backend::Sqlite).await?;
+        let found = crate::dump::shapes(&self.inner().readers, self.backend()).await?;
+        for shape in expected {
+            match found.iter().find(|other| other.table == shape.table) {
+                None => faults.push(format!("the table {} is missing", shape.table)),
+                Some(other) if *other != shape => {
+                    faults.push(format!("the table {} has other columns than it should", shape.table));
+                }
+                Some(_) => {}
+            }
+        }
+        Ok(faults)
+    }
+}
+
 async fn backup_before(store: &Store) -> Result<(), StoreError> {
     let folder = store.location().data.join("backups");
     let wrong = |error: std::io::Error| {
