@@ -82,14 +82,14 @@ pub async fn make(
 ) -> Result<(Store, Vec<Shown>), Problem> {
     let described = described()?;
     let mut accounts = Vec::new();
-    let mut hashes = Vec::new();
+    let mut kept = Vec::new();
     let hasher = ::people::password::Hasher::new(2, random());
     for account in &described.people.accounts {
         let password = password();
         let hash = hasher.hash(password.clone(), random()).await.map_err(|_| {
             Problem::new(ProblemKind::Unavailable, "this machine is too busy to keep a password")
         })?;
-        hashes.push(hash);
+        kept.push(hash);
         accounts.push(Shown {
             email: account.email.clone(),
             password: Some(password),
@@ -104,7 +104,7 @@ pub async fn make(
     };
     let described = Arc::new(described);
     let fill: init::More =
-        Box::new(move |change| Box::pin(async move { fill(change, &described, hashes).await }));
+        Box::new(move |change| Box::pin(async move { fill(change, &described, kept).await }));
     let (store, _) = init::make(data, settings, seed, Some(fill)).await?;
     Ok((store, accounts))
 }

@@ -78,7 +78,7 @@ async fn found(
 }
 
 /// Makes sure of an empty folder that nobody else may read; answers whether it was there.
-fn folder(data: &Path) -> Result<bool, Problem> {
+pub fn folder(data: &Path) -> Result<bool, Problem> {
     let had = data.exists();
     if had {
         let strangers = others_files(data)?;
@@ -122,7 +122,7 @@ pub fn keep_private(data: &Path) -> Result<(), Problem> {
 }
 
 /// Takes away what a failed start left: the database's files, and the folder if it is ours.
-fn clear(data: &Path, had_folder: bool) {
+pub fn clear(data: &Path, had_folder: bool) {
     for name in ["plenary.db", "plenary.db-wal", "plenary.db-shm"] {
         // Each may not have been made yet.
         std::fs::remove_file(data.join(name)).ok();

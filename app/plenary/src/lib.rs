@@ -3,10 +3,12 @@
 //! Nothing here knows what a recommendation is; that is the capabilities' business.
 
 pub mod api_pages;
+pub mod backup;
 pub mod capabilities;
 pub mod clock;
 pub mod commands;
 pub mod demo;
+pub mod doctor;
 pub mod front_page;
 pub mod init;
 pub mod opening;

@@ -1,12 +1,17 @@
 //! The commands that are about the forum as a whole.
 
 use super::{data, database_url, folder, settings, with_place};
-use crate::settings::Settings;
-use crate::{capabilities, demo, init, opening, serve};
+use crate::clock::{SystemClock, ids};
+use crate::settings::{Flags, Settings};
+use crate::{backup, capabilities, demo, doctor, init, opening, serve};
 use capability::{Exit, Seed};
 use clap::{Arg, ArgMatches, Command};
-use kernel::{Language, Problem, ProblemKind};
+use kernel::{Instant, Language, Problem, ProblemKind};
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::Store;
+use uuid::Uuid;
 
 pub(super) fn commands() -> Vec<Command> {
     vec![
@@ -38,7 +43,29 @@ pub(super) fn commands() -> Vec<Command> {
             .arg(data().default_value("plenary-demo"))
             .arg(database_url())
             .arg(listen()),
+        with_place(
+            Command::new("doctor")
+                .about("Say whether files, schema and references are sound; exit 0 only if they are"),
+        ),
+        with_place(
+            Command::new("backup")
+                .about("Write the whole forum into one file, while it runs")
+                .arg(file("out", "The file to write; one that is there is not overwritten").required(true)),
+        ),
+        with_place(
+            Command::new("restore")
+                .about("Make a forum from a backup in an empty or missing folder")
+                .arg(file("in", "The backup").required(true))
+                .arg(
+                    file("previous", "Data folder of the forum that this one replaces: people erased there are erased here")
+                        .value_name("DIR"),
+                ),
+        ),
     ]
+}
+
+fn file(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name("FILE").value_parser(clap::value_parser!(PathBuf)).help(help)
 }
 
 fn listen() -> Arg {
@@ -64,6 +91,9 @@ pub(super) fn branch(word: &str) -> &'static str {
 pub(super) async fn run(path: &[&str], matches: &ArgMatches) -> Result<Exit, Problem> {
     match path {
         ["init"] => make(matches).await,
+        ["doctor"] => examine(matches).await,
+        ["backup"] => back_up(matches).await,
+        ["restore"] => restore(matches).await,
         ["demo"] => demonstrate(matches).await,
         ["serve"] => serve_forum(matches).await,
         _ => Err(Problem::new(ProblemKind::Internal, format!("nobody does {:?}", path.join(" ")))),
@@ -131,6 +161,64 @@ async fn demonstrate(matches: &ArgMatches) -> Result<Exit, Problem> {
     let ready = |address| println!("listening on http://{address}");
     serve::serve(store, &settings, listener, ready, serve::asked_to_stop()).await?;
     Ok(Exit::Done)
+}
+
+async fn examine(matches: &ArgMatches) -> Result<Exit, Problem> {
+    let data = folder(matches);
+    let settings = settings(&data, matches)?;
+    serve::begin_logs(&super::quiet(&settings))?;
+    let faults = doctor::examine(&data, &settings, &capabilities::all()).await?;
+    for fault in &faults {
+        println!("{fault}");
+    }
+    if faults.is_empty() {
+        println!("sound");
+        return Ok(Exit::Done);
+    }
+    let detail = format!("the forum in {} is not sound; faults found: {}", data.display(), faults.len());
+    Err(Problem::new(ProblemKind::Unacceptable, detail))
+}
+
+async fn back_up(matches: &ArgMatches) -> Result<Exit, Problem> {
+    let data = folder(matches);
+    let settings = settings(&data, matches)?;
+    serve::begin_logs(&super::quiet(&settings))?;
+    let store = opening::store(opening::location(&data, &settings), &capabilities::all()).await?;
+    let out = path(matches, "out");
+    let rows = backup::write(&store, &SystemClock, &out).await;
+    store.close().await;
+    println!("{}: {} rows", out.display(), rows?);
+    Ok(Exit::Done)
+}
+
+async fn restore(matches: &ArgMatches) -> Result<Exit, Problem> {
+    let data = folder(matches);
+    let settings = settings(&data, matches)?;
+    serve::begin_logs(&super::quiet(&settings))?;
+    let erased = match matches.get_one::<PathBuf>("previous") {
+        Some(previous) => erased_in(previous).await?,
+        None => Vec::new(),
+    };
+    let backup = backup::Backup::open(&path(matches, "in"))?;
+    let told =
+        format!("{}: the forum as it was at {}, {} rows", data.display(), backup.made(), backup.rows());
+    backup::restore(backup, &data, &settings, erased).await?;
+    println!("{told}");
+    Ok(Exit::Done)
+}
+
+/// Who was erased in the forum of another folder, as its own settings say where that is.
+async fn erased_in(previous: &Path) -> Result<Vec<(Uuid, Instant)>, Problem> {
+    let settings = crate::settings::read(previous, std::env::vars(), &Flags::default())?;
+    let location = opening::location(previous, &settings);
+    let store = Store::open_unchanged(location, Arc::new(SystemClock), Arc::new(ids())).await?;
+    let erased = people::queries::erasures(&mut store.read()).await;
+    store.close().await;
+    Ok(erased?)
+}
+
+fn path(matches: &ArgMatches, name: &str) -> PathBuf {
+    matches.get_one::<PathBuf>(name).cloned().unwrap_or_default()
 }
 
 /// The first free port from the usual one on.

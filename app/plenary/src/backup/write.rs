@@ -1,0 +1,115 @@
+use super::{CONTENTS, Contents, FORMAT, Table, VERSION, hexadecimal};
+use crate::init::cannot;
+use kernel::{Clock, Problem, ProblemKind};
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use store::Store;
+use store::dump::{Shape, Sink};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+/// Writes a backup of an opened forum; answers how many rows it holds. The file appears under its name only when it
+/// is whole.
+pub async fn write(store: &Store, clock: &dyn Clock, out: &Path) -> Result<u64, Problem> {
+    if out.exists() {
+        let detail = format!("{} is there already; a backup overwrites nothing", out.display());
+        return Err(Problem::new(ProblemKind::Conflict, detail));
+    }
+    let part = part_of(out);
+    let written = into(store, clock, &part).await.and_then(|rows| {
+        std::fs::rename(&part, out).map_err(|error| cannot("write", out, &error))?;
+        Ok(rows)
+    });
+    if written.is_err() {
+        // What is left of it is of no use; it may not have been made at all.
+        std::fs::remove_file(&part).ok();
+    }
+    written
+}
+
+fn part_of(out: &Path) -> PathBuf {
+    let mut name = out.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    out.with_file_name(name)
+}
+
+async fn into(store: &Store, clock: &dyn Clock, part: &Path) -> Result<u64, Problem> {
+    let wrong = |error: io::Error| cannot("write", part, &error);
+    let mut tables = Tables {
+        zip: ZipWriter::new(BufWriter::new(create(part)?)),
+        tables: Vec::new(),
+        digest: Sha256::new(),
+    };
+    let migrations = store.applied_migrations().await?;
+    store.dump(&mut tables).await?;
+    let Tables { mut zip, written, .. } = tables;
+    let rows = written.iter().map(|table| table.rows).sum();
+    let contents = Contents {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        made: clock.now().to_string(),
+        migrations,
+        tables: written,
+    };
+    let contents = serde_json::to_vec_pretty(&contents).map_err(|error| wrong(error.into()))?;
+    let finish = || -> io::Result<()> {
+        zip.start_file(CONTENTS, options())?;
+        zip.write_all(&contents)?;
+        let file = zip.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?;
+        // A backup that a power cut takes back is none.
+        file.sync_all()
+    };
+    finish().map_err(wrong)?;
+    Ok(rows)
+}
+
+/// The file holds personal data: only its owner may read it.
+fn create(path: &Path) -> Result<File, Problem> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|error| cannot("write", path, &error))
+}
+
+fn options() -> SimpleFileOptions {
+    SimpleFileOptions::default().compression_level(Some(6)).large_file(true)
+}
+
+struct Tables {
+    zip: ZipWriter<BufWriter<File>>,
+    written: Vec<Table>,
+    digest: Sha256,
+}
+
+impl Sink for Tables {
+    fn begin(&mut self, shape: &Shape) -> io::Result<()> {
+        let file = format!("tables/{}.jsonl", shape.table);
+        self.zip.start_file(&file, options())?;
+        self.digest = Sha256::new();
+        self.written.push(Table { shape: shape.clone(), file, rows: 0, sha256: String::new() });
+        Ok(())
+    }
+
+    fn row(&mut self, line: &str) -> io::Result<()> {
+        for part in [line.as_bytes(), b"\n"] {
+            self.digest.update(part);
+            self.zip.write_all(part)?;
+        }
+        if let Some(table) = self.written.last_mut() {
+            table.rows += 1;
+        }
+        Ok(())
+    }
+
+    fn end(&mut self) -> io::Result<()> {
+        let digest = std::mem::take(&mut self.digest).finalize();
+        if let Some(table) = self.written.last_mut() {
+            table.sha256 = hexadecimal(&digest);
+        }
+        Ok(())
+    }
+}
