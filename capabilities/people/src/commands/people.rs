@@ -1,28 +1,17 @@
-//! `plenary person`, `plenary token` and `plenary cycle`: the operator's door.
-//!
-//! Each command answers what stands on stdout and, apart from it, what the operator should know (stderr).
+//! `plenary person add|role|list`.
 
 use std::fmt::Write as _;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use kernel::{Actor, Date, Role};
 use serde_json::json;
 use store::Store;
 
-use crate::actions::{self, HeldRole, NewPerson, Scope};
-use crate::cycle::{Cycle, CycleDescription};
+use super::{Format, ListFormat, Said, known_email, table};
+use crate::actions::{self, HeldRole, NewPerson};
 use crate::group::{Group, Term};
 use crate::party::Profile;
-use crate::{PeopleError, email, queries};
-
-/// What a command has to say.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Said {
-    /// The result, for stdout.
-    pub out: String,
-    /// One line each, for stderr.
-    pub notes: Vec<String>,
-}
+use crate::{PeopleError, queries};
 
 #[derive(Debug, Clone, Args)]
 pub struct AddPerson {
@@ -55,91 +44,6 @@ pub struct GiveRole {
     /// Last day, month or year
     #[arg(long)]
     pub to: Option<Date>,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    #[default]
-    Text,
-    Json,
-}
-
-#[derive(Debug, Clone, Args)]
-pub struct ListFormat {
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
-}
-
-#[derive(Debug, Clone, Args)]
-pub struct CreateToken {
-    #[arg(long)]
-    pub email: String,
-    /// What it is for, as the account page shows it
-    #[arg(long, default_value = "command line")]
-    pub name: String,
-    /// read or write
-    #[arg(long, value_enum, default_value_t)]
-    pub scope: ScopeArgument,
-    /// How long it is good
-    #[arg(long, default_value_t = actions::USUAL_DAYS)]
-    pub days: i64,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum ScopeArgument {
-    Read,
-    #[default]
-    Write,
-}
-
-#[derive(Debug, Clone, Args)]
-pub struct AddCycle {
-    /// Short and for good: 2026
-    #[arg(long)]
-    pub key: String,
-    #[arg(long)]
-    pub name: Option<String>,
-    /// First day, month or year
-    #[arg(long)]
-    pub begins: Option<Date>,
-    /// Last day, month or year
-    #[arg(long)]
-    pub ends: Option<Date>,
-    /// Who hosts the meeting, and where
-    #[arg(long)]
-    pub host: Option<String>,
-    /// The overarching theme
-    #[arg(long)]
-    pub theme: Option<String>,
-    /// A theme; once for each
-    #[arg(long = "add-theme")]
-    pub themes: Vec<String>,
-}
-
-/// `plenary token create`.
-pub async fn create_token(store: Store, arguments: CreateToken) -> Result<Said, PeopleError> {
-    let email = known_email(&arguments.email)?;
-    store
-        .write(Actor::Operator, move |change| {
-            Box::pin(async move {
-                let account = queries::account_by_email(change, &email)
-                    .await?
-                    .ok_or_else(|| PeopleError::not_there("account with the address", &email))?;
-                let scope = match arguments.scope {
-                    ScopeArgument::Read => Scope::Read,
-                    ScopeArgument::Write => Scope::Write,
-                };
-                let token =
-                    actions::make_token(change, account.id, &arguments.name, scope, arguments.days).await?;
-                let note = format!("good until {}, to {}", token.expires.day(), scope.as_str());
-                Ok(Said { out: token.text + "\n", notes: vec![note] })
-            })
-        })
-        .await
-}
-
-fn known_email(text: &str) -> Result<String, PeopleError> {
-    email::normalise(text).map_err(|reason| PeopleError::complaint("email", "people-email-malformed", reason))
 }
 
 /// `plenary person add`.
@@ -307,116 +211,6 @@ fn role_text(held: &queries::Held) -> String {
     }
     if let Some(to) = held.membership.term.to {
         let _ = write!(text, " to {to}");
-    }
-    text
-}
-
-/// `plenary cycle add`.
-pub async fn add_cycle(store: Store, arguments: AddCycle) -> Result<Said, PeopleError> {
-    store
-        .write(Actor::Operator, move |change| {
-            Box::pin(async move {
-                let key = kernel::words::key_of(&arguments.key);
-                let Some(before) = queries::cycle_by_key(change, &key).await? else {
-                    let description = CycleDescription {
-                        name: arguments.name.unwrap_or_else(|| arguments.key.clone()),
-                        begins: arguments.begins,
-                        ends: arguments.ends,
-                        host: arguments.host.unwrap_or_default(),
-                        theme: arguments.theme.unwrap_or_default(),
-                        themes: arguments.themes,
-                    };
-                    let cycle = actions::add_cycle(change, &arguments.key, description).await?;
-                    return Ok(Said { out: format!("added {}\n", cycle.key), notes: Vec::new() });
-                };
-                let stands = before.description;
-                let wanted = CycleDescription {
-                    name: arguments.name.unwrap_or(stands.name),
-                    begins: arguments.begins.or(stands.begins),
-                    ends: arguments.ends.or(stands.ends),
-                    host: arguments.host.unwrap_or(stands.host),
-                    theme: arguments.theme.unwrap_or(stands.theme),
-                    themes: if arguments.themes.is_empty() { stands.themes } else { arguments.themes },
-                };
-                if actions::amend_cycle(change, before.id, wanted).await? {
-                    return Ok(Said { out: format!("amended {key}\n"), notes: Vec::new() });
-                }
-                let note = format!("the cycle {key} stands so already; nothing changed");
-                Ok(Said { out: String::new(), notes: vec![note] })
-            })
-        })
-        .await
-}
-
-/// `plenary cycle list`.
-pub async fn list_cycles(store: Store, ListFormat { format }: ListFormat) -> Result<Said, PeopleError> {
-    let cycles = queries::cycles(&mut store.read()).await?;
-    Ok(Said { out: cycles_text(&cycles, format), notes: Vec::new() })
-}
-
-fn cycles_text(cycles: &[Cycle], format: Format) -> String {
-    match format {
-        Format::Json => {
-            let cycles: Vec<_> = cycles.iter().map(cycle_json).collect();
-            format!("{:#}\n", serde_json::Value::from(cycles))
-        }
-        Format::Text => {
-            let date = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
-            let rows: Vec<_> = cycles
-                .iter()
-                .map(|cycle| {
-                    let about = &cycle.description;
-                    [
-                        cycle.key.clone(),
-                        about.name.clone(),
-                        date(about.begins),
-                        date(about.ends),
-                        about.host.clone(),
-                        about.theme.clone(),
-                    ]
-                })
-                .collect();
-            table(["key", "name", "begins", "ends", "host", "theme"], &rows)
-        }
-    }
-}
-
-/// A cycle as programs read it; the API answers the same.
-pub(crate) fn cycle_json(cycle: &Cycle) -> serde_json::Value {
-    let about = &cycle.description;
-    json!({
-        "id": cycle.id,
-        "key": cycle.key,
-        "name": about.name,
-        "begins": about.begins,
-        "ends": about.ends,
-        "host": about.host,
-        "theme": about.theme,
-        "themes": about.themes,
-    })
-}
-
-/// Columns two spaces apart, as wide as their widest cell.
-fn table<const N: usize>(headings: [&str; N], rows: &[[String; N]]) -> String {
-    let mut widths = headings.map(|heading| heading.chars().count());
-    for row in rows {
-        for (width, cell) in widths.iter_mut().zip(row) {
-            *width = cell.chars().count().max(*width);
-        }
-    }
-    let mut text = String::new();
-    let mut line = |cells: [&str; N]| {
-        let mut line = String::new();
-        for (cell, width) in cells.iter().zip(widths) {
-            // Writing into a string cannot fail.
-            let _ = write!(line, "{cell:<width$}  ");
-        }
-        text.push_str(line.trim_end());
-        text.push('\n');
-    };
-    line(headings);
-    for row in rows {
-        line(row.each_ref().map(String::as_str));
     }
     text
 }
