@@ -100,6 +100,7 @@ people-group = Group
 people-role = Role
 people-dates = From when to when
 people-password-set = You can sign in by password or by a mailed link.
+people-password-forgotten = You came by a mailed link. For half an hour from then on you can set a new password without the old one.
 people-password-not-set = You sign in by mailed links. With a password you need no mail.
 people-password-now = Password you have now
 people-keep-password = Keep the new password

@@ -30,6 +30,7 @@ CREATE TABLE people_session (
     account @uuid NOT NULL REFERENCES people_account (id) ON DELETE CASCADE,
     hash TEXT NOT NULL UNIQUE,
     device TEXT NOT NULL,
+    means TEXT NOT NULL,
     began BIGINT NOT NULL,
     seen BIGINT NOT NULL
 );

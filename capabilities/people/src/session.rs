@@ -12,6 +12,26 @@ pub const SEEN_EVERY: i64 = 5 * MINUTE;
 /// How long a browser is remembered as one that signed in before.
 pub const DEVICE: i64 = 365 * DAY;
 
+/// How long after coming by a mailed link the password can be set anew without the old one: whoever forgot it
+/// comes this way.
+pub const FRESH_LINK: i64 = 30 * MINUTE;
+
+/// How somebody signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Means {
+    Password,
+    Link,
+}
+
+impl Means {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::Link => "link",
+        }
+    }
+}
+
 /// Sessions not seen since have ended.
 pub fn idle_limit(now: Instant) -> Instant {
     now.plus(-IDLE)

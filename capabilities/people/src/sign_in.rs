@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::actions::{self, NewSession, Purpose, Try};
 use crate::password::Hasher;
+use crate::session::Means;
 use crate::throttle::Patience;
 use crate::{PeopleError, email, queries, secret};
 
@@ -60,7 +61,7 @@ pub async fn with_password(
         .write(Actor::Operator, move |change| {
             Box::pin(async move {
                 actions::forgive(change, &tries).await?;
-                begin(change, account.id, &asker).await
+                begin(change, account.id, Means::Password, &asker).await
             })
         })
         .await?;
@@ -80,10 +81,16 @@ fn tries(email: &str, range: &str, known_device: Option<&str>) -> Vec<Try> {
     }
 }
 
-async fn begin(change: &mut store::Change, account: Uuid, asker: &Asker) -> Result<NewSession, PeopleError> {
+async fn begin(
+    change: &mut store::Change,
+    account: Uuid,
+    means: Means,
+    asker: &Asker,
+) -> Result<NewSession, PeopleError> {
     actions::begin_session(
         change,
         account,
+        means,
         &asker.device,
         asker.session_cookie.as_deref(),
         asker.device_cookie.as_deref(),
@@ -104,7 +111,7 @@ pub async fn with_link(
                 // The account may have been erased since.
                 let account =
                     queries::account_by_email(change, &link.email).await?.ok_or(PeopleError::LinkSpent)?;
-                let session = begin(change, account.id, &asker).await?;
+                let session = begin(change, account.id, Means::Link, &asker).await?;
                 Ok::<_, PeopleError>((account.id, session))
             })
         })

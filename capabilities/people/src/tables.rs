@@ -33,7 +33,7 @@ pub(crate) static MEMBERSHIP: Table = Table {
 };
 
 pub(crate) static SESSION: Table =
-    Table { name: "people_session", columns: "id, account, hash, device, began, seen", level: 2 };
+    Table { name: "people_session", columns: "id, account, hash, device, means, began, seen", level: 2 };
 
 pub(crate) static DEVICE: Table =
     Table { name: "people_device", columns: "hash, account, created", level: 2 };

@@ -7,7 +7,7 @@
 //! - by account and the asker's address range: what a person who forgot a password meets;
 //! - by account from browsers that never signed in to it: what a guesser with many addresses meets;
 //! - by address range over all accounts: what somebody meets who tries one password on many accounts. It counts
-//!   failures only and is patient enough for 500 people behind one address.
+//!   failures only, is patient enough for 500 people behind one address, and forgets as fast as it may fill.
 //!
 //! A browser that has signed in to the account before is counted by itself alone. A mailed link always works.
 
@@ -17,6 +17,8 @@ use std::net::IpAddr;
 
 /// Failures are forgotten when none was added for so long.
 const FORGOTTEN_AFTER: i64 = 24 * HOUR;
+/// So many failures from one address range are forgotten in an hour, 500 people who each mistype twice.
+const RANGE_FORGETS_IN_AN_HOUR: i64 = 1_000;
 /// The longest pause between two tries.
 const LONGEST_PAUSE_SECONDS: i64 = 900;
 
@@ -29,6 +31,8 @@ pub enum Patience {
     Device,
     /// Mails with links to one address: each asked for counts.
     LinksToAddress,
+    /// Mails with links asked for from one range, to whatever addresses.
+    LinksFromRange,
 }
 
 impl Patience {
@@ -36,8 +40,7 @@ impl Patience {
         match self {
             Self::AccountFromRange | Self::LinksToAddress => 5,
             Self::AccountFromStrangers => 50,
-            // 500 people who each mistype once in a day, twice over.
-            Self::Range => 1_000,
+            Self::Range | Self::LinksFromRange => RANGE_FORGETS_IN_AN_HOUR,
             Self::Device => 10,
         }
     }
@@ -53,7 +56,7 @@ pub struct Count {
 impl Count {
     /// Seconds until the next try is listened to; 0: now.
     pub fn seconds_to_wait(self, patience: Patience, now: Instant) -> u32 {
-        let beyond = self.at(now).failures - patience.free_failures();
+        let beyond = self.at(patience, now).failures - patience.free_failures();
         if beyond < 0 {
             return 0;
         }
@@ -67,16 +70,20 @@ impl Count {
 
     /// After one more failure.
     #[must_use]
-    pub fn with_failure(self, now: Instant) -> Self {
-        Self { failures: self.at(now).failures.saturating_add(1), last: now }
+    pub fn with_failure(self, patience: Patience, now: Instant) -> Self {
+        Self { failures: self.at(patience, now).failures.saturating_add(1), last: now }
     }
 
-    fn at(self, now: Instant) -> Self {
-        if now.micros().saturating_sub(self.last.micros()) >= FORGOTTEN_AFTER {
-            Self::default()
-        } else {
-            self
+    fn at(self, patience: Patience, now: Instant) -> Self {
+        let quiet = now.micros().saturating_sub(self.last.micros()).max(0);
+        if quiet >= FORGOTTEN_AFTER {
+            return Self::default();
         }
+        let forgotten = match patience {
+            Patience::Range | Patience::LinksFromRange => quiet / (HOUR / RANGE_FORGETS_IN_AN_HOUR),
+            _ => 0,
+        };
+        Self { failures: self.failures.saturating_sub(forgotten).max(0), ..self }
     }
 }
 
@@ -106,7 +113,7 @@ mod tests {
             let wait = count.seconds_to_wait(patience, at(now));
             if wait == 0 {
                 heard += 1;
-                count = count.with_failure(at(now));
+                count = count.with_failure(patience, at(now));
             } else {
                 now += i64::from(wait);
             }
@@ -125,7 +132,7 @@ mod tests {
         let mut count = Count::default();
         for _ in 0..5 {
             assert_eq!(count.seconds_to_wait(Patience::AccountFromRange, at(10)), 0);
-            count = count.with_failure(at(10));
+            count = count.with_failure(Patience::AccountFromRange, at(10));
         }
         assert_eq!(count.seconds_to_wait(Patience::AccountFromRange, at(10)), 1);
         assert_eq!(count.seconds_to_wait(Patience::AccountFromRange, at(11)), 0);
@@ -135,9 +142,13 @@ mod tests {
     fn five_hundred_mistakes_behind_one_address_cost_nobody_anything() {
         let mut count = Count::default();
         for _ in 0..999 {
-            count = count.with_failure(at(10));
+            count = count.with_failure(Patience::Range, at(10));
         }
         assert_eq!(count.seconds_to_wait(Patience::Range, at(10)), 0);
+        // Whoever fills it all the same empties it by waiting.
+        let filled = Count { failures: 1_100, last: at(10) };
+        assert_eq!(filled.seconds_to_wait(Patience::Range, at(10)), 900);
+        assert_eq!(filled.seconds_to_wait(Patience::Range, at(10 + 400)), 0);
     }
 
     #[test]
@@ -145,7 +156,7 @@ mod tests {
         let count = Count { failures: i64::MAX, last: at(0) };
         assert_eq!(count.seconds_to_wait(Patience::AccountFromRange, at(0)), 900);
         assert_eq!(count.seconds_to_wait(Patience::AccountFromRange, at(86_400)), 0);
-        assert_eq!(count.with_failure(at(86_400)).failures, 1);
+        assert_eq!(count.with_failure(Patience::AccountFromRange, at(86_400)).failures, 1);
     }
 
     #[test]

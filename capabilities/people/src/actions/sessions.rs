@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::happened;
 use crate::queries::writes;
 use crate::rules::{self, own};
-use crate::session::{DEVICE, age_limit, idle_limit};
+use crate::session::{DEVICE, Means, age_limit, idle_limit};
 use crate::{PeopleError, queries, secret, tables};
 
 /// What the browser gets at sign-in. The database keeps hashes of both.
@@ -27,6 +27,7 @@ pub struct NewSession {
 pub async fn begin_session(
     change: &mut Change,
     account: Uuid,
+    means: Means,
     device: &str,
     cookie_before: Option<&str>,
     device_before: Option<&str>,
@@ -46,7 +47,7 @@ pub async fn begin_session(
         device_secret: secret::text(&change.secret()),
     };
     let hash = secret::hash("session", &session.secret);
-    change.insert(&tables::SESSION, values![id, account, hash, device, now, now]).await?;
+    change.insert(&tables::SESSION, values![id, account, hash, device, means.as_str(), now, now]).await?;
     let hash = secret::hash("device", &session.device_secret);
     change.insert(&tables::DEVICE, values![hash, account, now]).await?;
     change.run(writes::NOTE_SIGN_IN, values![account, now]).await?;

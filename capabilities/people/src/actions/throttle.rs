@@ -33,7 +33,7 @@ pub async fn count_try(change: &mut Change, tries: &[Try]) -> Result<(), PeopleE
     for one in &tries {
         let count = queries::lock_count(change, &one.subject, now).await?;
         seconds = seconds.max(count.seconds_to_wait(one.patience, now));
-        counts.push(count.with_failure(now));
+        counts.push(count.with_failure(one.patience, now));
     }
     if seconds > 0 {
         return Err(PeopleError::TooManyTries { seconds });
@@ -52,7 +52,10 @@ pub async fn forgive(change: &mut Change, tries: &[Try]) -> Result<(), PeopleErr
             Patience::AccountFromRange | Patience::Device => {
                 change.run(writes::FORGET_TRIES, values![one.subject.as_str()]).await?;
             }
-            Patience::AccountFromStrangers | Patience::Range | Patience::LinksToAddress => {
+            Patience::AccountFromStrangers
+            | Patience::Range
+            | Patience::LinksToAddress
+            | Patience::LinksFromRange => {
                 change.run(writes::FORGIVE_ONE_TRY, values![one.subject.as_str()]).await?;
             }
         }

@@ -71,8 +71,10 @@ async fn join(mut ask: Ask) -> Reply {
         let faults = Faults::new(&ask.viewer.t, &complaints);
         return draw(&mut ask, StatusCode::UNPROCESSABLE_ENTITY, faults, typed_name, typed_email);
     }
-    let tries =
-        [Try::new(Patience::LinksToAddress, &email), Try::new(Patience::Range, &asker(&ask).address_range)];
+    let tries = [
+        Try::new(Patience::LinksToAddress, &email),
+        Try::new(Patience::LinksFromRange, &asker(&ask).address_range),
+    ];
     let language = ask.viewer.t.language().clone();
     let asked = ask
         .app

@@ -12,6 +12,7 @@ use crate::forum::forum;
 use crate::group::{FORUM, Term};
 use crate::mails::JoinDetails;
 use crate::party::Profile;
+use crate::session::Means;
 use crate::sign_in::Asker;
 use crate::{PeopleError, queries, rules};
 
@@ -160,7 +161,7 @@ async fn begin(
     asker: &Asker,
 ) -> Result<actions::NewSession, PeopleError> {
     let (session, device) = (asker.session_cookie.as_deref(), asker.device_cookie.as_deref());
-    actions::begin_session(change, account, &asker.device, session, device).await
+    actions::begin_session(change, account, Means::Link, &asker.device, session, device).await
 }
 
 async fn make_account(

@@ -80,8 +80,10 @@ async fn ask_for_link(mut ask: Ask) -> Reply {
         let faults = Faults(vec![web::parts::FormProblem { field: "email".into(), message }]);
         return draw(&mut ask, StatusCode::UNPROCESSABLE_ENTITY, faults, typed, next).await;
     };
-    let tries =
-        [Try::new(Patience::LinksToAddress, &email), Try::new(Patience::Range, &asker(&ask).address_range)];
+    let tries = [
+        Try::new(Patience::LinksToAddress, &email),
+        Try::new(Patience::LinksFromRange, &asker(&ask).address_range),
+    ];
     let language = ask.viewer.t.language().clone();
     let way_on = next.clone();
     let asked = ask

@@ -72,7 +72,6 @@ fn kind(t: &Words, who: Who) -> Kind {
 }
 
 fn part(t: &Words, name: &str, rules: &[&Rule]) -> Part {
-    let word = format!("capability-{name}");
     let rows = rules
         .iter()
         .map(|rule| Row {
@@ -86,7 +85,10 @@ fn part(t: &Words, name: &str, rules: &[&Rule]) -> Part {
             owner_too: rule.owner_too,
         })
         .collect();
-    Part { word: if t.has(&word) { t.say(word) } else { name.to_owned() }, rows }
+    // What a capability calls itself, or its place in the navigation, or the name of its crate.
+    let ids = [format!("capability-{name}"), format!("nav-{name}")];
+    let word = ids.iter().find(|id| t.has(id)).map_or_else(|| name.to_owned(), |id| t.say(id));
+    Part { word, rows }
 }
 
 /// Phases are the words of whichever capability has them.

@@ -9,7 +9,7 @@ use crate::actions::InvitationDetails;
 use crate::group::Term;
 use crate::party::languages;
 use crate::secret;
-use crate::session::{age_limit, idle_limit};
+use crate::session::{Means, age_limit, idle_limit};
 use crate::throttle::Count;
 
 /// Somebody known, with the memberships that count now.
@@ -26,6 +26,8 @@ pub struct Known {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedIn {
     pub session: Uuid,
+    /// Whether by a mailed link.
+    pub by_link: bool,
     pub began: Instant,
     pub seen: Instant,
     pub known: Known,
@@ -46,7 +48,7 @@ pub async fn signed_in(
         return Ok(None);
     }
     let sql = format!(
-        "SELECT s.id, s.began, s.seen, {PERSON} FROM people_session s JOIN people_account a ON a.id = s.account \
+        "SELECT s.id, s.means, s.began, s.seen, {PERSON} FROM people_session s JOIN people_account a ON a.id = s.account \
          {OF_ACCOUNT} WHERE s.hash = $1 AND s.seen > $2 AND s.began > $3"
     );
     let hash = secret::hash("session", cookie);
@@ -55,11 +57,12 @@ pub async fn signed_in(
     for row in &rows {
         let mut cells = row.cells();
         let session = cells.take()?;
+        let by_link = cells.take::<String>()? == Means::Link.as_str();
         let began = Instant::from_micros(cells.take()?);
         let seen = Instant::from_micros(cells.take()?);
         let mut known = found.take().map(|found| found.known);
         add_row(&mut known, &mut cells, true, now)?;
-        found = known.map(|known| SignedIn { session, began, seen, known });
+        found = known.map(|known| SignedIn { session, by_link, began, seen, known });
     }
     Ok(found)
 }

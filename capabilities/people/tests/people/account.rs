@@ -222,3 +222,25 @@ async fn somebody_without_a_password_erases_by_typing_the_address() {
     let done = browser.submit("/account/erase", "/account/erase", &[("email", "Anna@example.org")]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER);
 }
+
+#[tokio::test]
+async fn whoever_forgot_the_password_sets_another_after_coming_by_link() {
+    let forum = Forum::new().await;
+    forum.person("Anna Example", EMAIL, PASSWORD).await;
+    let mut browser = forum.browser();
+    browser.submit("/sign-in", "/sign-in/link", &[("email", EMAIL)]).await;
+    forum.work().await;
+    let path = forum.mailed_path();
+    browser.submit(&path, &path, &[]).await;
+
+    // Later, the old one is asked for again: the browser may be somebody else's by then.
+    let mut later = browser.clone();
+    forum.place.clock.pass(30 * kernel::time::MINUTE);
+    let late =
+        later.submit("/account", "/account/password", &[("password_new", "another horse entirely")]).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    forum.place.clock.pass(-kernel::time::MINUTE);
+    let new = [("password_new", "another horse entirely")];
+    assert_eq!(browser.submit("/account", "/account/password", &new).await.location(), "/account");
+    assert_eq!(forum.browser().sign_in(EMAIL, "another horse entirely").await.status, StatusCode::SEE_OTHER);
+}

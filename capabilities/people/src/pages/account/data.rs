@@ -6,7 +6,7 @@ use store::Reads;
 use web::{Ask, Page, Reply, Routes, Words, reply};
 
 use super::super::{Faults, faults_of, own_session, signed_out};
-use super::{check_password, own};
+use super::{check_password, needs_password, own};
 use crate::queries::{Account, date_text};
 use crate::{PeopleError, actions, queries, rules};
 
@@ -94,29 +94,31 @@ struct ErasePage<'a> {
     crumbs: Vec<web::parts::Link>,
     faults: Faults,
     email: String,
-    has_password: bool,
+    needs_password: bool,
 }
 
 async fn ask_to_erase(ask: Ask) -> Reply {
     let account = own(&ask).await?;
-    draw(&ask, Faults::default(), account)
+    let needs_password = needs_password(&ask, &account).await?;
+    draw(&ask, Faults::default(), account, needs_password)
 }
 
-fn draw(ask: &Ask, faults: Faults, account: Account) -> Reply {
+fn draw(ask: &Ask, faults: Faults, account: Account, needs_password: bool) -> Reply {
     let t = &ask.viewer.t;
     let page = Page::new(&ask.app, &ask.viewer, t.say("people-erase"));
     let crumbs = vec![web::parts::Link::new("/account", t.say("your-account"))];
     let status = faults.status();
-    let (email, has_password) = (account.email, account.has_password);
-    reply::page_with(ask, status, &ErasePage { t, page: &page, crumbs, faults, email, has_password })
+    let email = account.email;
+    reply::page_with(ask, status, &ErasePage { t, page: &page, crumbs, faults, email, needs_password })
 }
 
 /// With the password, or, where there is none, the address typed once more: nobody erases themselves by a slip.
 async fn erase(mut ask: Ask) -> Reply {
     let fields = ask.form().await?;
     let account = own(&ask).await?;
+    let needs_password = needs_password(&ask, &account).await?;
     let erased = async {
-        if account.has_password {
+        if needs_password {
             check_password(&ask, &account, fields.text("password_now")).await?;
         } else if crate::email::normalise(fields.get("email")).as_ref() != Ok(&account.email) {
             let detail = "type the address of the account";
@@ -133,7 +135,7 @@ async fn erase(mut ask: Ask) -> Reply {
         Ok(()) => Ok(signed_out(&ask.app, "/")),
         Err(error) => {
             let faults = faults_of(&ask.viewer.t, error)?;
-            draw(&ask, faults, account)
+            draw(&ask, faults, account, needs_password)
         }
     }
 }

@@ -12,7 +12,8 @@ use web::{Ask, Page, Reply, Routes, Words, reply};
 use super::{Faults, faults_of, new_password, own_session, term_choices};
 use crate::actions::{self, Try};
 use crate::party::{Profile, languages, languages_text};
-use crate::queries::{Account, Session, Token};
+use crate::queries::{Account, Session, SignedIn, Token};
+use crate::session::FRESH_LINK;
 use crate::throttle::Patience;
 use crate::vocabulary::Vocabulary;
 use crate::{PeopleError, State, queries, rules, secret};
@@ -36,6 +37,7 @@ struct AccountPage<'a> {
     languages: String,
     email: String,
     has_password: bool,
+    needs_password: bool,
     stakeholder_groups: Vec<Choice>,
     regions: Vec<Choice>,
     roles: Vec<RoleRow>,
@@ -86,15 +88,24 @@ async fn own(ask: &Ask) -> Result<Account, Problem> {
     found.ok_or_else(|| PeopleError::not_there("account", account).into())
 }
 
-async fn this_session(ask: &Ask) -> Result<Option<Uuid>, Problem> {
+async fn this_session(ask: &Ask) -> Result<Option<SignedIn>, Problem> {
     let now = ask.app.store.clock().now();
-    let found = queries::signed_in(&mut ask.app.store.read(), &ask.viewer.session, now).await?;
-    Ok(found.map(|found| found.session))
+    Ok(queries::signed_in(&mut ask.app.store.read(), &ask.viewer.session, now).await?)
+}
+
+/// Whether the password has to be typed to change or erase the account: not where there is none, nor for whoever
+/// came by a mailed link a moment ago, since that is the way in for those who forgot it.
+async fn needs_password(ask: &Ask, account: &Account) -> Result<bool, Problem> {
+    let now = ask.app.store.clock().now();
+    let session = this_session(ask).await?;
+    let is_fresh = session.is_some_and(|session| session.by_link && now < session.began.plus(FRESH_LINK));
+    Ok(account.has_password && !is_fresh)
 }
 
 async fn draw(ask: &Ask, shown: Shown) -> Reply {
     let account = own(ask).await?;
-    let session = this_session(ask).await?;
+    let session = this_session(ask).await?.map(|session| session.session);
+    let needs_password = needs_password(ask, &account).await?;
     let now = ask.app.store.clock().now();
     let mut db = ask.app.store.read();
     let Some(party) = queries::party(&mut db, account.party).await? else {
@@ -119,6 +130,7 @@ async fn draw(ask: &Ask, shown: Shown) -> Reply {
         languages: spoken,
         email: account.email,
         has_password: account.has_password,
+        needs_password,
         stakeholder_groups: term_choices(t, &stakeholder_groups, &profile.stakeholder_group),
         regions: term_choices(t, &regions, &profile.region),
         profile,
@@ -210,9 +222,6 @@ async fn amend_profile(mut ask: Ask) -> Reply {
 
 /// Asks for the old password, counting tries: whoever finds a browser signed in must not be able to guess it here.
 async fn check_password(ask: &Ask, account: &Account, password: String) -> Result<(), PeopleError> {
-    if !account.has_password {
-        return Ok(());
-    }
     let tries = vec![Try::new(Patience::Device, &secret::hash("account", &account.id.to_string()))];
     let counted = tries.clone();
     ask.app
@@ -240,10 +249,13 @@ async fn check_password(ask: &Ask, account: &Account, password: String) -> Resul
 async fn change_password(mut ask: Ask) -> Reply {
     let fields = ask.form().await?;
     let account = own(&ask).await?;
-    let session = this_session(&ask).await?;
+    let session = this_session(&ask).await?.map(|session| session.session);
+    let needs_password = needs_password(&ask, &account).await?;
     let name = own_session(&ask)?.name.clone();
     let changed = async {
-        check_password(&ask, &account, fields.text("password_now")).await?;
+        if needs_password {
+            check_password(&ask, &account, fields.text("password_now")).await?;
+        }
         let own_words = [name.as_str(), account.email.as_str()];
         let hash = new_password(&ask.app, "password_new", fields.text("password_new"), &own_words).await?;
         let (actor, id) = (ask.viewer.actor.clone(), account.id);
@@ -267,7 +279,7 @@ async fn change_password(mut ask: Ask) -> Reply {
 async fn end_other_sessions(mut ask: Ask) -> Reply {
     ask.form().await?;
     let account = own(&ask).await?;
-    let session = this_session(&ask).await?;
+    let session = this_session(&ask).await?.map(|session| session.session);
     let (actor, id) = (ask.viewer.actor.clone(), account.id);
     ask.app
         .store
