@@ -39,7 +39,7 @@ async fn into(store: &Store, clock: &dyn Clock, part: &Path) -> Result<u64, Prob
     let wrong = |error: io::Error| cannot("write", part, &error);
     let mut tables = Tables {
         zip: ZipWriter::new(BufWriter::new(create(part)?)),
-        tables: Vec::new(),
+        written: Vec::new(),
         digest: Sha256::new(),
     };
     let migrations = store.applied_migrations().await?;
