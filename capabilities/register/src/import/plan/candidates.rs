@@ -32,7 +32,9 @@ pub struct Place(u32);
 
 #[derive(Default)]
 pub struct Candidates<'a> {
-    places: HashMap<(String, String), Place>,
+    /// By source, then by list.
+    places: HashMap<String, HashMap<String, Place>>,
+    places_known: u32,
     texts: Vec<Text<'a>>,
     equal: HashMap<(Place, u64), Vec<u32>>,
     numbered: HashMap<(Place, Cow<'a, str>), Bearers>,
@@ -62,8 +64,23 @@ struct Bearers {
 
 impl<'a> Candidates<'a> {
     pub fn place(&mut self, source: &str, list: &str) -> Place {
-        let next = Place(u32::try_from(self.places.len()).unwrap_or(u32::MAX));
-        *self.places.entry((normalised(source).into_owned(), normalised(list).into_owned())).or_insert(next)
+        let (source, list) = (normalised(source), normalised(list));
+        if let Some(place) = self.places.get(&*source).and_then(|lists| lists.get(&*list)) {
+            return *place;
+        }
+        let place = Place(self.places_known);
+        self.places_known += 1;
+        self.places.entry(source.into_owned()).or_default().insert(list.into_owned(), place);
+        place
+    }
+
+    /// Lets go of the texts, when no more rows will come; places stay.
+    pub fn forget_texts(&mut self) {
+        *self = Self {
+            places: std::mem::take(&mut self.places),
+            places_known: self.places_known,
+            ..Self::default()
+        };
     }
 
     pub fn insert(&mut self, place: Place, number: &'a str, text: &'a str, target: Target) {
@@ -163,10 +180,10 @@ impl Bearers {
         if self.by_word.is_empty() {
             return self.texts.clone();
         }
-        let mut meeting: Vec<u32> =
+        let mut met: Vec<u32> =
             words.telling().iter().filter_map(|word| self.by_word.get(word)).flatten().copied().collect();
-        meeting.sort_unstable();
-        meeting.dedup();
-        meeting
+        met.sort_unstable();
+        let often = met.chunk_by(|one, other| one == other).filter(|same| same.len() >= words.meetings());
+        often.map(|same| same[0]).collect()
     }
 }

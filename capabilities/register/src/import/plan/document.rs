@@ -44,6 +44,7 @@ pub fn plan(existing: &Existing, document: &Document, options: &PlanOptions) -> 
             bring_all(&mut planner, recommendation, settled, &mut actions);
         }
     }
+    planner.forget_texts();
     for recommendation in &document.recommendations {
         link_all(&mut planner, recommendation, &settlement);
     }

@@ -99,6 +99,11 @@ impl<'a> Planner<'a> {
         self.candidates.insert(settled.place, number, text, settled.target);
     }
 
+    /// Lets go of the texts, when no more rows will come.
+    pub fn forget_texts(&mut self) {
+        self.candidates.forget_texts();
+    }
+
     /// Decides what the row is about and opens its line in the plan. `None`: nothing more is done with it.
     pub fn settle(&mut self, incoming: &Incoming<'_>, place: Place, found: Found) -> Option<Settled> {
         let mut row = Row {

@@ -51,8 +51,12 @@ pub fn plan(existing: &Existing, reading: &Reading, options: &PlanOptions) -> Pl
     for draft in reading.drafts.iter().filter(|draft| !rejected.contains(&draft.row)) {
         sheet.take(draft);
     }
-    links::plan(&mut sheet.planner, &sheet.settled);
-    sheet.planner.finish()
+    // What only matching and assessments need is let go before the links are gathered.
+    let Sheet { mut planner, settled, .. } = sheet;
+    planner.forget_texts();
+    links::plan(&mut planner, &settled);
+    drop(settled);
+    planner.finish()
 }
 
 fn rejected_row(complaint: &Complaint) -> Row {
