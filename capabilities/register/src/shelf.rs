@@ -236,3 +236,6 @@ impl Books {
         self.stale.range((now, 0)..).next().map(|(moment, _)| moment.plus(1))
     }
 }
+
+#[cfg(test)]
+mod tests;

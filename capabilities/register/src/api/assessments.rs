@@ -36,7 +36,11 @@ pub fn routes(routes: Routes) -> Routes {
             Method::PATCH,
             "/api/v1/recommendations/{id}/assessments/{assessment}",
             &rules::AMEND_ASSESSMENT,
-            told("Amend one's own assessment; what it said before stays readable", Some("NewAssessment"), "Assessment"),
+            told(
+                "Amend one's own assessment; what it said before stays readable",
+                Some("NewAssessment"),
+                "Assessment",
+            ),
             amend,
         )
 }
@@ -53,7 +57,8 @@ async fn list(ask: Ask) -> Reply {
     let parties: Vec<Uuid> = one.assessments.iter().filter_map(|assessment| assessment.party).collect();
     let names = people::queries::public_names(&mut db, &parties).await?;
     let vocabulary = queries::vocabulary(&mut db).await?;
-    let shapes: Vec<_> = one.assessments.iter().map(|one| shape::assessment(one, &vocabulary, &names)).collect();
+    let shapes: Vec<_> =
+        one.assessments.iter().map(|one| shape::assessment(one, &vocabulary, &names)).collect();
     whole(&ask, &shapes)
 }
 
@@ -140,9 +145,11 @@ async fn amend(mut ask: Ask) -> Reply {
     let sent: Json = ask.json().await?;
     let new: New = body(&sent)?;
     let mut wrong = Vec::new();
-    for (field, is_given) in
-        [("round", new.round.is_some()), ("capacity", new.capacity.is_some()), ("covers", new.covers.is_some())]
-    {
+    for (field, is_given) in [
+        ("round", new.round.is_some()),
+        ("capacity", new.capacity.is_some()),
+        ("covers", new.covers.is_some()),
+    ] {
         if is_given {
             let detail = format!("{field} stays as it was when the assessment was filed");
             wrong.push(Complaint::new(field, "error-unacceptable", detail));

@@ -39,7 +39,11 @@ pub fn routes(routes: Routes) -> Routes {
             Method::POST,
             "/api/v1/recommendations",
             &rules::KEEP_RECOMMENDATIONS,
-            told("Enter a recommendation; one without text is a stub", Some("NewRecommendation"), "Recommendation"),
+            told(
+                "Enter a recommendation; one without text is a stub",
+                Some("NewRecommendation"),
+                "Recommendation",
+            ),
             recommendations::add,
         )
         .api(
@@ -53,7 +57,11 @@ pub fn routes(routes: Routes) -> Routes {
             Method::PATCH,
             "/api/v1/recommendations/{id}",
             &rules::KEEP_RECOMMENDATIONS,
-            told("Give title, tags and categories; the words are frozen", Some("Amendment"), "Recommendation"),
+            told(
+                "Give title, tags and categories; the words are frozen",
+                Some("Amendment"),
+                "Recommendation",
+            ),
             recommendations::amend,
         )
         .api(

@@ -207,7 +207,11 @@ fn amendment(body: &Map<String, Json>, stands: &Json, is_whole: bool) -> Result<
         read.ok()
     };
     let (tags, categories) = (texts("tags"), texts("categories"));
-    if wrong.is_empty() { Ok(Amendment { title, tags, categories }) } else { Err(RegisterError::Complaints(wrong)) }
+    if wrong.is_empty() {
+        Ok(Amendment { title, tags, categories })
+    } else {
+        Err(RegisterError::Complaints(wrong))
+    }
 }
 
 /// Moments are equal however they are written.

@@ -86,7 +86,10 @@ fn recommendation() -> Json {
         ("wording", json!({ "enum": ["verbatim", "summary"] })),
         ("status", texts("keys of the forum's statuses: the union over its latest round with an assessment")),
         ("reading", json!({ "enum": Reading::ALL.map(Reading::as_str) })),
-        ("round", json!({ "type": ["string", "null"], "description": "key of the round that status and reading are of" })),
+        (
+            "round",
+            json!({ "type": ["string", "null"], "description": "key of the round that status and reading are of" }),
+        ),
         ("rounds", texts("keys of the rounds it stands in, the oldest first")),
         ("stale", json!({ "type": "boolean", "description": "assessed over two years ago" })),
         ("assessments_count", number("of all rounds")),
@@ -187,7 +190,10 @@ fn category() -> Json {
         ("key", text("")),
         ("name", text("")),
         ("aliases", texts("other names it is known by")),
-        ("not_started_in", json!({ "type": ["string", "null"], "description": "key of the round in which nobody has started on it" })),
+        (
+            "not_started_in",
+            json!({ "type": ["string", "null"], "description": "key of the round in which nobody has started on it" }),
+        ),
         ("recommendations", number("filed under it now")),
     ])
 }
