@@ -213,14 +213,22 @@ impl Ask {
 
     /// The form that was sent, once its token has been found to be this viewer's.
     pub async fn form(&mut self) -> Result<Fields, Problem> {
+        let (fields, _) = self.form_or_stale().await?;
+        self.check_token(fields.get("csrf"))?;
+        Ok(fields)
+    }
+
+    /// The form that was sent, and whether its token is this viewer's: for forms whose words must come back to whoever
+    /// typed them. Nothing may be changed on the word of a form whose token is not.
+    pub async fn form_or_stale(&mut self) -> Result<(Fields, bool), Problem> {
         let kind = self.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
         if !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Problem::new(ProblemKind::UnsupportedMedia, "a form was expected here"));
         }
         let bytes = self.bytes(LARGEST_FORM).await?;
         let fields = Fields(form_urlencoded::parse(&bytes).into_owned().collect());
-        self.check_token(fields.get("csrf"))?;
-        Ok(fields)
+        let is_fresh = self.check_token(fields.get("csrf")).is_ok();
+        Ok((fields, is_fresh))
     }
 
     /// A form with files; `most` bounds it as a whole. Its token is checked before any file is handed out.
