@@ -218,6 +218,16 @@ impl Books {
         self.shelved.iter().flatten().filter(|book| book.number == number).collect()
     }
 
+    /// Those that bear a number in one list of one source: none, one, or several.
+    pub fn numbered(&self, source: Uuid, list: &str, number: &str) -> Vec<Uuid> {
+        let Some(mark) = self.marks.get(&(By::List, list.to_owned())) else { return Vec::new() };
+        mark.iter()
+            .map(|slot| self.slot(slot))
+            .filter(|book| book.source == source && book.number == number)
+            .map(|book| book.id)
+            .collect()
+    }
+
     pub fn len(&self) -> u64 {
         self.all.len()
     }

@@ -22,8 +22,25 @@ pub async fn file_assessment(
     capacity: Capacity,
     new: NewVersion,
 ) -> Result<Uuid, RegisterError> {
+    let id = change.id();
+    file_assessment_once(change, id, covers, round, capacity, new).await
+}
+
+/// The same under an id that whoever asks has chosen, as a form does when it is drawn: sent once more, it finds that
+/// what it brings stands already ([`RegisterError::SentTwice`]).
+pub async fn file_assessment_once(
+    change: &mut Change,
+    id: Uuid,
+    covers: Vec<Uuid>,
+    round: &str,
+    capacity: Capacity,
+    new: NewVersion,
+) -> Result<Uuid, RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::FILE_ASSESSMENT, &vocabulary)?;
+    if queries::assessor(change, id).await?.is_some() {
+        return Err(RegisterError::SentTwice);
+    }
     let mut wrong = new.complaints(&vocabulary);
     if covers.is_empty() {
         wrong.push(Complaint::new(
@@ -60,7 +77,7 @@ pub async fn file_assessment(
         Some(round) => round,
         None => first_round(change, &vocabulary).await?,
     };
-    let (id, now, party) = (change.id(), change.now().micros(), change.actor().party());
+    let (now, party) = (change.now().micros(), change.actor().party());
     let row = values![
         id,
         vocabulary.register.id,

@@ -7,7 +7,7 @@ mod recommendations;
 mod requests;
 mod vocabulary;
 
-pub use assessments::{amend_assessment, file_assessment};
+pub use assessments::{amend_assessment, file_assessment, file_assessment_once};
 pub use drafts::{discard_draft, keep_draft};
 pub use imports::{Brought, apply_plan, discard_upload, keep_upload, set_upload_choices, undo_import};
 pub use recommendations::{

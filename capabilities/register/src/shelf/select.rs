@@ -191,6 +191,16 @@ impl Books {
             .collect()
     }
 
+    /// After which id the page of `limit` begins that ends right before `first`; `None`: at the beginning.
+    pub fn page_before(&self, selection: &Selection, sort: Sort, first: Uuid, limit: usize) -> Option<Uuid> {
+        let order = self.orders.get(sort);
+        let first = self.book(first)?;
+        let to =
+            order.partition_point(|other| sort.compare(self.slot(*other), first, &self.vocabulary).is_lt());
+        let mut back = order[..to].iter().rev().filter(|slot| selection.chosen.contains(**slot));
+        back.nth(limit).map(|slot| self.slot(*slot).id)
+    }
+
     /// How many of what was chosen stand before one id in an order: for "21 to 40 of 97".
     pub fn before(&self, selection: &Selection, sort: Sort, id: Uuid) -> usize {
         let order = self.orders.get(sort);
