@@ -41,9 +41,258 @@ register-sent-twice = This form was sent before, and what it brought stands.
 
 ## Reading the register
 
+read-title = Register of recommendations
+read-what-it-is = What has been recommended, in the words of its source; what people found of it, round by round; and what follows.
+read-phase-public = Everyone may read it. Members of the forum assess, each in their own name; differing assessments stand side by side.
+read-phase-working-group = It is in its working group: members read and assess. It is not public yet.
+read-phase-chair-preview = It is with the chairs and coordinators, who read and assess it before others do. It is not public yet.
+read-phase-advisory-group = It is with the advisory group: members read and assess. It is not public yet.
+read-closed = This register is not open to you yet: those who work on it read it first. It will be readable here when its next phase begins.
+read-closed-sign-in = This register is not public yet. If you work on it, sign in to read it.
+read-find-one = Find one to assess
+read-import = Import a workbook
+read-sign-in-to-assess = Sign in to contribute
+read-empty = Nothing is in the register yet
+read-empty-why = Recommendations stand here with their source and what became of them. A coordinator enters them one by one, or imports the workbook they were kept in.
+read-where-it-stands = Where it stands
+read-where-these-stand = { $n ->
+    [one] Where this one stands
+   *[other] Where these { $n } stand
+}
+read-all-of-them = All of them
+read-by-category = By category
+read-divided = By category and by source
+read-and-more = { $n ->
+    [one] and one more, in the table
+   *[other] and { $n } more, in the table
+}
+read-by-source = By source
+read-of = of { $n }
+read-without-status = Without a status
+read-nothing-assessed = Nobody has assessed any of them yet.
+read-largest-part = The largest part, { $n } of { $of }, is “{ $status }”.
+read-nobody-assessed = { $n ->
+    [0] Each has been looked at by somebody.
+    [one] One has not been looked at by anybody.
+   *[other] { $n } have not been looked at by anybody.
+}
+read-not-started = Not started as a whole: { $name }.
+read-not-started-in = { $name } ({ $round })
+read-category-not-started = { $name } (not started, { $round })
+read-reading-not-assessed = Not assessed
+read-reading-pending = Pending
+read-reading-single = Single assessor
+read-reading-unanimous = Unanimous
+read-reading-divergent = Divergent
+read-stale = Assessed over two years ago
+read-stub = Known by its number alone
+read-no-text = Text not recorded yet
+read-no-text-why = Only its number is known so far. Its words are added here when they are found.
+read-round = Round { $name }
+read-recommendations = Recommendations
+read-search-these = Search within these
+read-sort = Order
+read-sort-document = in the documents’ order
+read-sort-number = by number
+read-sort-title = by title
+read-sort-changed = latest change first
+read-filter-reading = Reading
+read-filter-status = Status
+read-filter-category = Category
+read-filter-source = Source
+read-filter-round = Round
+read-filter-tag = Tag
+read-filter-responsible = Responsible
+read-filter-list = List
+read-or = {" "}or{" "}
+read-words-quoted = “{ $name }”
+read-all-shown = { $n ->
+    [one] One recommendation, nothing filtered, { $sort }
+   *[other] { $n } recommendations, nothing filtered, { $sort }
+}
+read-some-shown = { $n ->
+    [0] No recommendation: { $filters }
+    [one] One recommendation: { $filters }
+   *[other] { $n } recommendations: { $filters }, { $sort }
+}
+read-page-shown = { $from } to { $to } of { $n }
+read-nothing-found = Nothing fits all of this
+read-nothing-found-why = Take one of the filters off, or search for fewer words. A search looks in numbers, titles and texts.
+read-export-these = { $n ->
+    [one] Take this one along:
+   *[other] Take these { $n } along:
+}
+
 ## A recommendation
 
+read-as-written = Recommendation { $name }, as written in the source. Never edited.
+read-as-written-unnumbered = As written in the source. Never edited.
+read-recommendation-number = Recommendation { $name }
+read-tags = Tags
+read-corrected-by = { $reason } Noted by { $name } on { $date }.
+read-other-wordings = Other wordings
+read-other-wording = Also worded like this
+read-other-wording-in = Also worded like this, in { $name }
+read-met-on = Entered on { $name }. Words that only the source has are struck out, words that only this wording has are underlined.
+read-cannot-be-assessed = Cannot be assessed yet
+read-former-participant = Former participant
+read-not-assessed-yet = Nobody has assessed this yet
+read-not-assessed-yet-why = What members of the forum find of it stands here: where it stands, why, and the evidence.
+read-round-assessed = Assessed { $name }
+read-round-published = published { $name }
+read-round-not-assessed = In this round nobody has assessed it.
+read-round-pending = { $n ->
+    [one] One assessor looked at it and could not assess it yet.
+   *[other] { $n } assessors looked at it and could not assess it yet.
+}
+read-round-single = One assessor so far: { $status }.
+read-round-unanimous = All { $n } assessors say the same: { $status }.
+read-round-divergent = { $n ->
+    [one] One assessor says different things
+   *[other] { $n } assessors see this differently. All their findings stand.
+}
+read-position = { $n } of { $of }: { $status }
+read-position-shared = Common to all: { $name }
+read-role-administrator = Administrator
+read-role-coordinator = Coordinator
+read-role-chair = Chair
+read-role-secretariat = Secretariat
+read-role-member = Member
+read-role-observer = Observer
+read-add-assessment = Add your assessment
+read-be-first = Be the first to assess it
+read-amend-yours = Amend yours
+read-amend-yours-in = Amend yours, { $name }
+read-add-action = Add an action
+read-amend-action = Amend
+read-amend-recommendation = Amend what surrounds it
+read-sign-in-first = Members of the forum assess; you are asked to sign in first.
+read-members-assess = Those who hold a role in the forum assess. Yours does not include it in this phase.
+read-what-follows = What follows from it
+read-no-actions = Nobody has taken anything on yet. What people will do about this recommendation stands here: the task, who is responsible, and until when.
+read-task = Action
+read-responsible = Responsible
+read-due = Due
+read-state = State
+read-action-not-started = Not started
+read-action-in-progress = In progress
+read-action-done = Done
+read-action-dropped = Dropped
+read-kept = As the source sheet has it
+read-kept-why = Cells of the sheet that have no place of their own here, kept as they stand.
+read-kept-heading = Column
+read-kept-round = Round
+read-kept-value = Cell
+read-at-a-glance = At a glance
+read-fact-source = Source
+read-fact-list = List
+read-fact-category = Category
+read-fact-rounds = Rounds
+read-fact-indications = Priority
+read-fact-language = Language
+read-indications = indicated by { $n } of { $of } members
+read-filed-until = until { $date }: { $name }
+read-related = Related
+read-same-as-out = Same as
+read-same-as-in = Same as
+read-overlaps-out = Overlaps
+read-overlaps-in = Overlaps
+read-depends-on-out = Depends on
+read-depends-on-in = Needed by
+read-answers-out = Answers
+read-answers-in = Answered by
+read-refers-to-out = Refers to
+read-refers-to-in = Referred to by
+read-who-has-assessed = Who has assessed
+read-no-group = No group named
+read-history = History
+read-full-history = Full history
+read-history-of = History of recommendation { $name }
+read-history-why = Everything that was changed here, the latest first. Nothing is ever taken away.
+read-event-recommendation-added = Entered in the register
+read-event-imported = Imported
+read-event-imported-what = Imported: { $name }
+read-got-added = recommendation
+read-got-filed = category
+read-got-tagged = tags
+read-got-indicated = indications
+read-got-kept = cells of the sheet
+read-got-wording = another wording
+read-got-text = text
+read-got-corrected = correction
+read-got-action = action
+read-got-assessed = assessment
+read-got-related = related recommendations
+read-event-titled = Titled “{ $name }”
+read-event-tagged = Tags set: { $name }
+read-event-untagged = Tags taken off
+read-event-filed = Filed under { $name }
+read-event-unfiled = Filed under no category
+read-event-related = Related to { $name }
+read-event-unrelated = No longer related to { $name }
+read-event-assessed-in = Assessed, { $name }
+read-event-assessment-filed = An assessment was filed
+read-event-assessment-amended = An assessment was amended
+read-event-text-corrected = A correction was laid beside the text: { $name }
+read-event-text-given = The text was added
+read-event-action-added = An action was added
+read-event-action-amended = An action was amended
+read-event-import-undone = An import was undone
+read-event-other = Changed ({ $name })
+
+read-version-in-force = In force now
+read-version = Version { $n }
+read-versions-of = Assessment by { $name }
+read-status-before = Before: { $name }
+read-what-changed = What changed since the version before
+
 ## Assessing
+
+assess-title = Your assessment
+assess-amend-title = Amend your assessment
+assess-lead = Say what you found. It is published under your name and stands beside what others found; nobody edits it but you.
+assess-status = Where does it stand?
+assess-status-help = Two can be true at once.
+assess-status-missing = Choose at least one status, or that it cannot be assessed yet.
+assess-status-both = Choose what it is, or that it cannot be assessed yet; not both.
+assess-cannot-help = Say below what is needed, and from whom.
+assess-narrative = Why?
+assess-narrative-help = What was done, and what is missing.
+assess-markdown = How to set emphasis, lists and links
+assess-markdown-emphasis = emphasis
+assess-markdown-strong = strong
+assess-markdown-item = one item of a list
+assess-markdown-quote = somebody’s words
+assess-markdown-quote-why = set as a quotation
+assess-markdown-words = words
+assess-markdown-link = words that lead somewhere
+assess-markdown-numbers = “See recommendation 65” becomes a link to it. Images and HTML are left out.
+assess-evidence-help = One link a line, with what it is called behind the address.
+assess-speak-as = You speak as
+assess-speak-as-help = Shown with your assessment.
+assess-myself = Myself
+assess-myself-of = Myself ({ $name })
+assess-round = Round
+assess-also = Covers also
+assess-also-help = If the same holds for others of the same list, their numbers: 66, 69.
+assess-also-unknown = No recommendation of this list has such a number.
+assess-also-ambiguous = Several recommendations of this list have this number. Assess each on its own page.
+assess-file = File your assessment
+assess-amend = Keep the amended version
+assess-back = Back without filing
+assess-beside-yours = Beside yours
+assess-already-said = { $n ->
+    [0] Nobody has assessed it in this round yet.
+    [one] One assessment stands in this round. Yours will stand beside it.
+   *[other] { $n } assessments stand in this round. Yours will stand beside them.
+}
+assess-read-them = To the recommendation
+assess-signed-out = You are no longer signed in, so nothing was filed. Sign in again in another window, then send this form once more: your words are all here.
+assess-sign-in-beside = Sign in in another window
+assess-form-too-old = This form was open for too long, or came from somewhere else, so nothing was filed. Look through your words and send it once more.
+assess-draft-too-large = This is more than a draft can hold. It is kept in this window only.
+flash-assessment-filed = Your assessment is filed and stands beside the others.
+flash-assessment-amended = Your assessment is amended. The earlier version stays readable.
 
 ## Entering and amending
 

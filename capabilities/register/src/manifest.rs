@@ -64,6 +64,7 @@ fn open<'a>(
     Box::pin(async move {
         let shelf = Arc::new(Shelf::open(store.clone()).await?);
         opened.states.put(Arc::clone(&shelf));
+        opened.states.put(Arc::new(pages::Bodies::default()));
         opened.followers.push(shelf);
         Ok(())
     })

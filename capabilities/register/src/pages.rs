@@ -4,6 +4,8 @@ mod import;
 mod keep;
 mod read;
 
+pub use read::Bodies;
+
 use web::Routes;
 
 /// Reading: the register, a recommendation, its assessments. Contributing: assessments, actions. Keeping: entering and

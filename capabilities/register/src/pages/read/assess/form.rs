@@ -1,0 +1,180 @@
+//! The form of an assessment as it is drawn, empty, from a draft, or come back with what is wrong.
+
+use super::super::cards;
+use super::super::recommendation::heading;
+use super::super::register::address;
+use super::super::wording;
+use super::typed::{CANNOT, Typed};
+use super::{About, keep};
+use crate::document::Wording;
+use askama::Template;
+use http::StatusCode;
+use kernel::{Language, Problem};
+use uuid::Uuid;
+use web::parts::{Choice, Link};
+use web::{Ask, Faults, Page, Reply, Words, reply};
+
+/// One form under way.
+pub struct Writing {
+    pub typed: Typed,
+    pub faults: Faults,
+    /// When its draft was saved; empty when there is none.
+    pub saved: String,
+    /// The id the assessment gets: the same form sent twice is filed once.
+    pub once: Uuid,
+    /// How many versions stood when an amendment was begun.
+    pub seen: u64,
+    /// The way to sign in, for somebody whose session ended while writing.
+    pub sign_in: String,
+}
+
+impl Writing {
+    pub fn new(ask: &Ask, about: &About) -> Self {
+        let store = &ask.app.store;
+        Self {
+            typed: Typed::default(),
+            faults: Faults::default(),
+            saved: String::new(),
+            once: store.ids().ordered(store.clock().now()),
+            seen: about.amended.as_ref().map_or(0, |one| one.versions.len() as u64),
+            sign_in: String::new(),
+        }
+    }
+
+    /// The form again with what is wrong with it, or the problem when the form cannot help it.
+    pub async fn refused(mut self, ask: &Ask, about: &About, problem: Problem) -> Reply {
+        self.faults = Faults::of_problem(&ask.viewer.t, problem)?;
+        self.back(ask, about, StatusCode::UNPROCESSABLE_ENTITY).await
+    }
+
+    /// The form again. Its words are kept as a draft as well, for whoever closes the window now.
+    pub async fn back(mut self, ask: &Ask, about: &About, status: StatusCode) -> Reply {
+        if ask.viewer.actor.is_signed_in() && self.saved.is_empty() {
+            // That the draft could not be kept is no reason to lose the form that holds the words.
+            match keep(ask, about.id(), about.slot(), &self.typed).await {
+                Ok(saved) => self.saved = ask.viewer.t.clock(saved),
+                Err(problem) => tracing::info!(problem.detail, "a draft was not kept"),
+            }
+        }
+        FormPage::draw(ask, about, self, status)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "register/assess.html")]
+pub struct FormPage<'a> {
+    t: &'a Words,
+    page: &'a Page,
+    crumbs: Vec<Link>,
+    writing: Writing,
+    /// The assessment that is amended; empty for a new one.
+    amends: String,
+    draft: String,
+    statuses: Vec<Choice>,
+    speakers: Vec<Choice>,
+    rounds: Vec<Choice>,
+    back: String,
+    text: String,
+    is_summary: bool,
+    lang: String,
+    dir: &'static str,
+    label: String,
+    /// What stands already in the round, in figures.
+    said: String,
+    said_href: String,
+}
+
+impl<'a> FormPage<'a> {
+    pub fn show(ask: &'a Ask, about: &'a About, writing: Writing) -> Reply {
+        Self::draw(ask, about, writing, StatusCode::OK)
+    }
+
+    fn draw(ask: &Ask, about: &About, writing: Writing, status: StatusCode) -> Reply {
+        let t = &ask.viewer.t;
+        let one = &about.found.recommendation;
+        let title = if about.amended.is_some() { "assess-amend-title" } else { "assess-title" };
+        let page = Page::new(&ask.app, &ask.viewer, t.say(title));
+        let label = if one.number.is_empty() {
+            heading(t, one)
+        } else {
+            t.name("read-recommendation-number", &one.number)
+        };
+        let language = Language::parse(&one.language).unwrap_or_else(Language::english);
+        let rounds = if about.amended.is_some() { Vec::new() } else { rounds(t, about, &writing.typed) };
+        let drawn = FormPage {
+            t,
+            page: &page,
+            crumbs: vec![
+                Link::new("/register", t.say("nav-register")),
+                Link::new(address(one.id), label.clone()),
+            ],
+            amends: about.amended.as_ref().map(|amended| amended.id.to_string()).unwrap_or_default(),
+            draft: format!("{}/draft", address(one.id)),
+            statuses: statuses(t, about, &writing.typed),
+            speakers: if about.amended.is_some() { Vec::new() } else { speakers(ask, about, &writing.typed) },
+            rounds,
+            back: address(one.id),
+            text: one.text.clone(),
+            is_summary: one.wording == Wording::Summary,
+            lang: one.language.clone(),
+            dir: language.direction().as_str(),
+            label,
+            said: said(t, about, &writing.typed.round),
+            said_href: address(one.id),
+            writing,
+        };
+        reply::page_with(ask, status, &drawn)
+    }
+}
+
+fn statuses(t: &Words, about: &About, typed: &Typed) -> Vec<Choice> {
+    let chosen = |key: &str| typed.status.iter().any(|one| one == key);
+    let mut choices: Vec<Choice> = about
+        .vocabulary
+        .statuses
+        .iter()
+        .map(|status| Choice::new(&status.key, &status.label).chosen_if(chosen(&status.key)))
+        .collect();
+    let cannot = Choice::new(CANNOT, t.say("read-cannot-be-assessed")).with_help(t.say("assess-cannot-help"));
+    choices.push(cannot.chosen_if(chosen(CANNOT)));
+    choices
+}
+
+/// The memberships held now, and oneself.
+fn speakers(ask: &Ask, about: &About, typed: &Typed) -> Vec<Choice> {
+    let t = &ask.viewer.t;
+    let Some(person) = ask.viewer.actor.person() else { return Vec::new() };
+    let mut choices: Vec<Choice> = Vec::new();
+    for held in &person.memberships {
+        let value = format!("{} {}", held.role.as_str(), held.group_key);
+        let capacity = kernel::Capacity {
+            role: held.role.as_str().to_owned(),
+            group: held.group_name.clone(),
+            ..kernel::Capacity::default()
+        };
+        let word = cards::capacity(t, &capacity);
+        choices.push(Choice::new(value.clone(), word).chosen_if(typed.speak_as == value));
+    }
+    let (_, group) = wording::stakeholder_group(&about.found.groups, &person.stakeholder_group);
+    let myself = if group.is_empty() { t.say("assess-myself") } else { t.name("assess-myself-of", group) };
+    choices.push(Choice::new("", myself).chosen_if(typed.speak_as.is_empty()));
+    choices
+}
+
+fn rounds(t: &Words, about: &About, typed: &Typed) -> Vec<Choice> {
+    let latest = about.vocabulary.latest_round().map_or("", |row| row.round.key.as_str());
+    let wanted = if typed.round.is_empty() { latest } else { typed.round.as_str() };
+    let choice = |row: &crate::vocabulary::RoundRow| {
+        Choice::new(&row.round.key, wording::round(t, &row.round)).chosen_if(row.round.key == wanted)
+    };
+    about.vocabulary.rounds.iter().map(choice).collect()
+}
+
+/// How many assessments stand in the round: that there are others, not what they say.
+fn said(t: &Words, about: &About, round: &str) -> String {
+    let row =
+        if round.is_empty() { about.vocabulary.latest_round() } else { about.vocabulary.round_by_key(round) };
+    let Some(row) = row.filter(|_| about.amended.is_none()) else { return String::new() };
+    let n = about.found.recommendation.assessments.iter().filter(|one| one.round == row.id).count();
+    t.count("assess-already-said", n)
+}

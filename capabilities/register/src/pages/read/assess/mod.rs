@@ -1,0 +1,249 @@
+//! Filing an assessment and amending one's own. What was typed is never lost: a draft is kept while it is written, a
+//! form that cannot be taken comes back as it was, and one that comes twice is filed once.
+
+mod form;
+mod typed;
+
+use super::recommendation::address_of_assessment;
+use super::{opened, recommendation};
+use crate::assessment::Assessment;
+use crate::error::RegisterError;
+use crate::rules::{AMEND_ASSESSMENT, FILE_ASSESSMENT, object};
+use crate::vocabulary::Vocabulary;
+use crate::{actions, queries};
+use form::{FormPage, Writing};
+use http::StatusCode;
+use kernel::{Complaint, Object, Problem, ProblemKind};
+use serde_json::{Value as Json, json};
+use typed::Typed;
+use uuid::Uuid;
+use web::{Ask, Faults, Reply, Routes, reply};
+
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/register/recommendations/{id}/assess", &FILE_ASSESSMENT, begin)
+        .post("/register/recommendations/{id}/assess", &FILE_ASSESSMENT, file)
+        .post("/register/recommendations/{id}/draft", &FILE_ASSESSMENT, keep_draft)
+        .get("/register/recommendations/{id}/assessments/{assessment}/amend", &AMEND_ASSESSMENT, reopen)
+        .post("/register/recommendations/{id}/assessments/{assessment}/amend", &AMEND_ASSESSMENT, amend)
+}
+
+/// The recommendation a form is about, and whose assessment is amended, if one is.
+struct About {
+    found: recommendation::Loaded,
+    vocabulary: Vocabulary,
+    amended: Option<Assessment>,
+}
+
+impl About {
+    fn id(&self) -> Uuid {
+        self.found.recommendation.id
+    }
+
+    /// The name under which a draft of this form is kept: one recommendation may be assessed anew while an older
+    /// assessment of it is being amended.
+    fn slot(&self) -> String {
+        self.amended.as_ref().map_or_else(|| "new".to_owned(), |one| one.id.to_string())
+    }
+}
+
+/// Finds what the form is about, for anybody who may read it.
+async fn about(ask: &Ask) -> Result<About, Problem> {
+    let id = ask.id("id")?;
+    let (_, shelf, _) = opened(&ask.app, &ask.viewer.actor).await?;
+    let found = recommendation::load(&ask.app, id, 0).await?;
+    let found = found.ok_or_else(|| Problem::not_found("recommendation"))?;
+    let amended = if ask.part("assessment").is_empty() {
+        None
+    } else {
+        let wanted = ask.id("assessment")?;
+        let one = found.recommendation.assessments.iter().find(|one| one.id == wanted);
+        Some(one.cloned().ok_or_else(|| Problem::not_found("assessment"))?)
+    };
+    Ok(About { found, vocabulary: shelf.look(|books| books.vocabulary.clone()), amended })
+}
+
+/// Whether this viewer may send the form: file in the phase the register is in, and amend nothing but one's own.
+fn allow(ask: &Ask, about: &About) -> Result<(), Problem> {
+    let register = object(&about.vocabulary.register);
+    ask.may(&FILE_ASSESSMENT, &register)?;
+    match &about.amended {
+        Some(one) => ask.may(&AMEND_ASSESSMENT, &Object { owner: one.party, ..register }),
+        None => Ok(()),
+    }
+}
+
+async fn begin(ask: Ask) -> Reply {
+    open(ask).await
+}
+
+async fn reopen(ask: Ask) -> Reply {
+    open(ask).await
+}
+
+async fn open(ask: Ask) -> Reply {
+    let about = about(&ask).await?;
+    let Some(party) = ask.viewer.actor.party() else {
+        let next = web::ask::encode(&[("next", &ask.viewer.path)]);
+        return Ok(reply::go_to(&format!("/sign-in?{next}"), None));
+    };
+    allow(&ask, &about)?;
+    let kept = queries::draft(&mut ask.app.store.read(), party, about.id()).await?;
+    let draft = kept.and_then(|(drafts, saved)| {
+        let typed = Typed::of_json(drafts.get(about.slot())?);
+        (!typed.is_empty()).then_some((typed, saved))
+    });
+    let in_force = about.amended.as_ref().map(|one| Typed::of_version(one.now()));
+    let writing = match draft {
+        Some((typed, saved)) => {
+            Writing { typed, saved: ask.viewer.t.clock(saved), ..Writing::new(&ask, &about) }
+        }
+        None => Writing { typed: in_force.unwrap_or_default(), ..Writing::new(&ask, &about) },
+    };
+    FormPage::show(&ask, &about, writing)
+}
+
+async fn file(ask: Ask) -> Reply {
+    send(ask).await
+}
+
+async fn amend(ask: Ask) -> Reply {
+    send(ask).await
+}
+
+async fn send(mut ask: Ask) -> Reply {
+    let (fields, is_fresh) = ask.form_or_stale().await?;
+    let typed = Typed::read(&fields);
+    let about = about(&ask).await?;
+    let mut writing = Writing { typed, ..Writing::new(&ask, &about) };
+    // The same key as long as it is the same form, however often it has to come back.
+    writing.once = Uuid::parse_str(fields.get("once")).unwrap_or(writing.once);
+    writing.seen = fields.get("seen").parse().unwrap_or(writing.seen);
+    if !ask.viewer.actor.is_signed_in() {
+        ask.form_cookie();
+        let link = format!("/sign-in?{}", web::ask::encode(&[("next", &ask.viewer.path)]));
+        writing.sign_in = link;
+        writing.faults = Faults::whole(ask.viewer.t.say("assess-signed-out"));
+        return writing.back(&ask, &about, StatusCode::UNAUTHORIZED).await;
+    }
+    allow(&ask, &about)?;
+    if !is_fresh {
+        writing.faults = Faults::whole(ask.viewer.t.say("assess-form-too-old"));
+        return writing.back(&ask, &about, StatusCode::FORBIDDEN).await;
+    }
+    match &about.amended {
+        Some(one) => send_amendment(&ask, &about, one, writing).await,
+        None => send_new(&ask, &about, writing).await,
+    }
+}
+
+async fn send_new(ask: &Ask, about: &About, mut writing: Writing) -> Reply {
+    let id = about.id();
+    let mut wrong = writing.typed.complaints();
+    let covers = ask.app.state::<crate::state::Shelf>().look(|books| writing.typed.covers(books, id));
+    let covers = covers.unwrap_or_else(|complaints| {
+        wrong.extend(complaints);
+        vec![id]
+    });
+    let (new, capacity, round) =
+        (writing.typed.version(), writing.typed.capacity(), writing.typed.round.clone());
+    wrong.extend(new.complaints(&about.vocabulary));
+    if !wrong.is_empty() {
+        return writing.refused(ask, about, Problem::unacceptable(wrong)).await;
+    }
+    let once = writing.once;
+    let filed = ask
+        .app
+        .store
+        .write(ask.viewer.actor.clone(), move |change| {
+            Box::pin(async move {
+                actions::file_assessment_once(change, once, covers, &round, capacity, new).await
+            })
+        })
+        .await;
+    let there = || Ok(reply::go_to(&address_of_assessment(id, once), Some("flash-assessment-filed")));
+    match filed {
+        // The same form once more, or at the same moment from two windows: what it brought stands.
+        Ok(_) | Err(RegisterError::SentTwice | RegisterError::Store(store::StoreError::Duplicate(_))) => {
+            there()
+        }
+        Err(error) => {
+            writing.saved.clear();
+            writing.refused(ask, about, error.into()).await
+        }
+    }
+}
+
+async fn send_amendment(ask: &Ask, about: &About, one: &Assessment, mut writing: Writing) -> Reply {
+    let there =
+        Ok(reply::go_to(&address_of_assessment(about.id(), one.id), Some("flash-assessment-amended")));
+    let is_first = one.versions.len() as u64 == writing.seen;
+    if writing.typed.says_the_same(one.now()) {
+        return there;
+    }
+    if !is_first {
+        // Amended in another window since this one was opened: nothing is overwritten unseen.
+        writing.seen = one.versions.len() as u64;
+        writing.faults = Faults::whole(ask.viewer.t.say("stale-form"));
+        return writing.back(ask, about, StatusCode::CONFLICT).await;
+    }
+    let mut wrong: Vec<Complaint> = writing.typed.complaints();
+    let new = writing.typed.version();
+    wrong.extend(new.complaints(&about.vocabulary));
+    if !wrong.is_empty() {
+        return writing.refused(ask, about, Problem::unacceptable(wrong)).await;
+    }
+    let (id, seen) = (one.id, writing.seen);
+    let amended = ask
+        .app
+        .store
+        .write(ask.viewer.actor.clone(), move |change| {
+            Box::pin(async move {
+                let last = queries::last_version(change, id).await?;
+                if u64::try_from(last) != Ok(seen) {
+                    return Err(RegisterError::SentTwice);
+                }
+                actions::amend_assessment(change, id, new).await
+            })
+        })
+        .await;
+    match amended {
+        Ok(()) | Err(RegisterError::SentTwice) => there,
+        Err(error) => writing.refused(ask, about, error.into()).await,
+    }
+}
+
+/// Keeps what has been typed so far. Answers as the page's script expects: 2xx means kept.
+async fn keep_draft(mut ask: Ask) -> Reply {
+    let fields = ask.form().await?;
+    let about = about(&ask).await?;
+    allow(&ask, &about)?;
+    let slot = match Uuid::parse_str(fields.get("amends")) {
+        Ok(one) => one.to_string(),
+        Err(_) => "new".to_owned(),
+    };
+    let saved = keep(&ask, about.id(), slot, &Typed::read(&fields)).await?;
+    reply::json(&ask, StatusCode::OK, &json!({ "saved": saved }), None)
+}
+
+/// Puts one form's words among this person's drafts on a recommendation.
+async fn keep(ask: &Ask, id: Uuid, slot: String, typed: &Typed) -> Result<kernel::Instant, Problem> {
+    let words = typed.to_json();
+    let kept = ask
+        .app
+        .store
+        .write(ask.viewer.actor.clone(), move |change| {
+            Box::pin(async move {
+                let party = change.actor().party().unwrap_or_default();
+                let before = queries::draft(change, party, id).await?.map(|(drafts, _)| drafts);
+                let mut drafts = before.filter(Json::is_object).unwrap_or_else(|| json!({}));
+                drafts[slot.as_str()] = words;
+                actions::keep_draft(change, id, &drafts).await
+            })
+        })
+        .await;
+    kept.map_err(|error: RegisterError| match Problem::from(error) {
+        problem if problem.kind == ProblemKind::TooLarge => problem.said_by("assess-draft-too-large"),
+        problem => problem,
+    })
+}

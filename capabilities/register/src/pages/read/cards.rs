@@ -1,0 +1,232 @@
+//! Each round's assessments side by side, with what they say together: how many hold what, and nothing averaged.
+
+use super::register::address;
+use super::{mentions, wording};
+use crate::assessment::{Assessment, Version};
+use crate::cross_reference::Labels;
+use crate::reading::{self, Reading, Summary};
+use crate::recommendation::Recommendation;
+use crate::vocabulary::{RoundRow, Vocabulary};
+use people::party::PublicName;
+use people::vocabulary::Term;
+use std::collections::HashMap;
+use uuid::Uuid;
+use web::parts::{AssessmentCard, Link};
+use web::{Given, Words};
+
+/// What drawing needs to know besides the recommendation itself.
+pub struct Around<'a> {
+    pub t: &'a Words,
+    pub vocabulary: &'a Vocabulary,
+    pub names: &'a HashMap<Uuid, PublicName>,
+    pub groups: &'a [Term],
+    /// The forum's own language: what a narrative is taken to be written in.
+    pub language: &'a str,
+}
+
+/// One round of one recommendation.
+pub struct RoundView {
+    pub title: String,
+    /// When it was assessed and published.
+    pub about: String,
+    pub is_divergent: bool,
+    /// What the assessments say together.
+    pub sentence: String,
+    /// Who holds what, in figures; only where they differ.
+    pub positions: Vec<String>,
+    pub cards: Vec<AssessmentCard>,
+}
+
+impl Around<'_> {
+    /// A party's public name; who was erased, or was never known by name, is a former participant.
+    pub fn name(&self, party: Option<Uuid>) -> String {
+        party
+            .and_then(|party| self.names.get(&party))
+            .filter(|name| !name.is_erased && !name.name.is_empty())
+            .map_or_else(|| self.t.say("read-former-participant"), |name| name.name.clone())
+    }
+
+    /// The rounds in which it was assessed or stands, the latest first.
+    pub fn rounds(&self, recommendation: &Recommendation) -> Vec<RoundView> {
+        let mut rounds: Vec<&RoundRow> = self
+            .vocabulary
+            .rounds
+            .iter()
+            .filter(|row| {
+                recommendation.rounds.contains(&row.id)
+                    || recommendation.assessments.iter().any(|one| one.round == row.id)
+            })
+            .collect();
+        rounds.sort_by(|one, other| reading::by_date(&other.round, &one.round));
+        let labels = labels(recommendation);
+        rounds.into_iter().map(|row| self.round(recommendation, row, &labels)).collect()
+    }
+
+    fn round(&self, recommendation: &Recommendation, row: &RoundRow, labels: &Labels<Uuid>) -> RoundView {
+        let summary = recommendation.in_round(row.id);
+        RoundView {
+            title: wording::round(self.t, &row.round),
+            about: self.round_dates(row),
+            is_divergent: summary.reading == Reading::Divergent,
+            sentence: self.sentence(&summary),
+            positions: if summary.reading == Reading::Divergent {
+                self.positions(&summary)
+            } else {
+                Vec::new()
+            },
+            cards: recommendation
+                .assessments
+                .iter()
+                .filter(|one| one.round == row.id)
+                .map(|one| self.card(recommendation, one, labels))
+                .collect(),
+        }
+    }
+
+    fn round_dates(&self, row: &RoundRow) -> String {
+        let said =
+            |id: &str, words: &str| (!words.is_empty()).then(|| self.t.name(id, self.t.day_or_words(words)));
+        [said("read-round-assessed", &row.round.assessed), said("read-round-published", &row.round.published)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ")
+    }
+
+    /// What a round says, in a sentence that claims no more than the figures do.
+    fn sentence(&self, summary: &Summary) -> String {
+        let t = self.t;
+        let held = summary.positions.first();
+        let status = held.map_or_else(String::new, |held| {
+            wording::verdict(t, self.vocabulary, &held.status, &held.as_written)
+                .into_iter()
+                .map(|status| status.word)
+                .collect::<Vec<_>>()
+                .join(", ")
+        });
+        let n = Given::Number(i64::try_from(summary.assessors).unwrap_or(i64::MAX));
+        let values = [("n", n), ("status", Given::Text(&status))];
+        match summary.reading {
+            Reading::NotAssessed => t.say("read-round-not-assessed"),
+            Reading::Pending => t.with("read-round-pending", &values),
+            Reading::Single => t.with("read-round-single", &values),
+            Reading::Unanimous => t.with("read-round-unanimous", &values),
+            Reading::Divergent => t.with("read-round-divergent", &values),
+        }
+    }
+
+    fn positions(&self, summary: &Summary) -> Vec<String> {
+        let t = self.t;
+        let number = |n: usize| Given::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        let mut lines: Vec<String> = summary
+            .positions
+            .iter()
+            .map(|held| {
+                let status: Vec<String> =
+                    wording::verdict(t, self.vocabulary, &held.status, &held.as_written)
+                        .into_iter()
+                        .map(|status| status.word)
+                        .collect();
+                t.with(
+                    "read-position",
+                    &[
+                        ("n", number(held.assessments)),
+                        ("of", number(summary.assessments)),
+                        ("status", Given::Text(&status.join(", "))),
+                    ],
+                )
+            })
+            .collect();
+        if !summary.shared.is_empty() {
+            let shared = wording::together(self.vocabulary, &summary.shared);
+            lines.push(t.name("read-position-shared", shared));
+        }
+        lines
+    }
+
+    fn card(&self, here: &Recommendation, one: &Assessment, labels: &Labels<Uuid>) -> AssessmentCard {
+        let version = one.now();
+        let (date, datetime) = self.dated(one, version);
+        let (mark, group) = wording::stakeholder_group(self.groups, &one.capacity.stakeholder_group);
+        AssessmentCard {
+            id: anchor(one.id),
+            assessor: self.name(one.party),
+            capacity: capacity(self.t, &one.capacity),
+            mark,
+            group,
+            statuses: wording::verdict(self.t, self.vocabulary, &version.status, &version.status_as_written),
+            narrative: narrative(one, version, labels),
+            lang: self.language.to_owned(),
+            evidence: evidence(version),
+            also: one
+                .covers
+                .iter()
+                .filter(|(id, _)| *id != here.id)
+                .map(|(id, number)| Link::new(address(*id), number.clone()))
+                .collect(),
+            datetime,
+            date,
+            earlier: one.versions.len() as u64 - 1,
+            earlier_href: versions_address(here.id, one.id),
+        }
+    }
+
+    /// When it was made: by the round's dates where a file brought it, else when the version in force was written.
+    pub fn dated(&self, one: &Assessment, version: &Version) -> (String, String) {
+        let first = one.versions.first().is_some_and(|first| first == version);
+        match self.vocabulary.round(one.round) {
+            Some(row) if one.imported && first => wording::round_date(self.t, &row.round),
+            _ => (self.t.date(version.at), version.at.day()),
+        }
+    }
+}
+
+/// What one version says, as clean HTML; empty when it says nothing.
+pub fn narrative(one: &Assessment, version: &Version, labels: &Labels<Uuid>) -> String {
+    if version.narrative.is_empty() {
+        return String::new();
+    }
+    let own: Vec<Uuid> = one.covers.iter().map(|(id, _)| *id).collect();
+    mentions::narrative(&version.narrative, &own, labels)
+}
+
+/// The numbers that the words of this recommendation's assessments are known to speak of.
+pub fn labels(recommendation: &Recommendation) -> Labels<Uuid> {
+    recommendation
+        .related
+        .iter()
+        .filter(|related| related.out && related.origin == "words")
+        .map(|related| (related.number.as_str(), related.id))
+        .collect()
+}
+
+pub fn evidence(version: &Version) -> Vec<Link> {
+    version
+        .evidence
+        .iter()
+        .map(|link| {
+            let word = if link.title.is_empty() { &link.url } else { &link.title };
+            // An imported address may be anything; only what can be followed without harm is a link.
+            let href = if crate::assessment::is_address(&link.url) { link.url.as_str() } else { "" };
+            Link::new(href, word)
+        })
+        .collect()
+}
+
+/// In what role and group somebody spoke; a member's group alone.
+pub fn capacity(t: &Words, capacity: &kernel::Capacity) -> String {
+    let role = match kernel::Role::parse(&capacity.role) {
+        Some(kernel::Role::Member) if !capacity.group.is_empty() => String::new(),
+        Some(role) => t.say(format!("read-role-{}", role.as_str())),
+        None => capacity.role.clone(),
+    };
+    [role, capacity.group.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+pub fn anchor(assessment: Uuid) -> String {
+    format!("assessment-{assessment}")
+}
+
+pub fn versions_address(recommendation: Uuid, assessment: Uuid) -> String {
+    format!("{}/assessments/{assessment}", address(recommendation))
+}

@@ -1,0 +1,97 @@
+//! `/register/export.csv|xlsx|json`: what a filter shows, as a file to keep.
+
+use super::asked::Asked;
+use super::opened;
+use super::register::found_by_words;
+use crate::document::Document;
+use crate::export::{write_csv, write_json, write_xlsx};
+use crate::queries::{self, Which};
+use axum::body::{Body, Bytes};
+use futures_util::stream;
+use std::io::{self, BufWriter, Write};
+use tokio::sync::mpsc;
+use uuid::Uuid;
+use web::{Ask, Reply, reply};
+
+#[derive(Clone, Copy)]
+enum Format {
+    Csv,
+    Xlsx,
+    Json,
+}
+
+pub async fn csv(ask: Ask) -> Reply {
+    export(ask, Format::Csv).await
+}
+
+pub async fn xlsx(ask: Ask) -> Reply {
+    export(ask, Format::Xlsx).await
+}
+
+pub async fn json(ask: Ask) -> Reply {
+    export(ask, Format::Json).await
+}
+
+async fn export(ask: Ask, format: Format) -> Reply {
+    let (_, shelf, _) = opened(&ask.app, &ask.viewer.actor).await?;
+    let asked = Asked::read(&ask.query());
+    let mut filters = asked.filters();
+    filters.among = found_by_words(&ask.app, &asked).await?;
+    let now = ask.app.store.clock().now();
+    let (vocabulary, chosen) = shelf.look(|books| {
+        let chosen = asked.is_narrowed().then(|| {
+            let selection = books.select(&filters, now);
+            let found = books.page(&selection, asked.sort, None, usize::MAX);
+            found.into_iter().map(|book| book.id).collect::<Vec<Uuid>>()
+        });
+        (books.vocabulary.clone(), chosen)
+    });
+    let which = chosen.as_deref().map_or(Which::All, Which::These);
+    let document = queries::document(&mut ask.app.store.read(), &vocabulary, which).await?;
+    let (kind, ending) = match format {
+        Format::Csv => ("text/csv; charset=utf-8", "csv"),
+        Format::Xlsx => ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+        Format::Json => ("application/json", "json"),
+    };
+    let name = format!("register-{}.{ending}", now.day());
+    Ok(reply::download(kind, &name, written(document, format)))
+}
+
+/// Pieces on their way to a reader; the writer waits for a slow one instead of filling the memory.
+const PIECES: usize = 8;
+const PIECE: usize = 64 * 1024;
+
+/// The file while it is being written. Breaks off, rather than ends, when it cannot be written to its end.
+fn written(document: Document, format: Format) -> Body {
+    let (to, pieces) = mpsc::channel::<Result<Bytes, io::Error>>(PIECES);
+    tokio::task::spawn_blocking(move || {
+        let out = BufWriter::with_capacity(PIECE, Pieces(to.clone()));
+        let ended = match format {
+            Format::Csv => write_csv(&document, out),
+            Format::Json => write_json(&document, out),
+            Format::Xlsx => write_xlsx(&document, out).map_err(io::Error::other),
+        };
+        if let Err(error) = ended {
+            tracing::info!(%error, "an export broke off");
+            // Whoever asked may have gone; then nobody is left to be told.
+            let _ = to.blocking_send(Err(error));
+        }
+    });
+    Body::from_stream(stream::unfold(pieces, |mut pieces| async move {
+        pieces.recv().await.map(|piece| (piece, pieces))
+    }))
+}
+
+struct Pieces(mpsc::Sender<Result<Bytes, io::Error>>);
+
+impl Write for Pieces {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let piece = Bytes::copy_from_slice(bytes);
+        self.0.blocking_send(Ok(piece)).map_err(|_| io::Error::from(io::ErrorKind::BrokenPipe))?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,48 @@
+//! The pages a visitor reads and a member contributes on.
+
+mod asked;
+mod assess;
+mod bodies;
+mod cards;
+mod export;
+mod history;
+mod mentions;
+mod recommendation;
+mod register;
+mod versions;
+mod whole;
+mod wording;
+
+use crate::rules::{self, READ_REGISTER};
+use crate::state::Shelf;
+use crate::vocabulary::Register;
+pub use bodies::Bodies;
+use kernel::{Actor, Problem, ProblemKind};
+use std::sync::Arc;
+use web::{App, Routes};
+
+pub fn routes(routes: Routes) -> Routes {
+    let routes = routes
+        .get("/register", &READ_REGISTER, register::show)
+        .get("/register/export.csv", &READ_REGISTER, export::csv)
+        .get("/register/export.xlsx", &READ_REGISTER, export::xlsx)
+        .get("/register/export.json", &READ_REGISTER, export::json)
+        .get("/register/recommendations/{id}", &READ_REGISTER, recommendation::show)
+        .get("/register/recommendations/{id}/history", &READ_REGISTER, history::show)
+        .get("/register/recommendations/{id}/assessments/{assessment}", &READ_REGISTER, versions::show);
+    assess::routes(routes)
+}
+
+/// What everything here begins with: how far the log has been read, the shelf as it then stands, and the register,
+/// which this viewer has been found to be allowed to read.
+async fn opened(app: &App, actor: &Actor) -> Result<(u64, Arc<Shelf>, Register), Problem> {
+    let version = app.freshness.catch_up().await?;
+    let shelf = app.state::<Shelf>();
+    let register = shelf.look(|books| books.vocabulary.register.clone());
+    kernel::may(actor, &READ_REGISTER, &rules::object(&register)).map_err(|problem| {
+        let message =
+            if problem.kind == ProblemKind::SignInNeeded { "read-closed-sign-in" } else { "read-closed" };
+        problem.said_by(message)
+    })?;
+    Ok((version, shelf, register))
+}

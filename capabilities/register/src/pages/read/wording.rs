@@ -1,0 +1,87 @@
+//! How the register's own data are said on pages: statuses, rounds, dates, categories.
+
+use crate::document::Round;
+use crate::reading;
+use crate::vocabulary::{Category, Vocabulary};
+use kernel::Date;
+use people::vocabulary::Term;
+use web::Words;
+use web::parts::{Mark, Shape, Status, Tone};
+
+/// One status of the forum. A key that it no longer has is shown as it stands.
+pub fn status(vocabulary: &Vocabulary, key: &str) -> Status {
+    vocabulary.status(key).map_or_else(
+        || Status { tone: Tone::Plain, shape: Shape::Dot, word: key.to_owned() },
+        |status| Status {
+            tone: Tone::parse(&status.tone).unwrap_or_default(),
+            shape: Shape::parse(&status.shape).unwrap_or_default(),
+            word: status.label.clone(),
+        },
+    )
+}
+
+/// Statuses in the forum's order.
+pub fn statuses(vocabulary: &Vocabulary, keys: &[String]) -> Vec<Status> {
+    let mut keys = keys.to_vec();
+    vocabulary.in_order(&mut keys);
+    keys.iter().map(|key| status(vocabulary, key)).collect()
+}
+
+/// Several statuses at once as one word: "In progress, To be implemented".
+pub fn together(vocabulary: &Vocabulary, keys: &[String]) -> String {
+    statuses(vocabulary, keys).into_iter().map(|status| status.word).collect::<Vec<_>>().join(", ")
+}
+
+/// What an assessment says, also when that is no status: as it was written, or that it could not be assessed.
+pub fn verdict(t: &Words, vocabulary: &Vocabulary, keys: &[String], as_written: &str) -> Vec<Status> {
+    let mut said = statuses(vocabulary, keys);
+    if !as_written.is_empty() {
+        said.push(Status { tone: Tone::Plain, shape: Shape::Dot, word: as_written.to_owned() });
+    }
+    if said.is_empty() {
+        said.push(Status { tone: Tone::Wait, shape: Shape::Pause, word: t.say("read-cannot-be-assessed") });
+    }
+    said
+}
+
+/// "Round 2020", or the name it has.
+pub fn round(t: &Words, round: &Round) -> String {
+    if round.name.is_empty() { t.name("read-round", &round.key) } else { round.name.clone() }
+}
+
+pub fn round_by_key(t: &Words, vocabulary: &Vocabulary, key: &str) -> String {
+    vocabulary.round_by_key(key).map_or_else(|| t.name("read-round", key), |row| round(t, &row.round))
+}
+
+/// When a round was assessed, else published, else its key: in words, and as a program reads it (empty when nothing
+/// in the words is a date).
+pub fn round_date(t: &Words, round: &Round) -> (String, String) {
+    let words = [&round.assessed, &round.published, &round.key]
+        .into_iter()
+        .find(|words| !words.is_empty())
+        .map_or("", String::as_str);
+    let machine = Date::parse(words).ok().or_else(|| reading::date_in(words));
+    (t.day_or_words(words), machine.map(|date| date.to_string()).unwrap_or_default())
+}
+
+/// A category's name, and that nobody has started on it, where the forum says so.
+pub fn category(t: &Words, category: &Category) -> String {
+    if category.not_started_in.is_empty() {
+        return category.name.clone();
+    }
+    t.with(
+        "read-category-not-started",
+        &[("name", web::Given::Text(&category.name)), ("round", web::Given::Text(&category.not_started_in))],
+    )
+}
+
+/// The mark and name of a stakeholder group, given by key, label or alias.
+pub fn stakeholder_group(groups: &[Term], text: &str) -> (Mark, String) {
+    if text.is_empty() {
+        return (Mark::Ring, String::new());
+    }
+    let found = people::vocabulary::find(groups, text);
+    let at = found.and_then(|term| groups.iter().position(|one| one.key == term.key));
+    let mark = at.and_then(|at| Mark::ALL.get(at)).copied().unwrap_or_default();
+    (mark, found.map_or_else(|| text.to_owned(), |term| term.label.clone()))
+}

@@ -1,0 +1,6 @@
+//! The pages of the register as browsers get them: reading, assessing, and what must never be lost or let in.
+
+mod assessing;
+mod faults;
+mod forum;
+mod reading;
