@@ -18,7 +18,7 @@ use tokio::task::JoinSet;
 /// Connections open at once, idle ones too. More wait in the system's queue.
 const MOST: usize = 4_096;
 /// A client has so long for the head of a request, and may rest so long between two.
-const HEAD_WITHIN: Duration = Duration::from_secs(20);
+const HEAD_WITHIN: Duration = Duration::from_secs(10);
 /// Bytes of a request's head; more is answered with 431.
 const LARGEST_HEAD: usize = 32 * 1024;
 

@@ -115,7 +115,7 @@ impl Desk {
 
     async fn handled(&self, peer: SocketAddr, id: &str, request: Request<Incoming>) -> Response<Body> {
         let (mut parts, body) = request.into_parts();
-        parts.extensions.insert(ClientAddress(self.client(peer, &parts.headers)));
+        parts.extensions.insert(ClientAddress(client(&self.trusted, peer, &parts.headers)));
         parts.extensions.insert(RequestId(id.to_owned()));
         let head = Request::from_parts(parts.clone(), ());
         let refuse = |problem: &Problem| refuse_unseen(&self.app, &head, problem);
@@ -149,27 +149,6 @@ impl Desk {
         };
         body.drain().await;
         reply
-    }
-
-    /// The client's address: the peer, or what proxies that are trusted say of whom they speak for, from the
-    /// nearest on. What stands further left may be made up by anybody.
-    fn client(&self, peer: SocketAddr, headers: &HeaderMap) -> String {
-        let mut client = peer.ip().to_canonical();
-        let is_trusted = |address| self.trusted.iter().any(|network| network.holds(address));
-        let forwarded: Vec<&str> = headers
-            .get_all("x-forwarded-for")
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(','))
-            .collect();
-        for said in forwarded.into_iter().rev() {
-            if !is_trusted(client) {
-                break;
-            }
-            let Ok(said) = said.trim().parse::<std::net::IpAddr>() else { break };
-            client = said.to_canonical();
-        }
-        client.to_string()
     }
 
     /// Whether the forum can answer: its database does.
@@ -222,4 +201,52 @@ fn choose_language(app: &App, head: &Request<()>) -> Option<Response<Body>> {
     let cookie = format!("lang={chosen}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}");
     web::reply::set_cookie(&mut reply, &cookie);
     Some(reply)
+}
+
+/// The client's address: the peer, or what proxies that are trusted say of whom they speak for, from the nearest
+/// on. What stands further left may be made up by anybody.
+fn client(trusted: &[Network], peer: SocketAddr, headers: &HeaderMap) -> String {
+    let mut client = peer.ip().to_canonical();
+    let is_trusted = |address| trusted.iter().any(|network| network.holds(address));
+    let forwarded: Vec<&str> = headers
+        .get_all("x-forwarded-for")
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .collect();
+    for said in forwarded.into_iter().rev() {
+        if !is_trusted(client) {
+            break;
+        }
+        let Ok(said) = said.trim().parse::<std::net::IpAddr>() else { break };
+        client = said.to_canonical();
+    }
+    client.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_trusted_proxies_say_whom_they_speak_for() {
+        let trusted: Vec<Network> =
+            ["127.0.0.1", "10.0.0.0/8"].iter().map(|network| network.parse().unwrap()).collect();
+        let table: [(&str, &[&'static str], &str); 7] = [
+            ("192.0.2.7:1", &["203.0.113.5"], "192.0.2.7"),
+            ("127.0.0.1:1", &[], "127.0.0.1"),
+            ("127.0.0.1:1", &["203.0.113.5"], "203.0.113.5"),
+            ("127.0.0.1:1", &["198.51.100.1, 203.0.113.5, 10.1.1.1"], "203.0.113.5"),
+            ("127.0.0.1:1", &["198.51.100.1", "203.0.113.5"], "203.0.113.5"),
+            ("127.0.0.1:1", &["203.0.113.5, nonsense"], "127.0.0.1"),
+            ("[::ffff:127.0.0.1]:1", &["2001:db8::7"], "2001:db8::7"),
+        ];
+        for (peer, said, expected) in table {
+            let mut headers = HeaderMap::new();
+            for said in said {
+                headers.append("x-forwarded-for", HeaderValue::from_static(said));
+            }
+            assert_eq!(client(&trusted, peer.parse().unwrap(), &headers), expected, "{peer} {said:?}");
+        }
+    }
 }

@@ -1,0 +1,131 @@
+//! The command line: what it offers, how it ends.
+
+use crate::client::get;
+use crate::forum::{Forum, Server, program, said};
+
+#[test]
+fn help_names_every_command_of_the_contract() {
+    let help = said(program().arg("--help"));
+    assert_eq!(help.code, 0);
+    for command in [
+        "init", "demo", "serve", "import", "export", "person", "token", "cycle", "doctor", "backup",
+        "restore",
+    ] {
+        assert!(help.out.contains(&format!("\n  {command}")), "{command} is not in\n{}", help.out);
+    }
+    let inner: [&[&str]; 10] = [
+        &["init"],
+        &["demo"],
+        &["import", "register"],
+        &["export", "register"],
+        &["person", "add"],
+        &["person", "role"],
+        &["token", "create"],
+        &["cycle", "add"],
+        &["backup"],
+        &["restore"],
+    ];
+    for path in inner {
+        let help = said(program().args(path).arg("--help"));
+        assert_eq!(help.code, 0, "{path:?}: {help:?}");
+        for option in ["--data", "--database-url"] {
+            assert!(help.out.contains(option), "{path:?} has no {option}:\n{}", help.out);
+        }
+    }
+}
+
+#[test]
+fn a_command_line_that_is_not_understood_is_refused() {
+    let table: [&[&str]; 4] =
+        [&["frobnicate"], &["init"], &["serve", "--data"], &["init", "--data", "x", "--phase", "y"]];
+    for words in table {
+        assert_eq!(said(program().args(words)).code, 2, "{words:?}");
+    }
+}
+
+#[test]
+fn a_new_forum_is_made_once_and_nothing_is_written_the_second_time() {
+    let forum = Forum::nowhere();
+    let first = forum.run(&["init", "--name", "Forum of the tests"]);
+    assert_eq!(first.code, 0, "{first:?}");
+    assert!(first.out.starts_with("http://") && first.out.contains("/set-up/"), "{first:?}");
+    let second = forum.run(&["init"]);
+    assert_eq!(second.code, 2);
+    assert!(second.err.contains("already"), "{second:?}");
+    assert!(second.out.is_empty());
+    assert_eq!(forum.run(&["doctor"]).code, 0);
+}
+
+#[test]
+fn a_folder_with_other_files_is_left_alone() {
+    let forum = Forum::nowhere();
+    std::fs::create_dir(forum.data()).unwrap();
+    std::fs::write(forum.data().join("thesis.odt"), "mine").unwrap();
+    let said = forum.run(&["init"]);
+    assert_eq!(said.code, 2);
+    assert!(said.err.contains("thesis.odt"), "{said:?}");
+    assert_eq!(std::fs::read_dir(forum.data()).unwrap().count(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_may_look_into_the_data_folder() {
+    use std::os::unix::fs::PermissionsExt;
+    let forum = Forum::new();
+    assert_eq!(std::fs::metadata(forum.data()).unwrap().permissions().mode() & 0o777, 0o700);
+}
+
+#[test]
+fn a_folder_without_a_forum_is_no_forum() {
+    let forum = Forum::nowhere();
+    std::fs::create_dir(forum.data()).unwrap();
+    for words in
+        [vec!["serve"], vec!["doctor"], vec!["person", "list"], vec!["export", "register", "--format", "csv"]]
+    {
+        let said = forum.run(&words);
+        assert_eq!(said.code, 2, "{words:?}");
+        assert!(said.err.contains("plenary init"), "{words:?}: {said:?}");
+    }
+}
+
+#[test]
+fn a_setting_nobody_knows_is_refused_and_the_known_ones_are_named() {
+    let forum = Forum::new();
+    std::fs::write(forum.data().join("plenary.toml"), "public_ulr = \"https://forum.example.org\"\n")
+        .unwrap();
+    let said = forum.run(&["person", "list"]);
+    assert_eq!(said.code, 2);
+    assert!(said.err.contains("public_ulr is no setting") && said.err.contains("public_url"), "{said:?}");
+}
+
+#[test]
+fn the_environment_comes_before_the_file_and_the_command_line_before_both() {
+    let forum = Forum::new();
+    std::fs::write(forum.data().join("plenary.toml"), "public_url = \"https://file.example.org\"\n").unwrap();
+    let mut command = forum.command(&["serve", "--listen", "127.0.0.1:0"]);
+    command.env("PLENARY_PUBLIC_URL", "https://environment.example.org").env("PLENARY_LISTEN", "127.0.0.1:1");
+    let server = Server::start(&mut command);
+    let page = get(server.address, "/", &[]);
+    assert!(page.body.contains("https://environment.example.org/"), "{}", page.body);
+    assert_eq!(page.header("strict-transport-security"), Some("max-age=31536000"));
+}
+
+#[test]
+fn a_demonstration_is_made_once_and_used_again() {
+    let forum = Forum::nowhere();
+    let start = || Server::start(&mut forum.command(&["demo", "--listen", "127.0.0.1:0"]));
+    let first = start();
+    let password_of = |server: &Server| {
+        let line = server.said.iter().find(|line| line.contains("administrator@example.org")).cloned();
+        line.and_then(|line| line.split_whitespace().nth(1).map(str::to_owned)).unwrap_or_default()
+    };
+    assert_eq!(password_of(&first).len(), 19, "{:?}", first.said);
+    assert_eq!(get(first.address, "/register", &[]).status, 200);
+    assert_eq!(first.stop(), Some(0));
+    let again = start();
+    assert_eq!(password_of(&again), "-", "{:?}", again.said);
+    assert_eq!(forum.run(&["doctor"]).code, 0);
+    let other = Forum::new();
+    let refused = other.run(&["demo", "--listen", "127.0.0.1:0"]);
+    assert_eq!(refused.code, 2, "{refused:?}");
+}

@@ -1,0 +1,183 @@
+//! Backups, and what the doctor finds.
+
+use crate::forum::Forum;
+use std::path::Path;
+
+fn text(path: &Path) -> &str {
+    path.to_str().expect("names of the tests are plain")
+}
+
+fn with_people() -> Forum {
+    let forum = Forum::new();
+    let sheet = forum.beside("sheet.csv");
+    std::fs::write(&sheet, "Number,Proposal,Category,Status,Assessment\n1,Publish the report,Outcomes,Completed,It was published\n2,\"Ask, then listen\",Outcomes,In progress,\"One\n\nTwo\"\n").unwrap();
+    let said =
+        forum.run(&["import", "register", text(&sheet), "--source", "S", "--list", "L", "--round", "2020"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    for name in ["anna", "ben"] {
+        let email = format!("{name}@example.org");
+        assert_eq!(forum.run(&["person", "add", "--email", &email, "--name", name]).code, 0);
+    }
+    forum
+}
+
+fn exported(forum: &Forum) -> String {
+    let said = forum.run(&["export", "register", "--format", "json"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert!(said.out.contains("Ask, then listen"));
+    said.out
+}
+
+#[test]
+fn a_backup_comes_back_as_it_was() {
+    let forum = with_people();
+    let file = forum.beside("backup.zip");
+    let said = forum.run(&["backup", "--out", text(&file)]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert_eq!(forum.run(&["backup", "--out", text(&file)]).code, 2, "a backup overwrites nothing");
+    let other = Forum::nowhere();
+    let said = other.run(&["restore", "--in", text(&file)]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert_eq!(exported(&forum), exported(&other));
+    assert_eq!(forum.run(&["person", "list"]).out, other.run(&["person", "list"]).out);
+    assert_eq!(other.run(&["doctor"]).out, "sound\n");
+    assert_eq!(other.run(&["restore", "--in", text(&file)]).code, 2, "nothing is restored over a forum");
+    // And it goes on from there: new rows get new ids.
+    assert_eq!(other.run(&["person", "add", "--email", "cleo@example.org", "--name", "Cleo"]).code, 0);
+}
+
+#[test]
+fn a_backup_goes_into_the_other_kind_of_database_too() {
+    let forum = with_people();
+    let file = forum.beside("backup.zip");
+    assert_eq!(forum.run(&["backup", "--out", text(&file)]).code, 0);
+    // The folder alone: always SQLite, whatever the suite runs on.
+    let folder = forum.beside("embedded");
+    let said = crate::forum::said(crate::forum::program().args([
+        "restore",
+        "--in",
+        text(&file),
+        "--data",
+        text(&folder),
+    ]));
+    assert_eq!(said.code, 0, "{said:?}");
+    let exported_there = crate::forum::said(crate::forum::program().args([
+        "export",
+        "register",
+        "--format",
+        "json",
+        "--data",
+        text(&folder),
+    ]));
+    assert_eq!(exported_there.out, exported(&forum));
+}
+
+#[test]
+fn a_broken_backup_writes_nothing() {
+    let forum = with_people();
+    let file = forum.beside("backup.zip");
+    assert_eq!(forum.run(&["backup", "--out", text(&file)]).code, 0);
+    let whole = std::fs::read(&file).unwrap();
+    let mut turned = whole.clone();
+    // Inside the first table's packed bytes.
+    turned[120] ^= 0x55;
+    let cases: [(&str, &[u8]); 4] = [
+        ("cut", &whole[..whole.len() / 2]),
+        ("turned", &turned),
+        ("empty", b""),
+        ("foreign", b"PK\x03\x04 not at all"),
+    ];
+    for (name, bytes) in cases {
+        let broken = forum.beside(name);
+        std::fs::write(&broken, bytes).unwrap();
+        let other = Forum::nowhere();
+        let said = other.run(&["restore", "--in", text(&broken)]);
+        assert_eq!(said.code, 2, "{name}: {said:?}");
+        assert!(said.err.contains("no whole backup"), "{name}: {said:?}");
+        assert!(!other.data().exists(), "{name}");
+    }
+}
+
+#[test]
+fn whoever_was_erased_since_the_backup_is_erased_again() {
+    let forum = with_people();
+    let file = forum.beside("backup.zip");
+    assert_eq!(forum.run(&["backup", "--out", text(&file)]).code, 0);
+    crate::forum::wait(async {
+        let store =
+            plenary_app::opening::store(forum.location(), &plenary_app::capabilities::all()).await.unwrap();
+        let anna =
+            people::queries::account_by_email(&mut store.read(), "anna@example.org").await.unwrap().unwrap();
+        store
+            .write::<_, people::PeopleError>(kernel::Actor::Operator, move |change| {
+                Box::pin(async move { people::actions::erase(change, anna.party).await })
+            })
+            .await
+            .unwrap();
+        store.close().await;
+    });
+    let mut settings = String::new();
+    if let Some(url) = forum.location().database_url {
+        settings = format!("database_url = {url:?}\n");
+    }
+    std::fs::write(forum.data().join("plenary.toml"), settings).unwrap();
+    let other = Forum::nowhere();
+    let said = other.run(&["restore", "--in", text(&file), "--previous", text(forum.data())]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let people = other.run(&["person", "list"]).out;
+    assert!(people.contains("ben@example.org") && !people.contains("anna"), "{people}");
+}
+
+/// Does something to the database behind the program's back.
+fn meddle(forum: &Forum, sql: &str) {
+    crate::forum::wait(store::scratch::meddle(&forum.location(), sql)).unwrap();
+}
+
+#[test]
+fn the_doctor_finds_an_event_nobody_writes() {
+    let forum = with_people();
+    assert_eq!(forum.run(&["doctor"]).out, "sound\n");
+    meddle(&forum, "UPDATE event SET kind = 'cake-eaten' WHERE id = 1");
+    let said = forum.run(&["doctor"]);
+    assert_eq!(said.code, 2);
+    assert!(said.out.contains("cake-eaten"), "{said:?}");
+}
+
+#[test]
+fn the_doctor_finds_a_missing_column() {
+    let forum = with_people();
+    meddle(&forum, "ALTER TABLE people_cycle DROP COLUMN theme");
+    let said = forum.run(&["doctor"]);
+    assert_eq!(said.code, 2);
+    assert!(said.out.contains("people_cycle"), "{said:?}");
+}
+
+#[test]
+fn the_doctor_finds_a_reference_to_nothing() {
+    let forum = with_people();
+    let sql = if forum.on_postgres() {
+        "ALTER TABLE people_membership DROP CONSTRAINT people_membership_party_fkey; \
+         UPDATE people_membership SET party = gen_random_uuid(); \
+         ALTER TABLE people_membership ADD CONSTRAINT people_membership_party_fkey \
+         FOREIGN KEY (party) REFERENCES people_party (id) NOT VALID"
+    } else {
+        "UPDATE people_membership SET party = randomblob(16)"
+    };
+    meddle(&forum, sql);
+    let said = forum.run(&["doctor"]);
+    assert_eq!(said.code, 2);
+    assert!(said.out.contains("people_membership"), "{said:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_doctor_finds_an_open_folder_and_minds_no_other_files() {
+    use std::os::unix::fs::PermissionsExt;
+    let forum = Forum::new();
+    std::fs::write(forum.data().join("notes.txt"), "ours, not the program's").unwrap();
+    assert_eq!(forum.run(&["doctor"]).code, 0);
+    std::fs::set_permissions(forum.data(), std::fs::Permissions::from_mode(0o755)).unwrap();
+    let said = forum.run(&["doctor"]);
+    assert_eq!(said.code, 2);
+    assert!(said.out.contains("755"), "{said:?}");
+}
