@@ -2,7 +2,7 @@
 //!
 //! Search, feeds, mail, history and caches read this log and nothing else. Events name people by id only.
 
-use crate::{Backend, Reads, Row, StoreError, values};
+use crate::{Backend, Reads, Row, StoreError, Value, values};
 use kernel::{Audience, Instant, RecordRef};
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
@@ -94,6 +94,31 @@ impl Event {
         let sql = format!("SELECT {COLUMNS} FROM event WHERE {rest} LIMIT $2");
         let rows = db.all(&sql, values![after, i64::from(limit)]).await?;
         rows.iter().map(Self::read).collect()
+    }
+
+    /// Of the events that [`Self::settled_after`] gives, those for one of these audiences, and how many there are.
+    pub async fn settled_for(
+        db: &mut impl Reads,
+        audiences: &[Audience],
+        after: i64,
+        limit: u32,
+    ) -> Result<(Vec<Self>, u64), StoreError> {
+        if audiences.is_empty() {
+            return Ok((Vec::new(), 0));
+        }
+        let settled = match db.backend() {
+            Backend::Sqlite => "",
+            Backend::Postgres => "AND xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint",
+        };
+        let marks: Vec<String> = (2..audiences.len() + 2).map(|n| format!("${n}")).collect();
+        let which = format!("FROM event WHERE id > $1 {settled} AND audience IN ({})", marks.join(", "));
+        let mut given = values![after];
+        given.extend(audiences.iter().map(|audience| Value::from(audience.to_string())));
+        let counted = db.one(&format!("SELECT COUNT(*) {which}"), given.clone()).await?;
+        let n: i64 = counted.map_or(Ok(0), |row| row.only())?;
+        let rows = db.all(&format!("SELECT {COLUMNS} {which} ORDER BY id LIMIT {limit}"), given).await?;
+        let events = rows.iter().map(Self::read).collect::<Result<_, _>>()?;
+        Ok((events, u64::try_from(n).unwrap_or(0)))
     }
 
     /// The id of the newest event, 0 when there is none.

@@ -19,6 +19,9 @@ pub(super) struct Besides {
     pub covers: Vec<(Uuid, Uuid)>,
     pub rounds: Vec<Uuid>,
     pub categories: Vec<Uuid>,
+    /// Names that categories which were there before are known by since.
+    #[serde(default)]
+    pub aliases: Vec<(Uuid, String)>,
     pub sources: Vec<Uuid>,
     pub corrections: Vec<Uuid>,
     /// Indications that were there before, with what they were.

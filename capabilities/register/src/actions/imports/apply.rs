@@ -13,6 +13,7 @@ use crate::vocabulary::Vocabulary;
 use kernel::{Instant, RecordRef};
 use people::actions::party_named;
 use people::party::PartyKind;
+use people::vocabulary::Vocabulary::StakeholderGroups;
 use serde_json::json;
 use std::collections::HashMap;
 use store::records::{LINK, TAG};
@@ -119,13 +120,21 @@ impl Applying {
                 self.vocabulary.register.id,
                 category.key.as_str(),
                 category.name.as_str(),
-                "[]",
+                json!(aliases_of(plan, &category.key)).to_string(),
                 position,
                 ""
             ];
             change.insert(&tables::CATEGORY, row).await?;
             self.categories.insert(category.key.clone(), id);
             self.besides.categories.push(id);
+        }
+        for category in &mut self.vocabulary.categories {
+            let aliases = aliases_of(plan, &category.key);
+            if !aliases.is_empty() {
+                self.besides.aliases.extend(aliases.iter().map(|alias| (category.id, (*alias).to_owned())));
+                category.aliases.extend(aliases.into_iter().map(str::to_owned));
+                queries::set_category(change, category.id, category).await?;
+            }
         }
         Ok(())
     }
@@ -404,6 +413,9 @@ impl Applying {
         }
         // A stakeholder group makes it a person; a bare name is the group whose list it is.
         let kind = if group.is_empty() { PartyKind::Organisation } else { PartyKind::Person };
+        // One that this forum does not have stays in the assessment's capacity alone.
+        let groups = people::queries::vocabulary(change, StakeholderGroups).await?;
+        let group = people::vocabulary::find(&groups, group).map_or("", |term| term.key.as_str());
         let party = party_named(change, kind, name, group).await?;
         self.parties.insert(key, party);
         Ok(Some(party))
@@ -462,6 +474,11 @@ impl Applying {
         change.insert(&tables::IMPORT, row).await?;
         Ok(())
     }
+}
+
+/// The further names under which a plan knows a category.
+fn aliases_of<'plan>(plan: &'plan Plan, key: &str) -> Vec<&'plan str> {
+    plan.aliases.iter().filter(|new| new.category == key).map(|new| new.alias.as_str()).collect()
 }
 
 /// A moment from a file of ours, else the one that stands in for it.

@@ -49,6 +49,14 @@ pub async fn undo_import(change: &mut Change, id: Uuid) -> Result<(), RegisterEr
             queries::set_text(change, one.id, "", &one.language, &folded).await?;
         }
     }
+    for category in &vocabulary.categories {
+        let goes = |alias: &String| besides.aliases.contains(&(category.id, alias.clone()));
+        if category.aliases.iter().any(goes) {
+            let mut category = category.clone();
+            category.aliases.retain(|alias| !goes(alias));
+            queries::set_category(change, category.id, &category).await?;
+        }
+    }
     queries::delete_rows_of(change, id).await?;
     for (shared, ids) in besides.shared() {
         for one in ids {
