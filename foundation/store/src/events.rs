@@ -84,14 +84,8 @@ impl Event {
     /// visible. There the log is read in the order of (transaction, id), up to the oldest transaction still running:
     /// whatever commits later has a later transaction. `after` is the id of the last event read, 0 for the beginning.
     pub async fn settled_after(db: &mut impl Reads, after: i64, limit: u32) -> Result<Vec<Self>, StoreError> {
-        let rest = match db.backend() {
-            Backend::Sqlite => "id > $1 ORDER BY id".to_owned(),
-            Backend::Postgres => format!(
-                "(xid, id) > (COALESCE((SELECT xid FROM event WHERE id = $1), 0), $1) \
-                 AND xid < {OLDEST_RUNNING} ORDER BY xid, id"
-            ),
-        };
-        let sql = format!("SELECT {COLUMNS} FROM event WHERE {rest} LIMIT $2");
+        let (which, order) = after_one(db.backend());
+        let sql = format!("SELECT {COLUMNS} FROM event WHERE {which} ORDER BY {order} LIMIT $2");
         let rows = db.all(&sql, values![after, i64::from(limit)]).await?;
         rows.iter().map(Self::read).collect()
     }
@@ -103,20 +97,15 @@ impl Event {
         after: i64,
         limit: u32,
     ) -> Result<(Vec<Self>, u64), StoreError> {
-        if audiences.is_empty() {
-            return Ok((Vec::new(), 0));
-        }
-        let settled = match db.backend() {
-            Backend::Sqlite => "",
-            Backend::Postgres => "AND xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint",
-        };
         let marks: Vec<String> = (2..audiences.len() + 2).map(|n| format!("${n}")).collect();
-        let which = format!("FROM event WHERE id > $1 {settled} AND audience IN ({})", marks.join(", "));
+        let (which, order) = after_one(db.backend());
+        let which = format!("FROM event WHERE {which} AND audience IN ({})", marks.join(", "));
         let mut given = values![after];
         given.extend(audiences.iter().map(|audience| Value::from(audience.to_string())));
         let counted = db.one(&format!("SELECT COUNT(*) {which}"), given.clone()).await?;
         let n: i64 = counted.map_or(Ok(0), |row| row.only())?;
-        let rows = db.all(&format!("SELECT {COLUMNS} {which} ORDER BY id LIMIT {limit}"), given).await?;
+        let sql = format!("SELECT {COLUMNS} {which} ORDER BY {order} LIMIT {limit}");
+        let rows = db.all(&sql, given).await?;
         let events = rows.iter().map(Self::read).collect::<Result<_, _>>()?;
         Ok((events, u64::try_from(n).unwrap_or(0)))
     }
@@ -124,6 +113,19 @@ impl Event {
     /// The id of the newest event, 0 when there is none.
     pub async fn newest(db: &mut impl Reads) -> Result<i64, StoreError> {
         db.one("SELECT COALESCE(MAX(id), 0) FROM event", vec![]).await?.map_or(Ok(0), |row| row.only())
+    }
+}
+
+/// The events after `$1` that are settled, and their order: see [`Event::settled_after`].
+fn after_one(backend: Backend) -> (String, &'static str) {
+    match backend {
+        Backend::Sqlite => ("id > $1".to_owned(), "id"),
+        Backend::Postgres => (
+            format!(
+                "(xid, id) > (COALESCE((SELECT xid FROM event WHERE id = $1), 0), $1) AND xid < {OLDEST_RUNNING}"
+            ),
+            "xid, id",
+        ),
     }
 }
 

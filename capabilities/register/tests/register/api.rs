@@ -149,6 +149,7 @@ async fn title_tags_and_categories_change_and_the_words_do_not() {
     let forum = filled().await;
     let token = forum.token("Carl Example", Role::Coordinator).await;
     let one = numbered(&forum, "1").await;
+    forum.place.clock.pass(kernel::time::SECOND);
     let put = |body: Json, method: Method| {
         let (forum, one, token) = (&forum, &one, &token);
         async move { forum.ask(method, &path(one), token, &[], Some(&body)).await }

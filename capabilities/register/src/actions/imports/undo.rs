@@ -63,13 +63,12 @@ pub async fn undo_import(change: &mut Change, id: Uuid) -> Result<(), RegisterEr
             queries::delete_shared(change, shared, *one).await?;
         }
     }
-    for record in added.iter().chain(&besides.rounds) {
-        change.remove_record(*record).await?;
-    }
+    change.remove_records(&added).await?;
+    change.remove_records(&besides.rounds).await?;
     queries::mark_undone(change, id).await?;
     let audience = vocabulary.register.audience();
+    change.touch_records(&touched).await?;
     for recommendation in touched {
-        change.touch_record(recommendation).await?;
         happened(change, &audience, recommendation, "import-undone", json!({ "import": id })).await?;
     }
     let record = RecordRef::new("register", vocabulary.register.id);
