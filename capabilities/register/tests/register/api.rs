@@ -426,6 +426,18 @@ async fn a_register_that_is_not_public_is_read_by_those_who_work_on_it() {
 }
 
 #[tokio::test]
+async fn what_happened_is_readable_to_whoever_may_read_the_register_now() {
+    let readable = register::manifest().readable;
+    for (phase, expected) in [("public", 1), ("working-group", 0)] {
+        let forum = Forum::in_phase(phase).await;
+        let containers = readable(&forum.app, &kernel::Actor::Visitor).await.expect("an answer");
+        assert_eq!(containers.len(), expected, "{phase}");
+        let all = readable(&forum.app, &kernel::Actor::Operator).await.expect("an answer");
+        assert_eq!(all[0].kind, "register");
+    }
+}
+
+#[tokio::test]
 async fn the_description_names_every_schema_it_uses() {
     let routes = (register::manifest().routes)(web::Routes::new());
     let document = web::openapi::document(routes.table(), routes.schemas(), "", "0");

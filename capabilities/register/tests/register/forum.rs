@@ -31,6 +31,7 @@ use web::words::Catalogue;
 pub struct Forum {
     pub place: Place,
     pub store: Store,
+    pub app: App,
     router: Router,
 }
 
@@ -83,8 +84,8 @@ impl Forum {
             key: place.ids.secret(),
         });
         let routes = manifests.iter().fold(Routes::new(), |routes, manifest| (manifest.routes)(routes));
-        let router = routes.into_router(app);
-        Self { place, store, router }
+        let router = routes.into_router(app.clone());
+        Self { place, store, app, router }
     }
 
     /// Does something as the operator at the command line.
