@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows what a recommendation is; that is the capabilities' business.
 
+pub mod api_events;
 pub mod api_pages;
 pub mod backup;
 pub mod capabilities;

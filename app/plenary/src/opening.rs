@@ -2,7 +2,7 @@
 
 use crate::clock::{SystemClock, ids};
 use crate::settings::Settings;
-use crate::{api_pages, capabilities, front_page};
+use crate::{api_events, api_pages, capabilities, front_page};
 use capability::{AllRules, Manifest, Opened};
 use kernel::{Actor, Problem, ProblemKind};
 use std::path::Path;
@@ -94,7 +94,7 @@ pub async fn forum(store: Store, options: Options, transport: mail::Transport) -
 }
 
 fn routes(manifests: &[Manifest]) -> Routes {
-    let own = api_pages::routes(front_page::routes(Routes::new()));
+    let own = api_events::routes(api_pages::routes(front_page::routes(Routes::new())));
     manifests.iter().fold(own, |routes, manifest| (manifest.routes)(routes))
 }
 

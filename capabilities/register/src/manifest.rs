@@ -3,10 +3,10 @@
 use crate::state::Shelf;
 use crate::{actions, api, commands, pages, queries, rules};
 use capability::{Manifest, Opened, Seed};
-use kernel::Problem;
+use kernel::{Actor, Problem, RecordRef};
 use std::sync::Arc;
 use store::{BoxFuture, Change, Store, StoreError};
-use web::app::Options;
+use web::app::{App, Options};
 use web::{Messages, Place, Routes};
 
 pub fn manifest() -> Manifest {
@@ -20,6 +20,7 @@ pub fn manifest() -> Manifest {
         events: &EVENTS,
         open,
         init,
+        readable,
         ..Manifest::named("register")
     }
 }
@@ -67,6 +68,16 @@ fn open<'a>(
         opened.states.put(Arc::new(pages::Bodies::default()));
         opened.followers.push(shelf);
         Ok(())
+    })
+}
+
+/// The register, while its phase lets the actor read it.
+fn readable<'a>(app: &'a App, actor: &'a Actor) -> BoxFuture<'a, Result<Vec<RecordRef>, StoreError>> {
+    Box::pin(async move {
+        app.freshness.catch_up().await?;
+        let register = app.state::<Shelf>().look(|books| books.vocabulary.register.clone());
+        let is_readable = kernel::may(actor, &rules::READ_REGISTER, &rules::object(&register)).is_ok();
+        Ok(is_readable.then(|| RecordRef::new("register", register.id)).into_iter().collect())
     })
 }
 

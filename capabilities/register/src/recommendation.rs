@@ -156,11 +156,23 @@ pub fn searchable(number: &str, title: &str, text: &str) -> String {
 
 /// The first words of a text, at most so many characters, broken between words.
 pub fn beginning(text: &str, most: usize) -> String {
-    let text = kernel::words::same_words_form(text);
-    if text.chars().count() <= most {
-        return text;
+    let mut words = String::new();
+    let mut length = 0;
+    // A long text is not read to its end for its first words.
+    for word in text.split_whitespace().map(kernel::words::same_words_form) {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&word);
+        length += word.chars().count() + 1;
+        if length > most + 1 {
+            break;
+        }
     }
-    let mut short: String = text.chars().take(most).collect();
+    if words.chars().count() <= most {
+        return words;
+    }
+    let mut short: String = words.chars().take(most).collect();
     if let Some(space) = short.rfind(' ') {
         short.truncate(space);
     }

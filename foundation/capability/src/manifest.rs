@@ -1,5 +1,5 @@
 use crate::{Command, Seed};
-use kernel::{Problem, Rule};
+use kernel::{Actor, Problem, RecordRef, Rule};
 use std::sync::Arc;
 use store::{BoxFuture, Change, Job, JobOutcome, Migration, Store, StoreError};
 use web::app::{App, Options, States};
@@ -58,6 +58,9 @@ pub struct Manifest {
     pub init: for<'c> fn(&'c mut Change, &'c Seed) -> BoxFuture<'c, Result<Vec<String>, Problem>>,
     /// What is to be done again in a database that came back from a backup: erasing people who were erased since.
     pub restored: for<'c> fn(&'c mut Change) -> BoxFuture<'c, Result<(), Problem>>,
+    /// Containers of its own in which the actor may read now: registers in their phase. Asked whenever something is
+    /// read by its audience, so that a change of phase holds at once.
+    pub readable: for<'a> fn(&'a App, &'a Actor) -> BoxFuture<'a, Result<Vec<RecordRef>, StoreError>>,
     /// What is wrong in its tables, in words: for `doctor`.
     pub examine: for<'a> fn(&'a Store) -> BoxFuture<'a, Result<Vec<String>, StoreError>>,
 }
@@ -79,6 +82,7 @@ impl Manifest {
             open: |_, _, _| Box::pin(async { Ok(()) }),
             init: |_, _| Box::pin(async { Ok(Vec::new()) }),
             restored: |_| Box::pin(async { Ok(()) }),
+            readable: |_, _| Box::pin(async { Ok(Vec::new()) }),
             examine: |_| Box::pin(async { Ok(Vec::new()) }),
         }
     }

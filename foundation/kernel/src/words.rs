@@ -9,7 +9,12 @@ pub fn same_words_form(text: &str) -> String {
         if !form.is_empty() {
             form.push(' ');
         }
-        form.extend(word.nfc());
+        // Most words are ASCII, which has one composition.
+        if word.is_ascii() {
+            form.push_str(word);
+        } else {
+            form.extend(word.nfc());
+        }
     }
     form
 }
@@ -20,6 +25,10 @@ pub fn folded(text: &str) -> String {
     for word in text.split_whitespace() {
         if !form.is_empty() {
             form.push(' ');
+        }
+        if word.is_ascii() {
+            form.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
+            continue;
         }
         let bare = word.nfkd().filter(|letter| !unicode_normalization::char::is_combining_mark(*letter));
         form.extend(bare.flat_map(char::to_lowercase));

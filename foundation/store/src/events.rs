@@ -2,7 +2,7 @@
 //!
 //! Search, feeds, mail, history and caches read this log and nothing else. Events name people by id only.
 
-use crate::{Backend, Reads, Row, StoreError, values};
+use crate::{Backend, Reads, Row, StoreError, Value, values};
 use kernel::{Audience, Instant, RecordRef};
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
@@ -84,21 +84,48 @@ impl Event {
     /// visible. There the log is read in the order of (transaction, id), up to the oldest transaction still running:
     /// whatever commits later has a later transaction. `after` is the id of the last event read, 0 for the beginning.
     pub async fn settled_after(db: &mut impl Reads, after: i64, limit: u32) -> Result<Vec<Self>, StoreError> {
-        let rest = match db.backend() {
-            Backend::Sqlite => "id > $1 ORDER BY id".to_owned(),
-            Backend::Postgres => format!(
-                "(xid, id) > (COALESCE((SELECT xid FROM event WHERE id = $1), 0), $1) \
-                 AND xid < {OLDEST_RUNNING} ORDER BY xid, id"
-            ),
-        };
-        let sql = format!("SELECT {COLUMNS} FROM event WHERE {rest} LIMIT $2");
+        let (which, order) = after_one(db.backend());
+        let sql = format!("SELECT {COLUMNS} FROM event WHERE {which} ORDER BY {order} LIMIT $2");
         let rows = db.all(&sql, values![after, i64::from(limit)]).await?;
         rows.iter().map(Self::read).collect()
+    }
+
+    /// Of the events that [`Self::settled_after`] gives, those for one of these audiences, and how many there are.
+    pub async fn settled_for(
+        db: &mut impl Reads,
+        audiences: &[Audience],
+        after: i64,
+        limit: u32,
+    ) -> Result<(Vec<Self>, u64), StoreError> {
+        let marks: Vec<String> = (2..audiences.len() + 2).map(|n| format!("${n}")).collect();
+        let (which, order) = after_one(db.backend());
+        let which = format!("FROM event WHERE {which} AND audience IN ({})", marks.join(", "));
+        let mut given = values![after];
+        given.extend(audiences.iter().map(|audience| Value::from(audience.to_string())));
+        let counted = db.one(&format!("SELECT COUNT(*) {which}"), given.clone()).await?;
+        let n: i64 = counted.map_or(Ok(0), |row| row.only())?;
+        let sql = format!("SELECT {COLUMNS} {which} ORDER BY {order} LIMIT {limit}");
+        let rows = db.all(&sql, given).await?;
+        let events = rows.iter().map(Self::read).collect::<Result<_, _>>()?;
+        Ok((events, u64::try_from(n).unwrap_or(0)))
     }
 
     /// The id of the newest event, 0 when there is none.
     pub async fn newest(db: &mut impl Reads) -> Result<i64, StoreError> {
         db.one("SELECT COALESCE(MAX(id), 0) FROM event", vec![]).await?.map_or(Ok(0), |row| row.only())
+    }
+}
+
+/// The events after `$1` that are settled, and their order: see [`Event::settled_after`].
+fn after_one(backend: Backend) -> (String, &'static str) {
+    match backend {
+        Backend::Sqlite => ("id > $1".to_owned(), "id"),
+        Backend::Postgres => (
+            format!(
+                "(xid, id) > (COALESCE((SELECT xid FROM event WHERE id = $1), 0), $1) AND xid < {OLDEST_RUNNING}"
+            ),
+            "xid, id",
+        ),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What every record has: a row here, links, tags. Any query may join these.
 
-use crate::{Change, Reads, Row, StoreError, Table, values};
+use crate::{Change, Reads, Row, StoreError, Table, Value, values};
 use kernel::{Audience, Instant};
 use uuid::Uuid;
 
@@ -15,6 +15,9 @@ static RECORD: Table = Table {
 pub static LINK: Table =
     Table { name: "link", columns: "from_record, to_record, kind, origin, created", level: 1 };
 pub static TAG: Table = Table { name: "tag", columns: "record, label", level: 1 };
+
+/// Ids in one statement, far below what both databases take.
+const IDS_AT_ONCE: usize = 500;
 
 /// A record about to be made.
 #[derive(Debug, Clone)]
@@ -126,14 +129,35 @@ impl Change {
         Ok(())
     }
 
-    pub async fn retitle_record(&mut self, id: Uuid, title: &str) -> Result<(), StoreError> {
-        self.run("UPDATE record SET title = $2 WHERE id = $1", values![id, title]).await?;
+    /// The same for many.
+    pub async fn touch_records(&mut self, ids: &[Uuid]) -> Result<(), StoreError> {
+        let now = self.now().micros();
+        for ids in ids.chunks(IDS_AT_ONCE) {
+            let marks: Vec<String> = (2..ids.len() + 2).map(|n| format!("${n}")).collect();
+            let sql = format!(
+                "UPDATE record SET version = version + 1, changed = $1 WHERE id IN ({})",
+                marks.join(", ")
+            );
+            let mut given = values![now];
+            given.extend(ids.iter().map(|id| Value::from(*id)));
+            self.run(&sql, given).await?;
+        }
         Ok(())
     }
 
-    /// Takes a record away: only where it is undone as if it had never been.
-    pub async fn remove_record(&mut self, id: Uuid) -> Result<(), StoreError> {
-        self.run("DELETE FROM record WHERE id = $1", values![id]).await.map(drop)
+    /// Takes records away, with their links and tags: only where they are undone as if they had never been.
+    pub async fn remove_records(&mut self, ids: &[Uuid]) -> Result<(), StoreError> {
+        for ids in ids.chunks(IDS_AT_ONCE) {
+            let marks: Vec<String> = (1..=ids.len()).map(|n| format!("${n}")).collect();
+            let sql = format!("DELETE FROM record WHERE id IN ({})", marks.join(", "));
+            self.run(&sql, ids.iter().map(|id| Value::from(*id)).collect()).await?;
+        }
+        Ok(())
+    }
+
+    pub async fn retitle_record(&mut self, id: Uuid, title: &str) -> Result<(), StoreError> {
+        self.run("UPDATE record SET title = $2 WHERE id = $1", values![id, title]).await?;
+        Ok(())
     }
 
     /// Links two records; the same link again changes nothing. Answers whether it is new.

@@ -1,10 +1,11 @@
 //! Files into the register: kept until they are settled, applied as planned, taken back while nobody built on them.
 
 mod apply;
+mod history;
 mod undo;
 mod upload;
 
-pub use apply::{Brought, apply_plan};
+pub use apply::{Ahead, Brought, apply_ahead, apply_plan, plan_ahead};
 pub use undo::undo_import;
 pub use upload::{discard_upload, keep_upload, set_upload_choices};
 
@@ -19,6 +20,9 @@ pub(super) struct Besides {
     pub covers: Vec<(Uuid, Uuid)>,
     pub rounds: Vec<Uuid>,
     pub categories: Vec<Uuid>,
+    /// Names that categories which were there before are known by since.
+    #[serde(default)]
+    pub aliases: Vec<(Uuid, String)>,
     pub sources: Vec<Uuid>,
     pub corrections: Vec<Uuid>,
     /// Indications that were there before, with what they were.

@@ -9,7 +9,10 @@ mod vocabulary;
 
 pub use assessments::{amend_assessment, file_assessment, file_assessment_once};
 pub use drafts::{discard_draft, keep_draft};
-pub use imports::{Brought, apply_plan, discard_upload, keep_upload, set_upload_choices, undo_import};
+pub use imports::{
+    Ahead, Brought, apply_ahead, apply_plan, discard_upload, keep_upload, plan_ahead, set_upload_choices,
+    undo_import,
+};
 pub use recommendations::{
     Amendment, add_action, add_recommendation, amend_action, amend_recommendation, amend_source,
     correct_text, file_under, give_text, relate, unrelate,

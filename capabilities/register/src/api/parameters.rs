@@ -128,3 +128,49 @@ fn unknown_value(by: By, value: &str, vocabulary: &Vocabulary) -> Option<Complai
 pub fn bad(field: &str, detail: String) -> Complaint {
     Complaint::new(field, "error-unacceptable", detail)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::{Register, default_statuses};
+    use proptest::prelude::*;
+
+    fn vocabulary() -> Vocabulary {
+        let register =
+            Register { id: Uuid::nil(), name: String::new(), keeper: String::new(), phase: String::new() };
+        let (categories, sources, rounds) = (Vec::new(), Vec::new(), Vec::new());
+        Vocabulary { register, statuses: default_statuses(), categories, sources, rounds }
+    }
+
+    fn asked(query: &Fields) -> Result<Wanted, Problem> {
+        wanted(query, OF_LISTS.iter().map(|(name, _)| *name), &vocabulary())
+    }
+
+    #[test]
+    fn nothing_asked_is_the_first_fifty() {
+        let wanted = asked(&Fields::default()).expect("nothing is wrong with nothing");
+        assert_eq!((wanted.limit, wanted.after, wanted.sort), (USUAL_LIMIT, None, Sort::Document));
+        assert_eq!(wanted.filters, Filters::default());
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_asked_is_taken_or_complained_of_by_name(
+            pairs in prop::collection::vec(
+                (prop::sample::select(OF_LISTS.map(|(name, _)| name).to_vec()), any::<String>()),
+                0..6,
+            )
+        ) {
+            let query = Fields(pairs.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect());
+            match asked(&query) {
+                Ok(wanted) => prop_assert!((1..=HIGHEST_LIMIT).contains(&wanted.limit)),
+                Err(problem) => {
+                    prop_assert!(!problem.complaints.is_empty());
+                    for complaint in &problem.complaints {
+                        prop_assert!(pairs.iter().any(|(name, _)| *name == complaint.field));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -6,8 +6,9 @@ use super::report::{Tense, report};
 use super::{Format, Said};
 use crate::error::RegisterError;
 use crate::import::draft::Field;
-use crate::import::plan::{OnConflict, Plan};
+use crate::import::plan::{Existing, OnConflict, Plan};
 use crate::import::{self, Options, Prepared};
+use crate::vocabulary::Vocabulary;
 use crate::{actions, queries};
 use capability::Exit;
 use clap::Args;
@@ -120,13 +121,15 @@ pub async fn import(
         progress.at("holding it against the register");
         decide(store, &mut prepared, asked, progress).await?;
     }
+    progress.at("holding it against the register");
+    let ahead = actions::plan_ahead(&mut store.read(), |existing| prepared.plan(existing)).await?;
     progress.at("writing");
     let (name, may_leave_out, format) = (file_name.clone(), arguments.accept_partial, arguments.format);
     let brought = store
         .write(Actor::Operator, move |change| {
             Box::pin(async move {
-                actions::apply_plan(change, &name, may_leave_out, move |existing, _| prepared.plan(existing))
-                    .await
+                let again = move |existing: &Existing, _: &Vocabulary| prepared.plan(existing);
+                actions::apply_ahead(change, &name, may_leave_out, Some(ahead), again).await
             })
         })
         .await;
@@ -161,10 +164,7 @@ fn undecided_note(plan: &Plan) -> Vec<String> {
 
 /// The plan as the register is now; nothing is held back meanwhile.
 async fn planned(store: &Store, prepared: &Prepared) -> Result<Plan, Problem> {
-    let mut db = store.read();
-    let vocabulary = queries::vocabulary(&mut db).await?;
-    let existing = queries::existing(&mut db, &vocabulary).await?;
-    Ok(prepared.plan(&existing))
+    Ok(actions::plan_ahead(&mut store.read(), |existing| prepared.plan(existing)).await?.plan)
 }
 
 /// Asks until everything is decided. What was decided of one row may bring others to light.

@@ -120,6 +120,9 @@ pub struct Plan {
     pub rounds: Vec<Round>,
     #[serde(skip)]
     pub categories: Vec<NewCategory>,
+    /// Names that turned out to be other names of categories.
+    #[serde(skip)]
+    pub aliases: Vec<NewAlias>,
 }
 
 impl Plan {
@@ -134,6 +137,7 @@ impl Plan {
             && self.assessments.is_empty()
             && self.covers.is_empty()
             && self.links.is_empty()
+            && self.aliases.is_empty()
             && self.rows.iter().all(|row| row.changes.is_empty())
     }
 }
@@ -264,6 +268,14 @@ pub struct NewLink {
     pub kind: String,
     /// `words|person|import`
     pub origin: String,
+}
+
+/// A name that means a category, here already or new.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewAlias {
+    /// The category's key.
+    pub category: String,
+    pub alias: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

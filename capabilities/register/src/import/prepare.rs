@@ -263,6 +263,40 @@ fn without_ending(file_name: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    fn here() -> Here {
+        Here {
+            statuses: StatusWords::usual(),
+            rounds: Vec::new(),
+            language: "en".to_owned(),
+            assessor: String::new(),
+            now: Instant::from_micros(0),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_under_any_name_are_planned_or_refused_in_words(
+            start in prop::sample::select(vec!["", "PK\u{3}\u{4}", "{\"format\":\"plenary-register\"", "Number,Recommendation\n1,", "[", "\u{feff}Number;Text\n"]),
+            rest in prop::collection::vec(any::<u8>(), 0..400),
+            name in prop::sample::select(vec!["a.csv", "a.xlsx", "a.json", "a.ods", "a.tsv", "a", "../a.exe"]),
+        ) {
+            let mut bytes = start.as_bytes().to_vec();
+            bytes.extend(rest);
+            let _ = file_limit(&bytes, name);
+            match prepare(bytes, name, Options::default(), &here()) {
+                Ok(prepared) => {
+                    let plan = prepared.plan(&Existing::default());
+                    prop_assert!(plan.rows.len() >= plan.add + plan.amend + plan.same + plan.conflict);
+                }
+                Err(unreadable) => {
+                    prop_assert!(!unreadable.to_string().is_empty());
+                    prop_assert!(unreadable.as_plan(name).rejected > 0);
+                }
+            }
+        }
+    }
 
     #[test]
     fn a_source_is_called_after_its_file() {

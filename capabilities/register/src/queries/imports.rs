@@ -2,7 +2,7 @@ use crate::import::Here;
 use crate::vocabulary::Vocabulary;
 use kernel::Instant;
 use serde_json::Value as Json;
-use store::{Reads, Row, StoreError, values};
+use store::{Backend, Change, Reads, Row, StoreError, values};
 use uuid::Uuid;
 
 /// An import that was applied.
@@ -108,4 +108,27 @@ pub async fn import_here(
         key => people::queries::group(db, key).await?.map(|group| group.name),
     };
     Ok(Here::new(vocabulary, &language, keeper.as_deref(), now))
+}
+
+/// Where the event log stands, also where a transaction that began earlier commits later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogMark {
+    newest: i64,
+    events: i64,
+}
+
+pub async fn log_mark(db: &mut impl Reads) -> Result<LogMark, StoreError> {
+    let row = db.one("SELECT COALESCE(MAX(id), 0), COUNT(*) FROM event", vec![]).await?;
+    let Some(row) = row else { return Ok(LogMark { newest: 0, events: 0 }) };
+    let mut cells = row.cells();
+    Ok(LogMark { newest: cells.take()?, events: cells.take()? })
+}
+
+/// Keeps other imports out until this change ends. On SQLite every change has the database to itself; on PostgreSQL
+/// the register's row is held, in a way that lets others add what points at it.
+pub async fn hold_register(change: &mut Change) -> Result<(), StoreError> {
+    if change.backend() == Backend::Postgres {
+        change.all("SELECT id FROM register_register FOR NO KEY UPDATE", vec![]).await?;
+    }
+    Ok(())
 }

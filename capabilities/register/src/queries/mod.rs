@@ -11,7 +11,9 @@ mod writes;
 
 pub use document::document;
 pub use existing::existing;
-pub use imports::{ImportRow, UploadRow, draft, import, import_here, imports, upload};
+pub use imports::{
+    ImportRow, LogMark, UploadRow, draft, hold_register, import, import_here, imports, log_mark, upload,
+};
 pub use recommendations::{Which, recommendation, recommendations, with_words};
 pub use shelf::books;
 pub use undoing::*;

@@ -19,6 +19,10 @@ impl Memory {
         for category in &plan.categories {
             self.existing.categories.insert(&category.key, &category.name, []);
         }
+        for new in &plan.aliases {
+            let name = self.existing.categories.name(&new.category).expect("a known category").to_owned();
+            self.existing.categories.insert(&new.category, &name, [new.alias.as_str()]);
+        }
         let added: Vec<Uuid> = plan
             .additions
             .iter()

@@ -171,3 +171,29 @@ async fn an_event_of_a_slow_transaction_is_not_passed_over() {
     }
     assert!(found, "the slow transaction's event comes after {last}");
 }
+
+#[tokio::test]
+async fn readers_hear_what_is_for_them_and_how_much_of_it_there_is() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let container = Audience::Container(RecordRef::new("register", Uuid::from_u128(9)));
+    let audiences = [Audience::Public, container.clone(), Audience::Internal, container.clone()];
+    for (n, audience) in audiences.into_iter().enumerate() {
+        let event = NewEvent { audience, ..news(n as u128) };
+        store
+            .write::<_, StoreError>(Actor::Operator, move |change| {
+                Box::pin(async move { change.event(event).await })
+            })
+            .await
+            .unwrap();
+    }
+    let mut db = store.read();
+    let records = |events: &[Event]| events.iter().map(|event| event.record.id.as_u128()).collect::<Vec<_>>();
+    let (heard, n) = Event::settled_for(&mut db, &[Audience::Public], 0, 10).await.unwrap();
+    assert_eq!((records(&heard), n), (vec![0], 1));
+    let both = [Audience::Public, container];
+    let (heard, n) = Event::settled_for(&mut db, &both, 0, 2).await.unwrap();
+    assert_eq!((records(&heard), n), (vec![0, 1], 3));
+    let (heard, n) = Event::settled_for(&mut db, &both, heard[1].id, 2).await.unwrap();
+    assert_eq!((records(&heard), n), (vec![3], 1));
+}

@@ -1,6 +1,7 @@
 //! Applying the plan of an import, in one change.
 
 use super::Besides;
+use super::history::History;
 use crate::actions::{address, allow, happened, vocabulary};
 use crate::document::{Round, Source};
 use crate::error::RegisterError;
@@ -13,10 +14,11 @@ use crate::vocabulary::Vocabulary;
 use kernel::{Instant, RecordRef};
 use people::actions::party_named;
 use people::party::PartyKind;
+use people::vocabulary::Vocabulary::StakeholderGroups;
 use serde_json::json;
 use std::collections::HashMap;
 use store::records::{LINK, TAG};
-use store::{Change, NewEvent, NewRecord, values};
+use store::{Change, NewEvent, NewRecord, Reads, StoreError, values};
 use uuid::Uuid;
 
 /// What an import did.
@@ -27,6 +29,34 @@ pub struct Brought {
     pub import: Option<Uuid>,
 }
 
+/// A plan that was made before the change began, and where the log stood then: planning a large file takes seconds, in
+/// which nobody should wait.
+pub struct Ahead {
+    pub plan: Plan,
+    stubs: Stubs,
+    mark: queries::LogMark,
+}
+
+/// Recommendations that are there, and whether they are stubs.
+type Stubs = HashMap<Uuid, bool>;
+
+/// Plans against the register as it is now, without holding anybody up.
+pub async fn plan_ahead(
+    db: &mut impl Reads,
+    make_plan: impl FnOnce(&Existing) -> Plan + Send,
+) -> Result<Ahead, StoreError> {
+    // The mark is taken first: what happens while the register is read makes the plan an old one.
+    let mark = queries::log_mark(db).await?;
+    let vocabulary = queries::vocabulary(db).await?;
+    let existing = queries::existing(db, &vocabulary).await?;
+    let plan = make_plan(&existing);
+    Ok(Ahead { plan, stubs: stubs(&existing), mark })
+}
+
+fn stubs(existing: &Existing) -> Stubs {
+    existing.recommendations.iter().map(|known| (known.id, known.text.is_empty())).collect()
+}
+
 /// Plans against the register as it is inside this change, and applies. `may_leave_out` allows rejected rows to stay
 /// behind; without it one rejected row stops the whole import.
 pub async fn apply_plan(
@@ -35,13 +65,29 @@ pub async fn apply_plan(
     may_leave_out: bool,
     make_plan: impl FnOnce(&Existing, &Vocabulary) -> Plan + Send,
 ) -> Result<Brought, RegisterError> {
+    apply_ahead(change, file_name, may_leave_out, None, make_plan).await
+}
+
+/// The same with a plan made before; if anything has happened since, it is made anew.
+pub async fn apply_ahead(
+    change: &mut Change,
+    file_name: &str,
+    may_leave_out: bool,
+    ahead: Option<Ahead>,
+    make_plan: impl FnOnce(&Existing, &Vocabulary) -> Plan + Send,
+) -> Result<Brought, RegisterError> {
+    // Of two imports at once the second waits here, and plans on what the first left.
+    queries::hold_register(change).await?;
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::IMPORT, &vocabulary)?;
-    let existing = queries::existing(change, &vocabulary).await?;
-    let plan = make_plan(&existing, &vocabulary);
-    let known_texts: HashMap<Uuid, bool> =
-        existing.recommendations.iter().map(|known| (known.id, known.text.is_empty())).collect();
-    drop(existing);
+    let mark = queries::log_mark(change).await?;
+    let (plan, stubs) = match ahead.filter(|ahead| ahead.mark == mark) {
+        Some(ahead) => (ahead.plan, ahead.stubs),
+        None => {
+            let existing = queries::existing(change, &vocabulary).await?;
+            (make_plan(&existing, &vocabulary), stubs(&existing))
+        }
+    };
     if plan.undecided().next().is_some() {
         return Err(RegisterError::Undecided(Box::new(plan)));
     }
@@ -49,7 +95,7 @@ pub async fn apply_plan(
         return Ok(Brought { plan, import: None });
     }
     let import = change.id();
-    let mut applying = Applying::new(vocabulary, import, known_texts);
+    let mut applying = Applying::new(vocabulary, import, stubs);
     applying.names(change, &plan).await?;
     applying.additions(change, &plan).await?;
     applying.rows(change, &plan).await?;
@@ -62,8 +108,7 @@ pub async fn apply_plan(
 struct Applying {
     vocabulary: Vocabulary,
     import: Uuid,
-    /// Recommendations that are there, and whether they are stubs.
-    known: HashMap<Uuid, bool>,
+    known: Stubs,
     rounds: HashMap<String, Uuid>,
     categories: HashMap<String, Uuid>,
     sources: HashMap<Source, Uuid>,
@@ -71,12 +116,12 @@ struct Applying {
     /// Ids of the plan's additions, by their place in it.
     added: Vec<Uuid>,
     /// What each touched recommendation got, for its history.
-    got: HashMap<Uuid, Vec<String>>,
+    got: History,
     besides: Besides,
 }
 
 impl Applying {
-    fn new(vocabulary: Vocabulary, import: Uuid, known: HashMap<Uuid, bool>) -> Self {
+    fn new(vocabulary: Vocabulary, import: Uuid, known: Stubs) -> Self {
         let rounds = vocabulary.rounds.iter().map(|row| (row.round.key.clone(), row.id)).collect();
         let categories = vocabulary.categories.iter().map(|row| (row.key.clone(), row.id)).collect();
         let sources = vocabulary.sources.iter().map(|row| (row.source.clone(), row.id)).collect();
@@ -89,7 +134,7 @@ impl Applying {
             sources,
             parties: HashMap::new(),
             added: Vec::new(),
-            got: HashMap::new(),
+            got: History::default(),
             besides: Besides::default(),
         }
     }
@@ -101,8 +146,8 @@ impl Applying {
         }
     }
 
-    fn got(&mut self, recommendation: Uuid, what: impl Into<String>) {
-        self.got.entry(recommendation).or_default().push(what.into());
+    fn got(&mut self, recommendation: Uuid, what: &str) {
+        self.got.note(recommendation, what);
     }
 
     /// Rounds and categories that the file names first.
@@ -119,13 +164,21 @@ impl Applying {
                 self.vocabulary.register.id,
                 category.key.as_str(),
                 category.name.as_str(),
-                "[]",
+                json!(aliases_of(plan, &category.key)).to_string(),
                 position,
                 ""
             ];
             change.insert(&tables::CATEGORY, row).await?;
             self.categories.insert(category.key.clone(), id);
             self.besides.categories.push(id);
+        }
+        for category in &mut self.vocabulary.categories {
+            let aliases = aliases_of(plan, &category.key);
+            if !aliases.is_empty() {
+                self.besides.aliases.extend(aliases.iter().map(|alias| (category.id, (*alias).to_owned())));
+                category.aliases.extend(aliases.into_iter().map(str::to_owned));
+                queries::set_category(change, category.id, category).await?;
+            }
         }
         Ok(())
     }
@@ -252,17 +305,17 @@ impl Applying {
                 let row =
                     values![filing, id, category_id, round.as_str(), began.micros(), ended, self.import];
                 change.insert(&tables::FILING, row).await?;
-                self.got(id, format!("filed:{category}"));
+                self.got(id, &format!("filed:{category}"));
             }
             Planned::PutIntoRound(key) => {
                 let round = self.round_of_key(change, key).await?;
                 change.insert(&tables::STANDING, values![id, round, self.import]).await?;
-                self.got(id, format!("round:{key}"));
+                self.got(id, &format!("round:{key}"));
             }
             Planned::Tag(label) => {
                 change.insert(&TAG, values![id, label.as_str()]).await?;
                 self.besides.tags.push((id, label.clone()));
-                self.got(id, format!("tagged:{label}"));
+                self.got(id, &format!("tagged:{label}"));
             }
             Planned::Indicate(indications) => {
                 let before = if self.known.contains_key(&id) {
@@ -384,7 +437,7 @@ impl Applying {
         for target in &new.covers {
             let covered = self.id(*target);
             change.insert(&tables::COVER, values![covered, id]).await?;
-            self.got(covered, format!("assessed:{}", new.round));
+            self.got(covered, &format!("assessed:{}", new.round));
         }
         Ok(())
     }
@@ -404,6 +457,9 @@ impl Applying {
         }
         // A stakeholder group makes it a person; a bare name is the group whose list it is.
         let kind = if group.is_empty() { PartyKind::Organisation } else { PartyKind::Person };
+        // One that this forum does not have stays in the assessment's capacity alone.
+        let groups = people::queries::vocabulary(change, StakeholderGroups).await?;
+        let group = people::vocabulary::find(&groups, group).map_or("", |term| term.key.as_str());
         let party = party_named(change, kind, name, group).await?;
         self.parties.insert(key, party);
         Ok(Some(party))
@@ -429,13 +485,11 @@ impl Applying {
         file_name: &str,
     ) -> Result<(), RegisterError> {
         let audience = self.vocabulary.register.audience();
-        let mut got: Vec<(Uuid, Vec<String>)> = std::mem::take(&mut self.got).into_iter().collect();
-        got.sort_unstable_by_key(|(id, _)| *id);
-        for (id, what) in got {
-            if self.known.contains_key(&id) {
-                change.touch_record(id).await?;
-            }
-            let data = json!({ "import": self.import, "got": what });
+        let got = self.got.recommendations();
+        let known: Vec<Uuid> = got.iter().copied().filter(|id| self.known.contains_key(id)).collect();
+        change.touch_records(&known).await?;
+        for id in got {
+            let data = json!({ "import": self.import, "got": self.got.of(id) });
             happened(change, &audience, id, "recommendation-imported", data).await?;
         }
         let record = RecordRef::new("register", self.vocabulary.register.id);
@@ -462,6 +516,11 @@ impl Applying {
         change.insert(&tables::IMPORT, row).await?;
         Ok(())
     }
+}
+
+/// The further names under which a plan knows a category.
+fn aliases_of<'plan>(plan: &'plan Plan, key: &str) -> Vec<&'plan str> {
+    plan.aliases.iter().filter(|new| new.category == key).map(|new| new.alias.as_str()).collect()
 }
 
 /// A moment from a file of ours, else the one that stands in for it.

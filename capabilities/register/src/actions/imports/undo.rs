@@ -49,19 +49,26 @@ pub async fn undo_import(change: &mut Change, id: Uuid) -> Result<(), RegisterEr
             queries::set_text(change, one.id, "", &one.language, &folded).await?;
         }
     }
+    for category in &vocabulary.categories {
+        let goes = |alias: &String| besides.aliases.contains(&(category.id, alias.clone()));
+        if category.aliases.iter().any(goes) {
+            let mut category = category.clone();
+            category.aliases.retain(|alias| !goes(alias));
+            queries::set_category(change, category.id, &category).await?;
+        }
+    }
     queries::delete_rows_of(change, id).await?;
     for (shared, ids) in besides.shared() {
         for one in ids {
             queries::delete_shared(change, shared, *one).await?;
         }
     }
-    for record in added.iter().chain(&besides.rounds) {
-        change.remove_record(*record).await?;
-    }
+    change.remove_records(&added).await?;
+    change.remove_records(&besides.rounds).await?;
     queries::mark_undone(change, id).await?;
     let audience = vocabulary.register.audience();
+    change.touch_records(&touched).await?;
     for recommendation in touched {
-        change.touch_record(recommendation).await?;
         happened(change, &audience, recommendation, "import-undone", json!({ "import": id })).await?;
     }
     let record = RecordRef::new("register", vocabulary.register.id);

@@ -1,10 +1,15 @@
-//! Which category a name in the file stands for, and when a row files its recommendation anew.
+//! Which category a name in the file stands for, and which of two rounds is later.
+//!
+//! A category is known by its key, its name and its aliases. A name that says no more than one of these with "and
+//! others" behind it (or without it) is taken as that category, and kept as its alias from then on: "Link to IG
+//! entities and others" is no other place than "Link to IG Entities". Nothing else is guessed: "Funding and other
+//! matters" stays a category of its own.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use super::existing::folded;
-use super::{Existing, NewCategory};
+use super::{Existing, NewAlias, NewCategory};
 use crate::document::Round;
 use crate::reading::by_date;
 
@@ -15,29 +20,58 @@ pub struct Vocabulary<'a> {
     given: Option<&'a Round>,
     rounds: HashMap<String, Round>,
     new_keys: HashMap<String, String>,
+    /// Keys by the core of every name; `None` where two categories have the same.
+    cores: HashMap<String, Option<String>>,
     pub new_categories: Vec<NewCategory>,
+    pub new_aliases: Vec<NewAlias>,
     pub new_rounds: Vec<Round>,
 }
 
 impl<'a> Vocabulary<'a> {
     pub fn new(existing: &'a Existing, given: Option<&'a Round>) -> Self {
+        let mut cores = HashMap::new();
+        for (known_as, key) in existing.categories.all_names() {
+            note_core(&mut cores, known_as, key);
+        }
         let rounds = existing.rounds.iter().map(|round| (round.key.clone(), round.clone())).collect();
         Self {
             existing,
             given,
             rounds,
             new_keys: HashMap::new(),
+            cores,
             new_categories: Vec::new(),
+            new_aliases: Vec::new(),
             new_rounds: Vec::new(),
         }
     }
 
-    /// The key of the category with this name or alias; a name nobody knows becomes a new category.
+    /// The key of the category with this name or alias; a name nobody knows becomes an alias or a new category.
     pub fn category(&mut self, name: &str) -> String {
-        match self.existing.categories.key(name) {
-            Some(key) => key.to_owned(),
-            None => self.new_category(name, &kernel::words::key_of(name)),
+        if let Some(key) = self.existing.categories.key(name) {
+            return key.to_owned();
         }
+        let known_as = folded(name);
+        if let Some(key) = self.new_keys.get(&known_as) {
+            return key.clone();
+        }
+        if let Some(Some(key)) = self.cores.get(core(&known_as)).cloned() {
+            self.new_aliases.push(NewAlias {
+                category: key.clone(),
+                alias: crate::matching::normalised(name).into_owned(),
+            });
+            self.new_keys.insert(known_as, key.clone());
+            return key;
+        }
+        self.new_category(name, &kernel::words::key_of(name))
+    }
+
+    /// What the category is called that this name was taken for, when the register did not know the name.
+    pub fn taken_for(&self, name: &str) -> Option<&str> {
+        let known_as = folded(name);
+        let new = self.new_aliases.iter().find(|new| folded(&new.alias) == known_as)?;
+        let of_file = self.new_categories.iter().find(|category| category.key == new.category);
+        self.existing.categories.name(&new.category).or(of_file.map(|category| category.name.as_str()))
     }
 
     /// The same for a category that our own file gives with its key: a key known here goes before a new category.
@@ -55,6 +89,7 @@ impl<'a> Vocabulary<'a> {
             return key.clone();
         }
         let key = self.free_key(wanted);
+        note_core(&mut self.cores, &known_as, &key);
         self.new_keys.insert(known_as, key.clone());
         self.new_categories
             .push(NewCategory { key: key.clone(), name: crate::matching::normalised(name).into_owned() });
@@ -102,5 +137,54 @@ impl<'a> Vocabulary<'a> {
             (Some(one), Some(other)) => by_date(one, other) == Ordering::Greater,
             (one, other) => one.is_some() && other.is_none(),
         }
+    }
+}
+
+/// Ends of a name that say no more than that the rest belongs there too.
+const AND_OTHERS: [&str; 6] = [" and others", " & others", " and other entities", " et al.", " etc.", " etc"];
+
+/// A folded name without such an end.
+fn core(folded: &str) -> &str {
+    let bare = AND_OTHERS.iter().find_map(|end| folded.strip_suffix(end)).unwrap_or(folded);
+    let bare = bare.trim_end_matches([',', ' ']);
+    if bare.is_empty() { folded } else { bare }
+}
+
+fn note_core(cores: &mut HashMap<String, Option<String>>, folded: &str, key: &str) {
+    let known = cores.entry(core(folded).to_owned()).or_insert_with(|| Some(key.to_owned()));
+    if known.as_deref() != Some(key) {
+        *known = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_ends_that_say_nothing_are_dropped() {
+        for (name, bare) in [
+            ("link to ig entities and others", "link to ig entities"),
+            ("outreach, etc.", "outreach"),
+            ("funding and other matters", "funding and other matters"),
+            ("others", "others"),
+            (" etc", " etc"),
+        ] {
+            assert_eq!(core(name), bare);
+        }
+    }
+
+    #[test]
+    fn a_name_that_could_be_two_categories_is_a_third() {
+        let mut existing = Existing::default();
+        existing.categories.insert("one", "Outreach etc.", []);
+        existing.categories.insert("two", "Outreach and others", []);
+        existing.categories.insert("three", "Funding", []);
+        let mut vocabulary = Vocabulary::new(&existing, None);
+        assert_eq!(vocabulary.category("Outreach"), "outreach");
+        assert_eq!(vocabulary.category("funding and others"), "three");
+        assert_eq!(vocabulary.taken_for("FUNDING and Others"), Some("Funding"));
+        assert_eq!(vocabulary.taken_for("Outreach"), None);
+        assert_eq!((vocabulary.new_categories.len(), vocabulary.new_aliases.len()), (1, 1));
     }
 }

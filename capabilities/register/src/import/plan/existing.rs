@@ -115,6 +115,11 @@ impl Categories {
         self.names.contains_key(key)
     }
 
+    /// Every name, folded, with its category's key.
+    pub(super) fn all_names(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.keys.iter().map(|(known_as, key)| (known_as.as_str(), key.as_str()))
+    }
+
     /// The name of the category with this key.
     pub fn name(&self, key: &str) -> Option<&str> {
         self.names.get(key).map(String::as_str)

@@ -341,6 +341,7 @@ impl<'a> Planner<'a> {
         }
         let mut plan = self.plan;
         plan.categories = self.vocabulary.new_categories;
+        plan.aliases = self.vocabulary.new_aliases;
         plan.rounds = self.vocabulary.new_rounds;
         plan.rows.sort_by_key(|row| row.row);
         let count = |outcome: Outcome| plan.rows.iter().filter(|row| row.result == outcome).count();

@@ -155,7 +155,14 @@ impl<'a> Sheet<'a> {
             }
         }
         if let Some(name) = draft.category.as_deref().filter(|name| !name.trim().is_empty()) {
+            let aliases = planner.vocabulary.new_aliases.len();
             let category = planner.vocabulary.category(name);
+            if let Some(known_as) = planner.vocabulary.taken_for(name).map(str::to_owned) {
+                planner.remark(settled, &format!("the category {name:?} is taken as {known_as:?}"));
+            }
+            if planner.vocabulary.new_aliases.len() > aliases {
+                planner.note(settled, "alias", name);
+            }
             let round = rounds.first().cloned().unwrap_or_default();
             if planner.is_filed_anew(settled.target, &category, &round) {
                 planner.bring(settled, Change::File { category, round, span: None }, name);
