@@ -63,26 +63,29 @@ fn parts(html: &str) -> Vec<String> {
     parts
 }
 
-/// The address of the first recommendation that the register shows.
+/// The path of a recommendation's page.
 pub fn a_recommendation(address: SocketAddr) -> Result<String> {
-    let html = http::get(address, "/register", &[])?.text();
-    let found = hrefs(&html).find(|href| href.starts_with("/register/recommendations/"));
-    found.map(str::to_owned).context("the register links to no recommendation")
+    let list = listed(address, "/api/v1/recommendations?limit=1")?;
+    list[0]["url"].as_str().map(str::to_owned).context("the register lists no recommendation")
 }
 
 /// Lists with two filters each, in the words of the API: every category with every status.
 pub fn filtered_lists(address: SocketAddr) -> Result<Vec<String>> {
-    let answer = http::get(address, "/api/v1/categories", &[])?;
-    let categories: serde_json::Value =
-        serde_json::from_slice(&answer.body).context("reading /api/v1/categories")?;
-    let categories = categories["data"].as_array().context("/api/v1/categories lists none")?;
-    let keys = categories.iter().filter_map(|category| category["key"].as_str());
+    let categories = listed(address, "/api/v1/categories")?;
+    let keys = categories.as_array().into_iter().flatten().filter_map(|category| category["key"].as_str());
     let statuses = ["completed", "in-progress", "to-be-implemented"];
     let lists: Vec<String> = keys
         .flat_map(|key| statuses.map(|status| format!("/register?category={key}&status={status}")))
         .collect();
     ensure!(!lists.is_empty(), "no category has a key");
     Ok(lists)
+}
+
+fn listed(address: SocketAddr, path: &str) -> Result<serde_json::Value> {
+    let answer = http::get(address, path, &[])?;
+    let mut list: serde_json::Value =
+        serde_json::from_slice(&answer.body).with_context(|| format!("reading {path}: {}", answer.status))?;
+    Ok(list["data"].take())
 }
 
 /// Signs in through the form as a browser does; gives the `Cookie` header.
@@ -119,10 +122,6 @@ fn keep(answer: &Answer, jar: &mut Vec<String>) {
         jar.retain(|kept| kept.split('=').next() != Some(name));
         jar.push(pair.to_owned());
     }
-}
-
-fn hrefs(html: &str) -> impl Iterator<Item = &str> {
-    html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next())
 }
 
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
