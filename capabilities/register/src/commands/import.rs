@@ -7,7 +7,7 @@ use super::{Format, Said};
 use crate::error::RegisterError;
 use crate::import::draft::Field;
 use crate::import::plan::{Existing, OnConflict, Plan};
-use crate::import::{self, Options, Prepared};
+use crate::import::{self, Options, Prepared, Unreadable};
 use crate::vocabulary::Vocabulary;
 use crate::{actions, queries};
 use capability::Exit;
@@ -76,55 +76,28 @@ pub async fn import(
     let file_name = file_name(&arguments.file);
     progress.at(format!("reading {file_name}"));
     let bytes = read_file(&arguments.file, &file_name)?;
-    let now = store.clock().now();
     let here = {
         let mut db = store.read();
         let vocabulary = queries::vocabulary(&mut db).await?;
-        queries::import_here(&mut db, &vocabulary, now).await?
+        queries::import_here(&mut db, &vocabulary, store.clock().now()).await?
     };
-    let options = Options {
-        source: arguments.source,
-        list: arguments.list,
-        round: arguments.round,
-        sheet: arguments.sheet,
-        map: arguments.map,
-        split_paragraphs: arguments.split_paragraphs,
-        assessor: arguments.assessor,
-        on_conflict: arguments.on_conflict,
-        decisions: std::collections::BTreeMap::new(),
-    };
-    let mut prepared = match import::prepare(bytes, &file_name, options, &here) {
+    let (format, may_leave_out, is_dry) = (arguments.format, arguments.accept_partial, arguments.dry_run);
+    let mut prepared = match import::prepare(bytes, &file_name, options(arguments), &here) {
         Ok(prepared) => prepared,
-        Err(unreadable) => {
-            let out = match arguments.format {
-                Format::Json => {
-                    report(&unreadable.as_plan(&file_name), &file_name, Tense::Refused, Format::Json)
-                }
-                Format::Text => String::new(),
-            };
-            let notes = vec![format!("{file_name}: {unreadable}"), "nothing was written".to_owned()];
-            return Ok(Said { out, notes, exit: Exit::Refused });
-        }
+        Err(unreadable) => return Ok(unread(&unreadable, &file_name, format)),
     };
-    if arguments.dry_run {
-        progress.at("holding it against the register");
+    progress.at("holding it against the register");
+    if is_dry {
         let plan = planned(store, &prepared).await?;
-        let exit = match (plan.rejected, arguments.accept_partial) {
-            (0, _) => Exit::Done,
-            (_, true) => Exit::InPart,
-            (_, false) => Exit::Refused,
-        };
-        let out = report(&plan, &file_name, Tense::Would, arguments.format);
-        return Ok(Said { out, notes: undecided_note(&plan), exit });
+        let out = report(&plan, &file_name, Tense::Would, format);
+        return Ok(Said { out, notes: undecided_note(&plan), exit: exit_of(&plan, may_leave_out) });
     }
     if let Some(asked) = asked {
-        progress.at("holding it against the register");
         decide(store, &mut prepared, asked, progress).await?;
     }
-    progress.at("holding it against the register");
     let ahead = actions::plan_ahead(&mut store.read(), |existing| prepared.plan(existing)).await?;
     progress.at("writing");
-    let (name, may_leave_out, format) = (file_name.clone(), arguments.accept_partial, arguments.format);
+    let name = file_name.clone();
     let brought = store
         .write(Actor::Operator, move |change| {
             Box::pin(async move {
@@ -134,25 +107,56 @@ pub async fn import(
         })
         .await;
     match brought {
-        Ok(brought) => {
-            let plan = brought.plan;
-            let (tense, exit) = match (plan.rejected, may_leave_out) {
-                (0, _) => (Tense::Done, Exit::Done),
-                (_, true) => (Tense::Done, Exit::InPart),
-                (_, false) => (Tense::Refused, Exit::Refused),
-            };
-            let mut notes = Vec::new();
-            if exit == Exit::Refused {
-                notes.push("rejected rows stop the import; --accept-partial imports the rest".to_owned());
-            }
-            Ok(Said { out: report(&plan, &file_name, tense, format), notes, exit })
-        }
+        Ok(brought) => Ok(done(&brought.plan, &file_name, may_leave_out, format)),
         Err(RegisterError::Undecided(plan)) => {
             let out = report(&plan, &file_name, Tense::Refused, format);
             Ok(Said { out, notes: undecided_note(&plan), exit: Exit::Refused })
         }
         Err(error) => Err(error.into()),
     }
+}
+
+fn options(arguments: Import) -> Options {
+    Options {
+        source: arguments.source,
+        list: arguments.list,
+        round: arguments.round,
+        sheet: arguments.sheet,
+        map: arguments.map,
+        split_paragraphs: arguments.split_paragraphs,
+        assessor: arguments.assessor,
+        on_conflict: arguments.on_conflict,
+        decisions: std::collections::BTreeMap::new(),
+    }
+}
+
+/// What is said of a file of which nothing can be taken.
+fn unread(unreadable: &Unreadable, file_name: &str, format: Format) -> Said {
+    let out = match format {
+        Format::Json => report(&unreadable.as_plan(file_name), file_name, Tense::Refused, Format::Json),
+        Format::Text => String::new(),
+    };
+    let notes = vec![format!("{file_name}: {unreadable}"), "nothing was written".to_owned()];
+    Said { out, notes, exit: Exit::Refused }
+}
+
+fn exit_of(plan: &Plan, may_leave_out: bool) -> Exit {
+    match (plan.rejected, may_leave_out) {
+        (0, _) => Exit::Done,
+        (_, true) => Exit::InPart,
+        (_, false) => Exit::Refused,
+    }
+}
+
+fn done(plan: &Plan, file_name: &str, may_leave_out: bool, format: Format) -> Said {
+    let exit = exit_of(plan, may_leave_out);
+    let (tense, notes) = if exit == Exit::Refused {
+        let note = "rejected rows stop the import; --accept-partial imports the rest".to_owned();
+        (Tense::Refused, vec![note])
+    } else {
+        (Tense::Done, Vec::new())
+    };
+    Said { out: report(plan, file_name, tense, format), notes, exit }
 }
 
 fn undecided_note(plan: &Plan) -> Vec<String> {

@@ -82,7 +82,11 @@ pub async fn apply_ahead(
     allow(change, &rules::IMPORT, &vocabulary)?;
     let mark = queries::log_mark(change).await?;
     let (plan, stubs) = match ahead.filter(|ahead| ahead.mark == mark) {
-        Some(ahead) => (ahead.plan, ahead.stubs),
+        Some(ahead) => {
+            // What the file says is not needed any more, and may be large.
+            drop(make_plan);
+            (ahead.plan, ahead.stubs)
+        }
         None => {
             let existing = queries::existing(change, &vocabulary).await?;
             (make_plan(&existing, &vocabulary), stubs(&existing))
