@@ -58,7 +58,7 @@ fn request(ask: &Ask, key: &HeaderValue, body: &Json) -> Result<Request, Problem
         return Err(Problem::unacceptable(vec![Complaint::new(KEY, "error-unacceptable", detail)]));
     }
     let digest = Sha256::digest(format!("{} {} {body}", ask.method, ask.uri.path()));
-    let digest = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, digest);
     Ok(Request { key: key.to_owned(), digest })
 }
 

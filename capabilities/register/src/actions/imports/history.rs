@@ -12,15 +12,12 @@ pub struct History {
 
 impl History {
     pub fn note(&mut self, recommendation: Uuid, what: &str) {
-        let number = match self.numbers.get(what) {
-            Some(number) => *number,
-            None => {
-                let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-                self.words.push(what.to_owned());
-                self.numbers.insert(what.to_owned(), number);
-                number
-            }
-        };
+        let number = self.numbers.get(what).copied().unwrap_or_else(|| {
+            let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+            self.words.push(what.to_owned());
+            self.numbers.insert(what.to_owned(), number);
+            number
+        });
         self.got.entry(recommendation).or_default().push(number);
     }
 

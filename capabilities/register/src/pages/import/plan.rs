@@ -198,11 +198,12 @@ fn columns(t: &Words, reading: &Reading, choices: &Choices) -> Vec<ColumnRow> {
 
 /// The columns of a file in which no recommendation was found: so that somebody can say where they are.
 fn unread_columns(t: &Words, unreadable: &Unreadable, choices: &Choices) -> Vec<ColumnRow> {
-    let headings = match unreadable {
-        Unreadable::Sheet(
-            ReadError::NoRecommendationColumn { columns, .. } | ReadError::UnknownColumn { columns, .. },
-        ) => columns,
-        _ => return Vec::new(),
+    let Unreadable::Sheet(
+        ReadError::NoRecommendationColumn { columns: headings, .. }
+        | ReadError::UnknownColumn { columns: headings, .. },
+    ) = unreadable
+    else {
+        return Vec::new();
     };
     let row = |(at, heading): (usize, &String)| ColumnRow {
         at,
@@ -298,9 +299,8 @@ async fn settle(mut ask: Ask) -> Reply {
 }
 
 async fn apply(ask: &Ask, upload: &UploadRow, choices: Choices) -> Reply {
-    let prepared = match prepared(ask, upload, &choices).await? {
-        Ok(prepared) => prepared,
-        Err(_) => return draw(ask, upload, choices, Faults::default()).await,
+    let Ok(prepared) = prepared(ask, upload, &choices).await? else {
+        return draw(ask, upload, choices, Faults::default()).await;
     };
     let (id, file_name, partial) = (upload.id, upload.file_name.clone(), choices.accept_partial);
     let actor = ask.viewer.actor.clone();
