@@ -81,16 +81,13 @@ pub async fn apply_ahead(
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::IMPORT, &vocabulary)?;
     let mark = queries::log_mark(change).await?;
-    let (plan, stubs) = match ahead.filter(|ahead| ahead.mark == mark) {
-        Some(ahead) => {
-            // What the file says is not needed any more, and may be large.
-            drop(make_plan);
-            (ahead.plan, ahead.stubs)
-        }
-        None => {
-            let existing = queries::existing(change, &vocabulary).await?;
-            (make_plan(&existing, &vocabulary), stubs(&existing))
-        }
+    let (plan, stubs) = if let Some(ahead) = ahead.filter(|ahead| ahead.mark == mark) {
+        // What the file says is not needed any more, and may be large.
+        drop(make_plan);
+        (ahead.plan, ahead.stubs)
+    } else {
+        let existing = queries::existing(change, &vocabulary).await?;
+        (make_plan(&existing, &vocabulary), stubs(&existing))
     };
     if plan.undecided().next().is_some() {
         return Err(RegisterError::Undecided(Box::new(plan)));
