@@ -158,7 +158,9 @@ fn the_file_of_a_new_forum_sets_nothing_and_can_be_read() {
             }
             _ => format!("{line}\n"),
         })
-        .filter(|line| ["database_url", "folder", "certificate_authority"].iter().all(|key| !line.starts_with(key)))
+        .filter(|line| {
+            ["database_url", "folder", "certificate_authority"].iter().all(|key| !line.starts_with(key))
+        })
         .collect();
     std::fs::write(forum.data().join("plenary.toml"), set).unwrap();
     let said = forum.run(&["person", "list"]);
