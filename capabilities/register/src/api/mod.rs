@@ -89,7 +89,7 @@ async fn may_read(ask: &Ask) -> Result<Vocabulary, Problem> {
 }
 
 /// A list in the shape that all lists have. `next` is the cursor of the next page.
-fn list(ask: &Ask, data: &[impl Serialize], next: Option<String>, total: u64) -> Reply {
+fn list(ask: &Ask, data: &[impl Serialize], next: Option<&str>, total: u64) -> Reply {
     reply::json(ask, StatusCode::OK, &json!({ "data": data, "next": next, "total": total }), None)
 }
 

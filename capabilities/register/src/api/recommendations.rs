@@ -50,7 +50,7 @@ pub async fn list(ask: Ask) -> Reply {
     // The vocabulary is read with the bodies: one of them may have come with a category of its own.
     let vocabulary = queries::vocabulary(&mut db).await?;
     let shapes: Vec<_> = found.iter().map(|one| shape::recommendation(one, &vocabulary, now)).collect();
-    answer_list(&ask, &shapes, next, total)
+    answer_list(&ask, &shapes, next.as_deref(), total)
 }
 
 pub async fn one(ask: Ask) -> Reply {

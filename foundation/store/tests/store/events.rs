@@ -86,7 +86,7 @@ async fn writers_at_once_hide_no_event_from_a_follower() {
         early.extend(news.into_iter().map(|event| event.record.id));
     }
     // A transaction in any database of the server holds the settled mark back, so this may take a while.
-    let patience = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    let patience = std::time::Instant::now() + std::time::Duration::from_mins(1);
     while late.len() < 40 && std::time::Instant::now() < patience {
         for event in Event::settled_after(&mut store.read(), settled, 100).await.unwrap() {
             settled = event.id;
@@ -162,7 +162,7 @@ async fn an_event_of_a_slow_transaction_is_not_passed_over() {
     slow.await.unwrap();
     let late = tail.next(&mut store.read(), 500).await.unwrap();
     assert_eq!(late.iter().map(|event| event.record.id.as_u128()).collect::<Vec<_>>(), [1]);
-    let patience = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    let patience = std::time::Instant::now() + std::time::Duration::from_mins(1);
     let mut found = false;
     while !found && std::time::Instant::now() < patience {
         let settled = Event::settled_after(&mut store.read(), last, 5_000).await.unwrap();
