@@ -143,7 +143,7 @@ fn from_environment(environment: impl IntoIterator<Item = (String, String)>) -> 
     for (name, text) in environment {
         let Some(rest) = name.strip_prefix("PLENARY_") else { continue };
         let Some(known) = KNOWN.iter().find(|known| known.variable() == name) else {
-            if !["TEST_DATABASE", "SHARED", "BIN", "WALK"].contains(&rest) {
+            if !["TEST_DATABASE", "SHARED", "BIN", "WALK", "WRITE_EXPECTED"].contains(&rest) {
                 eprintln!("plenary: {name} is no setting and is left aside");
             }
             continue;

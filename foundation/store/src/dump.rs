@@ -144,11 +144,12 @@ impl Pages {
                 "SELECT {columns}, rowid FROM {table} WHERE rowid > $1 ORDER BY rowid LIMIT {ROWS_READ_AT_ONCE}"
             ),
             Backend::Postgres => {
-                on.execute_unprepared("CLOSE ALL").await?;
+                // A name for each table: the connection remembers what a fetch of that name answers.
+                let cursor = quoted(&format!("dump of {}", shape.table));
                 let declare =
-                    format!("DECLARE dump NO SCROLL CURSOR FOR SELECT {columns} FROM {table} ORDER BY 1");
+                    format!("DECLARE {cursor} NO SCROLL CURSOR FOR SELECT {columns} FROM {table} ORDER BY 1");
                 on.execute_unprepared(&declare).await?;
-                format!("FETCH {ROWS_READ_AT_ONCE} FROM dump")
+                format!("FETCH {ROWS_READ_AT_ONCE} FROM {cursor}")
             }
         };
         Ok(Self { backend, sql, after: i64::MIN, width: shape.columns.len() })

@@ -1,6 +1,6 @@
 //! Every route and every role: what the running router answers is what `access.txt` says.
 //!
-//! After a change that is meant: `PLENARY_WRITE_ACCESS=1 cargo nextest run -p plenary access`, and read the difference.
+//! After a change that is meant: `PLENARY_WRITE_EXPECTED=1 cargo nextest run -p plenary access`, and read the difference.
 
 use crate::forum::{Forum, wait};
 use axum::body::Body;
@@ -108,7 +108,7 @@ fn every_route_admits_whom_the_table_says() {
         }
         let mut lines = Vec::new();
         for route in &opened.table {
-            let mut line = format!("{:<6} {:<52}", route.method, route.path);
+            let mut line = format!("{:<6} {:<60}", route.method.as_str(), route.path);
             for asker in &askers {
                 let reply = opened.router.clone().oneshot(request(route, asker)).await.unwrap();
                 write!(line, " {:<7}", answer(reply.status())).unwrap();
@@ -121,7 +121,7 @@ fn every_route_admits_whom_the_table_says() {
         format!("# yes, no, or sign-in first, for: {heads}\n{}\n", lines.join("\n"))
     });
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/app/access.txt");
-    if std::env::var_os("PLENARY_WRITE_ACCESS").is_some() {
+    if std::env::var_os("PLENARY_WRITE_EXPECTED").is_some() {
         std::fs::write(file, &table).unwrap();
     }
     let expected = std::fs::read_to_string(file).unwrap_or_default();
@@ -131,4 +131,67 @@ fn every_route_admits_whom_the_table_says() {
         .chain(expected.lines().filter(|line| !table.lines().any(|known| known == *line)))
         .collect();
     assert!(differing.is_empty(), "the router and access.txt differ:\n{}", differing.join("\n"));
+}
+
+/// What the object decides is asked once the object is known, so the table above cannot show it.
+#[test]
+fn only_members_file_assessments_and_only_in_their_own_name() {
+    let forum = Forum::new();
+    wait(async {
+        let manifests = capabilities::all();
+        let store = opening::store(forum.location(), &manifests).await.unwrap();
+        let transport = mail::Transport::Memory(mail::Memory::default());
+        let opened = opening::forum(store.clone(), web::app::Options::default(), transport).await.unwrap();
+        let send = async |method: Method, path: &str, token: Option<&str>, body: String| {
+            let mut request =
+                Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/json");
+            if let Some(token) = token {
+                request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+            }
+            let reply = opened.router.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
+            let status = reply.status().as_u16();
+            let bytes = axum::body::to_bytes(reply.into_body(), 1 << 20).await.unwrap();
+            (status, serde_json::from_slice::<serde_json::Value>(&bytes).unwrap_or_default())
+        };
+        let mut askers = Vec::new();
+        for (who, role) in WHO {
+            askers.push(asker(&store, who, role).await);
+        }
+        store
+            .write::<_, register::RegisterError>(Actor::Operator, |change| {
+                Box::pin(async move {
+                    let round = register::document::Round { key: "2026".into(), ..Default::default() };
+                    register::actions::keep_round(change, round).await
+                })
+            })
+            .await
+            .unwrap();
+        let coordinator = askers[3].token.as_deref();
+        let body = crate::breaking::recommendation(1);
+        let (status, made) = send(Method::POST, "/api/v1/recommendations", coordinator, body).await;
+        assert_eq!(status, 201, "{made}");
+        let path = format!("/api/v1/recommendations/{}/assessments", made["id"].as_str().unwrap());
+        let finding = r#"{"status":["completed"],"narrative":"Seen to be so","round":"2026"}"#;
+        let mut filed = None;
+        for ((who, _), asker) in WHO.iter().zip(&askers) {
+            let (status, told) = send(Method::POST, &path, asker.token.as_deref(), finding.to_owned()).await;
+            let expected = match *who {
+                "visitor" => 401,
+                "signed-in" | "ended" => 403,
+                _ => 201,
+            };
+            assert_eq!(status, expected, "{who}: {told}");
+            if *who == "member" {
+                filed = told["id"].as_str().map(str::to_owned);
+            }
+        }
+        let own = format!("{path}/{}", filed.expect("the member's was filed"));
+        for ((who, _), asker) in WHO.iter().zip(&askers) {
+            let amended = r#"{"narrative":"Seen again"}"#.to_owned();
+            let (status, told) = send(Method::PATCH, &own, asker.token.as_deref(), amended).await;
+            let may = *who == "member";
+            assert_eq!(status < 300, may, "{who}: {status} {told}");
+        }
+        store.close().await;
+    });
 }

@@ -53,7 +53,9 @@ fn what_was_answered_stands_after_a_power_cut() {
     let mut acknowledged: Vec<String> = told.iter().take(40).collect();
     server.kill();
     acknowledged.extend(told.iter());
-    writers.into_iter().for_each(|writer| writer.join().unwrap());
+    for writer in writers {
+        writer.join().unwrap();
+    }
     assert!(acknowledged.len() >= 40);
     let server = forum.serve();
     for id in &acknowledged {
@@ -76,7 +78,7 @@ fn sheet(forum: &Forum, rows: usize) -> String {
     path.to_str().unwrap().to_owned()
 }
 
-fn import<'a>(file: &'a str) -> [&'a str; 9] {
+fn import(file: &str) -> [&str; 9] {
     ["import", "register", file, "--source", "S", "--list", "L", "--round", "2020"]
 }
 

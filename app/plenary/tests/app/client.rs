@@ -42,7 +42,7 @@ pub fn send(
     let mut request =
         format!("{method} {path} HTTP/1.1\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
     if !headers.iter().any(|header| header.starts_with("Host:")) {
-        request.push_str(&format!("Host: {address}\r\n"));
+        request = format!("{request}Host: {address}\r\n");
     }
     for header in headers {
         request.push_str(header);

@@ -129,3 +129,40 @@ fn a_demonstration_is_made_once_and_used_again() {
     let refused = other.run(&["demo", "--listen", "127.0.0.1:0"]);
     assert_eq!(refused.code, 2, "{refused:?}");
 }
+
+/// After a change that is meant: `PLENARY_WRITE_EXPECTED=1 cargo nextest run -p plenary settings`.
+#[test]
+fn the_page_of_settings_is_what_the_program_reads() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/reference/settings.md");
+    let page = plenary_app::settings::reference();
+    if std::env::var_os("PLENARY_WRITE_EXPECTED").is_some() {
+        std::fs::write(file, &page).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(file).unwrap_or_default(), page);
+}
+
+#[test]
+fn the_file_of_a_new_forum_sets_nothing_and_can_be_read() {
+    let forum = Forum::new();
+    let file = std::fs::read_to_string(forum.data().join("plenary.toml")).unwrap();
+    for known in plenary_app::settings::KNOWN {
+        let key = known.key.rsplit('.').next().unwrap();
+        assert!(file.contains(&format!("\n# {key} = ")), "{} is not said", known.key);
+    }
+    // Every example is one: uncommented, the settings hold together.
+    let set: String = file
+        .lines()
+        .map(|line| match line.strip_prefix("# ").and_then(|line| line.split_once(" = ")) {
+            Some((key, value)) if key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') => {
+                format!("{key} = {value}\n")
+            }
+            _ => format!("{line}\n"),
+        })
+        .filter(|line| {
+            ["database_url", "folder", "certificate_authority"].iter().all(|key| !line.starts_with(key))
+        })
+        .collect();
+    std::fs::write(forum.data().join("plenary.toml"), set).unwrap();
+    let said = forum.run(&["person", "list"]);
+    assert_eq!(said.code, 0, "{said:?}");
+}

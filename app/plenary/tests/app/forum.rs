@@ -157,6 +157,7 @@ impl Server {
             }
             lines.push(line);
         }
+        child.wait().expect("it was started");
         panic!("the server ended: {}", complaints.join().unwrap_or_default());
     }
 

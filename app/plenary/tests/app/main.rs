@@ -1,5 +1,10 @@
 //! The program as those who run it meet it: its commands, its server, its files, and what happens when things break.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "what a test does between its tests may fall over like the test itself"
+)]
+
 mod access;
 mod breaking;
 mod client;
