@@ -68,6 +68,14 @@ export async function visit(browser, profile, origin, walk) {
     page,
     /** Another page of the same reader. */
     open,
+    /** Signs in by password, as the form asks for it. */
+    async signIn({ email, password }, of = page) {
+      await of.goto(`${origin}/sign-in`);
+      await of.fill('input[name=email]', email);
+      await of.fill('input[name=password]', password);
+      await of.click('main form button:not([formaction])');
+      await of.waitForSelector('form[action="/sign-out"]', { state: 'attached' });
+    },
     axe: (of = page) => axe(of, profile),
     shot: (name, of = page) => shot(of, `${walk}-${name}-${profile.name}`),
     async end() {

@@ -37,7 +37,8 @@ async function database(kind) {
 /**
  * Starts a forum: `demo` with its people and recommendations, or `init` with nothing but its set-up link.
  *
- * Gives its address, what it printed (`said`), its accounts, its letters, and `command` for the command line.
+ * Gives its address, what it printed (`said`), its accounts (`accounts().coordinator`), its letters, and `command` for
+ * the command line.
  */
 export async function start({ database: kind, from = 'demo' }) {
   const data = mkdtempSync(path.join(tmpdir(), 'plenary-walk-'));
@@ -94,13 +95,14 @@ async function address(server, said, complaints) {
   }
 }
 
-/** The demonstration's accounts as it prints them: one a line, with an e-mail and a password. */
+/** The demonstration's accounts as it prints them, by the part of the address before `@`. */
 function accounts(said) {
-  return said.flatMap((line) => {
-    const words = line.trim().split(/\s+/);
-    const at = words.findIndex((word) => /^\S+@\S+\.\S+$/.test(word));
-    return at < 0 ? [] : [{ email: words[at], password: words[at + 1], line: line.trim() }];
-  });
+  const found = {};
+  for (const line of said) {
+    const [, email, password] = line.match(/^\s*(\S+@\S+\.\S+)\s+(\S+)/) ?? [];
+    if (email) found[email.split('@')[0]] = { email, password };
+  }
+  return found;
 }
 
 /** The newest letters to this address, oldest first, as soon as there are `count`. */

@@ -1,7 +1,7 @@
 // Every walk in every profile. A walk is a file in walks/:
 //
 //   export const from = 'demo';      // or 'init' for an empty forum of its own
-//   export default async ({ page, forum, axe, shot, profile, open }) => { ... };
+//   export default async ({ page, forum, axe, shot, profile, open, signIn }) => { ... };
 //
 // Walks that start from the demonstration share one forum per profile, so none may count on being alone in it.
 

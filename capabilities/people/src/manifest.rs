@@ -22,7 +22,7 @@ pub struct State {
 pub fn manifest() -> Manifest {
     Manifest {
         migrations,
-        messages: &[Messages { language: "en", text: include_str!("../messages/en.ftl") }],
+        messages: &MESSAGES,
         rules: &rules::ALL,
         routes,
         commands,
@@ -41,6 +41,16 @@ pub fn manifest() -> Manifest {
 const PLACES: [Place; 2] = [
     Place { address: "/account", message: "your-account", rule: Some(&rules::OPEN_OWN_ACCOUNT) },
     Place { address: "/administration", message: "people-administration", rule: Some(&rules::READ_PEOPLE) },
+];
+
+/// English is whole; the others have what visitors and members read, administration is English so far.
+const MESSAGES: [Messages; 6] = [
+    Messages { language: "en", text: include_str!("../messages/en.ftl") },
+    Messages { language: "ar", text: include_str!("../messages/ar.ftl") },
+    Messages { language: "es", text: include_str!("../messages/es.ftl") },
+    Messages { language: "fr", text: include_str!("../messages/fr.ftl") },
+    Messages { language: "ru", text: include_str!("../messages/ru.ftl") },
+    Messages { language: "zh", text: include_str!("../messages/zh.ftl") },
 ];
 
 /// Kinds of events that [`actions`] writes.

@@ -4,7 +4,7 @@
 //! account's own words give away. Hashed by Argon2id with the first parameters of the OWASP Password Storage
 //! Cheat Sheet (19 MiB, 2 passes, 1 lane).
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use argon2::password_hash::phc::PasswordHash;
@@ -131,8 +131,10 @@ fn is_common(lower: &str) -> bool {
 #[derive(Clone)]
 pub struct Hasher {
     turns: Arc<Semaphore>,
-    /// The hash of a password nobody has: checked when there is no account, so that the answer takes as long.
-    nobodys: Arc<str>,
+    /// The hash of a password nobody has: checked when there is no account, so that the answer takes as long. Made
+    /// at the first need, since commands that check no password should not wait for it.
+    nobodys: Arc<OnceLock<String>>,
+    salt: [u8; 32],
 }
 
 /// More people want to sign in than this machine can check now.
@@ -142,7 +144,7 @@ pub struct Busy;
 impl Hasher {
     /// `at_once`: how many hashes may run beside each other, usually the number of cores.
     pub fn new(at_once: usize, salt: [u8; 32]) -> Self {
-        Self { turns: Arc::new(Semaphore::new(at_once.max(1))), nobodys: hash_now("", salt).into() }
+        Self { turns: Arc::new(Semaphore::new(at_once.max(1))), nobodys: Arc::default(), salt }
     }
 
     /// The hash to keep, as a PHC string.
@@ -153,14 +155,13 @@ impl Hasher {
     /// Whether `password` is the one behind `hash`. Without a hash (no account, or none set) it takes the same
     /// time and is false.
     pub async fn matches(&self, password: String, hash: Option<String>) -> Result<bool, Busy> {
-        let (hash, exists) = match hash.filter(|hash| !hash.is_empty()) {
-            Some(hash) => (hash, true),
-            None => (self.nobodys.to_string(), false),
-        };
+        let (nobodys, salt) = (Arc::clone(&self.nobodys), self.salt);
         self.in_turn(move || {
-            let Ok(hash) = PasswordHash::new(&hash) else { return false };
+            let known = hash.filter(|hash| !hash.is_empty());
+            let hash = known.as_deref().unwrap_or_else(|| nobodys.get_or_init(|| hash_now("", salt)));
+            let Ok(hash) = PasswordHash::new(hash) else { return false };
             let is_right = argon2().verify_password(password.as_bytes(), &hash).is_ok();
-            is_right && exists
+            is_right && known.is_some()
         })
         .await
     }

@@ -314,3 +314,37 @@ async fn no_secret_stands_in_the_database() {
         }
     }
 }
+
+#[tokio::test]
+async fn signing_in_reads_in_the_forums_languages() {
+    let forum = forum_with_anna().await;
+    let languages =
+        ["en", "ar", "zh", "fr", "ru", "es"].map(|tag| kernel::Language::parse(tag).expect("a tag"));
+    forum
+        .operator(move |change| {
+            Box::pin(async move {
+                let settings = people::forum::forum(change).await?;
+                let languages = languages.to_vec();
+                people::actions::amend_forum(change, people::forum::Forum { languages, ..settings }).await
+            })
+        })
+        .await;
+    for (tag, words) in [
+        ("ar", "كلمة المرور"),
+        ("zh", "密码"),
+        ("fr", "Mot de passe"),
+        ("ru", "Пароль"),
+        ("es", "Contraseña"),
+    ] {
+        let mut browser = forum.browser();
+        browser.cookies.insert("lang".into(), tag.into());
+        let page = browser.get("/sign-in").await;
+        assert!(page.shows(words) && page.shows(&format!("<html lang=\"{tag}\"")), "{tag}");
+    }
+    // The mail comes in the language of whoever asked for it.
+    let mut browser = forum.browser();
+    browser.cookies.insert("lang".into(), "ru".into());
+    browser.submit("/sign-in", "/sign-in/link", &[("email", EMAIL)]).await;
+    forum.work().await;
+    assert!(forum.mail.sent()[0].subject.contains("ссылка для входа"));
+}

@@ -1,0 +1,204 @@
+### كلمات الأشخاص: الدخول، الحساب، من يستطيع ماذا، الرسائل.
+
+## Signing in
+
+people-email = البريد الإلكتروني
+people-password = كلمة المرور
+people-password-or-link = اتركها فارغة إن لم تكن لديك أو نسيتها، واطلب إرسال رابط إليك.
+people-mail-me-a-link = أرسلوا إليّ رابطًا
+people-no-account-yet = ليس لديك حساب بعد؟
+people-by-invitation = الانضمام إلى هذا المنتدى بالدعوة. يستطيع مديروه أن يرسلوا إليك دعوة.
+people-have-account = لديّ حساب
+people-look-for-mail = انظر في بريدك
+people-sign-in-sent = إن كان لأحد حساب بهذا العنوان، فقد أُرسل إليه رابط للدخول. يعمل مرة واحدة خلال نصف ساعة.
+people-join-sent = أُرسلت رسالة إلى العنوان الذي ذكرته. اتبع الرابط الذي فيها؛ يعمل مرة واحدة خلال يوم.
+people-mail-may-take = قد يستغرق ذلك دقيقة أو دقيقتين. إن لم يصل شيء، فابحث في البريد غير المرغوب فيه، وتحقق من العنوان.
+people-back-to-sign-in = العودة إلى الدخول
+people-sign-in-as = ستدخل باسم { $name }.
+people-sign-in-failed = العنوان وكلمة المرور لا يتوافقان. حاول مرة أخرى، أو اطلب إرسال رابط إليك.
+people-too-many-tries = محاولات كثيرة في وقت قصير. الرابط بالبريد ما زال يعمل.
+people-too-many-tries-wait = { $n ->
+    [one] محاولات كثيرة. تُقبل التالية بعد ثانية واحدة؛ والرابط بالبريد يعمل فورًا.
+    [two] محاولات كثيرة. تُقبل التالية بعد ثانيتين؛ والرابط بالبريد يعمل فورًا.
+    [few] محاولات كثيرة. تُقبل التالية بعد { $n } ثوانٍ؛ والرابط بالبريد يعمل فورًا.
+   *[other] محاولات كثيرة. تُقبل التالية بعد { $n } ثانية؛ والرابط بالبريد يعمل فورًا.
+}
+people-too-many-links-wait = { $n ->
+    [one] طُلبت رسائل كثيرة. حاول بعد ثانية واحدة، وابحث عمّا وصل.
+    [two] طُلبت رسائل كثيرة. حاول بعد ثانيتين، وابحث عمّا وصل.
+    [few] طُلبت رسائل كثيرة. حاول بعد { $n } ثوانٍ، وابحث عمّا وصل.
+   *[other] طُلبت رسائل كثيرة. حاول بعد { $n } ثانية، وابحث عمّا وصل.
+}
+people-busy = يدخل أناس كثيرون في هذه اللحظة. حاول بعد ثوانٍ.
+people-link-spent = استُعمل هذا الرابط، أو فات أوانه، أو حلّ محله رابط أحدث. اطلب رابطًا آخر.
+people-already-set-up = أُعدّ هذا المنتدى من قبل. ادخل بحساب.
+
+## Joining, invitations, set-up
+
+people-join = إنشاء حساب
+people-join-lead = بحساب تشارك في { $name } باسمك.
+people-join-button = أرسلوا إليّ الرسالة
+people-welcome = أهلًا وسهلًا
+people-welcome-lead = ستنضم إلى { $forum } بالعنوان { $email }.
+people-welcome-button = إنشاء حسابي
+people-set-up = إعداد المنتدى
+people-set-up-lead = تصبح أول مديريه. كل ما هنا يمكن تغييره لاحقًا.
+people-set-up-button = إعداد المنتدى
+people-forum-name = اسم المنتدى
+people-forum-name-help = يظهر في كل صفحة وكل رسالة.
+people-name = الاسم
+people-name-help = كما يراه الآخرون.
+people-email-help = تُرسل إليه روابط الدخول. لا يراه إلا المديرون.
+people-new-password = كلمة مرور جديدة
+people-new-password-help = 12 حرفًا على الأقل. عدة كلمات متتابعة تكفي؛ لا حاجة إلى رموز.
+people-new-password-optional-help = 12 حرفًا على الأقل، أو اتركها فارغة وادخل بروابط البريد.
+
+## What can be wrong with a form
+
+people-email-malformed = ليس هذا عنوان بريد إلكتروني
+people-name-missing = لا بد من اسم
+people-line-too-long = 200 حرف على الأكثر من فضلك
+people-line-control = هنا حروف لا يمكن عرضها
+people-password-too-short = كلمة المرور 12 حرفًا على الأقل
+people-password-too-long = كلمة المرور 256 حرفًا على الأكثر
+people-password-guessable = كلمة المرور هذه قريبة جدًا من اسم أو من العنوان؛ اختر ما لا يعرفه أحد عنك
+people-password-common = كلمة المرور هذه من أول ما يجربه أي أحد
+people-password-wrong = ليست هذه كلمة مرورك الحالية
+people-unknown-stakeholder-group = لا توجد هنا مجموعة كهذه من أصحاب المصلحة
+people-unknown-region = لا توجد هنا مجموعة إقليمية كهذه
+people-language-unknown = اكتب رموز اللغات تفصل بينها فواصل: en, ar, zh-Hans
+people-forum-name-too-long = اسم المنتدى 100 حرف على الأكثر
+people-token-days = يصلح الرمز 730 يومًا على الأكثر
+people-last-administrator = يحتاج المنتدى إلى مدير. عيّن غيرك أولًا.
+people-type-your-address = اكتب عنوان حسابك
+
+## Account
+
+people-profile = الملف الشخصي
+people-profile-why = يظهر اسمك ومجموعتك إلى جانب ما تساهم به.
+people-affiliation = المنظمة
+people-affiliation-help = حيث تعمل أو تدرس أو تتطوع.
+people-stakeholder-group = مجموعة أصحاب المصلحة
+people-stakeholder-group-help = التي تتحدث باسمها هنا. تظهر إلى جانب مساهماتك من الآن؛ وتحتفظ السابقة بما كان لها.
+people-region = المجموعة الإقليمية
+people-country = البلد
+people-languages = اللغات
+people-languages-help = التي تقرأها، أفضلها أولًا: ar, en. تأتي الصفحات بأول لغة منها لدى المنتدى.
+people-none = لا شيء
+people-keep-profile = احفظ الملف
+people-roles = الأدوار
+people-group = المجموعة
+people-role = الدور
+people-dates = من متى إلى متى
+people-from-until = من { $from } إلى { $until }
+people-from = منذ { $name }
+people-until = حتى { $name }
+people-dates-unknown = التواريخ غير معروفة
+people-password-set = تستطيع الدخول بكلمة المرور أو برابط في البريد.
+people-password-forgotten = أتيت برابط من البريد. خلال نصف ساعة تستطيع وضع كلمة مرور جديدة دون القديمة.
+people-password-not-set = تدخل بروابط البريد. بكلمة مرور لا تحتاج إلى بريد.
+people-password-now = كلمة المرور الحالية
+people-keep-password = احفظ كلمة المرور الجديدة
+people-sessions = أين دخلت
+people-device = المتصفح
+people-unknown-device = متصفح لا يذكر اسمه
+people-this-browser = هذا
+people-signed-in-on = تاريخ الدخول
+people-last-seen = آخر استعمال
+people-end-other-sessions = اخرج من كل مكان آخر
+people-tokens = رموز للبرامج
+people-tokens-why = الرمز يتيح لبرنامج أن يتحدث باسمك. أعط كل برنامج رمزه، وألغه حين لا يعود محتاجًا إليه.
+people-token-name = لأي غرض
+people-token-name-help = لكي تعرفه.
+people-token-unnamed = بلا اسم
+people-scope = ما يستطيعه
+people-scope-read = القراءة
+people-scope-write = القراءة والكتابة
+people-state = الحالة
+people-last-used = آخر استعمال
+people-never = أبدًا
+people-token-good-until = صالح حتى { $name }
+people-token-expired = انتهى في { $name }
+people-token-revoked = أُلغي في { $name }
+people-revoke = إلغاء
+people-token-days-label = مدة صلاحيته
+people-make-token = إنشاء رمز
+people-days = { $n ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+   *[other] { $n } يومًا
+}
+people-new-token = رمزك الجديد
+people-new-token-why = يُعرض هذه المرة فقط. من يملكه يستطيع التصرف باسمك، فاحفظه كما تحفظ كلمة المرور.
+people-your-data = بياناتك
+people-your-data-why = خذ كل ما يُحفظ عنك، أو اطلب محوه.
+people-export = تنزيل بياناتي
+people-erase = امحني
+people-erase-lead = لا رجعة في هذا.
+people-erase-what-goes = يزول فورًا حسابك واسمك ومنظمتك وبلدك وجلساتك ورموزك. لا يستطيع أحد إعادتها.
+people-erase-what-stays = ما ساهمت به يبقى تحت عبارة «مشارك سابق»، لأن آخرين أجابوا عنه.
+people-type-to-erase = اكتب { $name } لتؤكد أنك تريد ذلك.
+people-erase-for-good = امحني نهائيًا
+people-keep-account = أبقِ حسابي
+people-former-participant = مشارك سابق
+people-role-administrator = مدير
+people-role-coordinator = منسق
+people-role-chair = رئيس
+people-role-secretariat = الأمانة
+people-role-member = عضو
+people-role-observer = مراقب
+flash-profile-kept = حُفظ ملفك.
+flash-password-kept = حُفظت كلمة مرورك الجديدة. وخرجت المتصفحات الأخرى.
+flash-sessions-ended = أنت الآن داخل في هذا المتصفح وحده.
+flash-token-revoked = أُلغي الرمز.
+
+## Who may do what
+
+people-who-lead = هذه الصفحة مأخوذة من القواعد نفسها التي يسير عليها المنتدى. ما لم يُذكر هنا لا يستطيعه أحد.
+people-who-is-who = من هو من
+people-who-each-may-more = يستطيع كلٌّ أيضًا ما يستطيعه من فوقه. يسري الدور بين تاريخيه ولا يومًا بعد ذلك.
+people-who-what = ماذا
+people-who-who = من
+people-who-phases = بحسب المرحلة
+people-who-owner-too = ومن يخصه الأمر
+who-everyone = الجميع
+who-everyone-why = كل من يفتح صفحة، داخلًا كان أم لا.
+who-signed-in = الداخلون
+who-signed-in-why = كل من له حساب هنا.
+who-member = عضو
+who-member-why = كل من له دور غير المراقب في المجموعة التي تتولى الأمر، أو في المنتدى.
+who-coordinator = منسق
+who-coordinator-why = المنسقون والرؤساء والأمانة في المجموعة التي تتولى الأمر، أو في المنتدى. وما دامت لا تتولاه مجموعة، ففي أي مجموعة.
+who-administrator = مدير
+who-administrator-why = مديرو المنتدى.
+who-operator = المشغّل
+who-operator-why = من يشغّل الجهاز الذي عليه المنتدى. لا أحد سواه، إلا من يخصه الأمر.
+capability-people = الأشخاص
+may-people-read-groups = قراءة أسماء المجموعات والدورات
+may-people-sign-in = الدخول والخروج
+may-people-join = إنشاء حساب حيث يكون المنتدى مفتوحًا، أو قبول دعوة
+may-people-read-oneself = قراءة من يتحدث الرمز باسمه
+may-people-open-own-account = فتح صفحة الحساب الخاص
+may-people-keep-own-account = تغيير ملف الحساب وكلمة مروره وجلساته ورموزه؛ تصديره؛ محوه
+may-people-read-people = قراءة قائمة الأشخاص بعناوينهم
+may-people-invite = دعوة أشخاص
+may-people-keep-memberships = إعطاء الأدوار وتغيير تواريخها
+may-people-keep-groups = إضافة المجموعات وتغييرها
+may-people-keep-cycles = إضافة الدورات وتغييرها
+may-people-keep-forum = تغيير اسم المنتدى ولغاته ومجموعات أصحاب المصلحة والمجموعات الإقليمية
+
+## Mails
+
+people-mail-sign-in-subject = رابط دخولك إلى { $forum }
+people-mail-sign-in-opening = اتبع هذا الرابط للدخول إلى { $forum }. يعمل مرة واحدة خلال { $minutes } دقيقة.
+people-mail-sign-in-button = دخول
+people-mail-sign-in-closing = إن لم تطلبه فلا تفعل شيئًا: لا يدخل أحد بلا الرابط.
+people-mail-join-subject = أكّد عنوانك في { $forum }
+people-mail-join-opening = اتبع هذا الرابط لإنشاء حسابك في { $forum }. يعمل مرة واحدة خلال يوم.
+people-mail-join-button = إنشاء حسابي
+people-mail-join-closing = إن لم تطلبه فلا تفعل شيئًا: لا يُنشأ أي حساب.
+people-mail-invitation-subject = دعوة إلى { $forum }
+people-mail-invitation-opening = أنت مدعو إلى المشاركة في { $forum }. اتبع هذا الرابط لإنشاء حسابك. يعمل مرة واحدة خلال { $days } يومًا.
+people-mail-invitation-button = قبول الدعوة
+people-mail-invitation-closing = إن لم ترد المشاركة فلا تفعل شيئًا.

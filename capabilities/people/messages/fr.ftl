@@ -1,0 +1,198 @@
+### Mots des personnes : connexion, compte, qui peut faire quoi, courriels.
+
+## Signing in
+
+people-email = Adresse électronique
+people-password = Mot de passe
+people-password-or-link = Laissez vide si vous n’en avez pas ou l’avez oublié, et faites-vous envoyer un lien.
+people-mail-me-a-link = M’envoyer plutôt un lien
+people-no-account-yet = Pas encore de compte ?
+people-by-invitation = On entre dans ce forum sur invitation. Ses administrateurs peuvent vous en envoyer une.
+people-have-account = J’ai déjà un compte
+people-look-for-mail = Regardez vos courriels
+people-sign-in-sent = Si quelqu’un a un compte avec cette adresse, un lien de connexion lui est envoyé. Il sert une seule fois, pendant une demi-heure.
+people-join-sent = Un courriel part à l’adresse que vous avez donnée. Suivez le lien qu’il contient ; il sert une seule fois, pendant une journée.
+people-mail-may-take = Cela peut prendre une minute ou deux. Si rien ne vient, cherchez parmi les indésirables et vérifiez l’adresse.
+people-back-to-sign-in = Retour à la connexion
+people-sign-in-as = Vous allez vous connecter comme { $name }.
+people-sign-in-failed = L’adresse et le mot de passe ne vont pas ensemble. Réessayez, ou faites-vous envoyer un lien.
+people-too-many-tries = Trop d’essais en peu de temps. Un lien par courriel marche toujours.
+people-too-many-tries-wait = { $n ->
+    [one] Trop d’essais. Le prochain sera entendu dans { $n } seconde ; un lien par courriel marche tout de suite.
+   *[other] Trop d’essais. Le prochain sera entendu dans { $n } secondes ; un lien par courriel marche tout de suite.
+}
+people-too-many-links-wait = { $n ->
+    [one] Beaucoup de courriels ont déjà été demandés. Réessayez dans { $n } seconde, et cherchez ceux qui sont arrivés.
+   *[other] Beaucoup de courriels ont déjà été demandés. Réessayez dans { $n } secondes, et cherchez ceux qui sont arrivés.
+}
+people-busy = Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.
+people-link-spent = Ce lien a déjà servi, ou il est trop ancien, ou un plus récent l’a remplacé. Demandez-en un autre.
+people-already-set-up = Ce forum est déjà installé. Connectez-vous avec un compte.
+
+## Joining, invitations, set-up
+
+people-join = Créer un compte
+people-join-lead = Avec un compte, vous participez à { $name } sous votre nom.
+people-join-button = Envoyez-moi le courriel
+people-welcome = Bienvenue
+people-welcome-lead = Vous allez rejoindre { $forum } comme { $email }.
+people-welcome-button = Créer mon compte
+people-set-up = Installer le forum
+people-set-up-lead = Vous en devenez le premier administrateur. Tout ceci peut être changé plus tard.
+people-set-up-button = Installer le forum
+people-forum-name = Nom du forum
+people-forum-name-help = Il figure sur chaque page et chaque courriel.
+people-name = Nom
+people-name-help = Tel que les autres le verront.
+people-email-help = Les liens de connexion y sont envoyés. Seuls les administrateurs la voient.
+people-new-password = Nouveau mot de passe
+people-new-password-help = Au moins 12 caractères. Plusieurs mots à la suite conviennent ; les symboles ne sont pas nécessaires.
+people-new-password-optional-help = Au moins 12 caractères, ou laissez vide et connectez-vous par des liens envoyés.
+
+## What can be wrong with a form
+
+people-email-malformed = Ce n’est pas une adresse électronique
+people-name-missing = Il faut un nom
+people-line-too-long = 200 caractères au plus, s’il vous plaît
+people-line-control = Il y a là des caractères qui ne peuvent pas être affichés
+people-password-too-short = Un mot de passe a au moins 12 caractères
+people-password-too-long = Un mot de passe a au plus 256 caractères
+people-password-guessable = Ce mot de passe est trop proche d’un nom ou de l’adresse ; prenez ce que personne ne sait de vous
+people-password-common = Ce mot de passe est parmi les premiers que l’on essaierait
+people-password-wrong = Ce n’est pas votre mot de passe actuel
+people-unknown-stakeholder-group = Il n’y a pas ici de telle partie prenante
+people-unknown-region = Il n’y a pas ici de tel groupe régional
+people-language-unknown = Écrivez des codes de langue séparés par des virgules : en, fr, zh-Hans
+people-forum-name-too-long = Le nom d’un forum a au plus 100 caractères
+people-token-days = Un jeton est valable 730 jours au plus
+people-last-administrator = Un forum a besoin d’un administrateur. Nommez d’abord quelqu’un d’autre.
+people-type-your-address = Tapez l’adresse de votre compte
+
+## Account
+
+people-profile = Profil
+people-profile-why = Votre nom et votre groupe figurent à côté de vos contributions.
+people-affiliation = Organisation
+people-affiliation-help = Où vous travaillez, étudiez ou êtes bénévole.
+people-stakeholder-group = Groupe de parties prenantes
+people-stakeholder-group-help = Celui pour lequel vous parlez ici. Il figure désormais à côté de vos contributions ; les précédentes gardent le leur.
+people-region = Groupe régional
+people-country = Pays
+people-languages = Langues
+people-languages-help = Celles que vous lisez, la meilleure d’abord : fr, en. Les pages viennent dans la première que le forum connaît.
+people-none = Aucun
+people-keep-profile = Garder le profil
+people-roles = Rôles
+people-group = Groupe
+people-role = Rôle
+people-dates = De quand à quand
+people-from-until = de { $from } à { $until }
+people-from = depuis { $name }
+people-until = jusqu’à { $name }
+people-dates-unknown = dates inconnues
+people-password-set = Vous pouvez vous connecter par mot de passe ou par un lien envoyé.
+people-password-forgotten = Vous êtes venu par un lien envoyé. Pendant une demi-heure, vous pouvez choisir un nouveau mot de passe sans l’ancien.
+people-password-not-set = Vous vous connectez par des liens envoyés. Avec un mot de passe, il ne faut plus de courriel.
+people-password-now = Mot de passe actuel
+people-keep-password = Garder le nouveau mot de passe
+people-sessions = Où vous êtes connecté
+people-device = Navigateur
+people-unknown-device = Un navigateur qui ne dit pas lequel
+people-this-browser = celui-ci
+people-signed-in-on = Connecté le
+people-last-seen = Vu le
+people-end-other-sessions = Se déconnecter partout ailleurs
+people-tokens = Jetons pour programmes
+people-tokens-why = Un jeton permet à un programme de parler pour vous. Donnez à chaque programme le sien, et révoquez-le quand il n’en a plus besoin.
+people-token-name = À quoi il sert
+people-token-name-help = Pour le reconnaître.
+people-token-unnamed = Sans nom
+people-scope = Ce qu’il peut faire
+people-scope-read = Lire
+people-scope-write = Lire et écrire
+people-state = État
+people-last-used = Dernier usage
+people-never = Jamais
+people-token-good-until = Valable jusqu’au { $name }
+people-token-expired = Expiré le { $name }
+people-token-revoked = Révoqué le { $name }
+people-revoke = Révoquer
+people-token-days-label = Combien de temps il est valable
+people-make-token = Créer un jeton
+people-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+}
+people-new-token = Votre nouveau jeton
+people-new-token-why = Il n’est montré que cette fois. Qui l’a peut agir en votre nom : gardez-le comme un mot de passe.
+people-your-data = Vos données
+people-your-data-why = Emportez tout ce qui est gardé sur vous, ou faites-le effacer.
+people-export = Télécharger mes données
+people-erase = M’effacer
+people-erase-lead = Cela ne peut pas être annulé.
+people-erase-what-goes = Votre compte, votre nom, votre organisation, votre pays, vos sessions et vos jetons disparaissent aussitôt. Personne ne peut les rendre.
+people-erase-what-stays = Vos contributions restent, sous les mots « ancien participant », puisque d’autres y ont répondu.
+people-type-to-erase = Tapez { $name } pour dire que vous le voulez.
+people-erase-for-good = M’effacer définitivement
+people-keep-account = Garder mon compte
+people-former-participant = ancien participant
+people-role-administrator = Administrateur
+people-role-coordinator = Coordinateur
+people-role-chair = Président
+people-role-secretariat = Secrétariat
+people-role-member = Membre
+people-role-observer = Observateur
+flash-profile-kept = Votre profil est gardé.
+flash-password-kept = Votre nouveau mot de passe est gardé. Les autres navigateurs sont déconnectés.
+flash-sessions-ended = Vous n’êtes plus connecté que sur ce navigateur.
+flash-token-revoked = Le jeton est révoqué.
+
+## Who may do what
+
+people-who-lead = Cette page est tirée des règles mêmes que suit le forum. Ce qui n’y figure pas, personne ne le peut.
+people-who-is-who = Qui est qui
+people-who-each-may-more = Chacun peut aussi ce que peuvent ceux d’au-dessus. Un rôle compte entre ses dates et pas un jour de plus.
+people-who-what = Quoi
+people-who-who = Qui
+people-who-phases = Selon la phase
+people-who-owner-too = et la personne à qui cela appartient
+who-everyone = Tout le monde
+who-everyone-why = Quiconque ouvre une page, connecté ou non.
+who-signed-in = Connecté
+who-signed-in-why = Quiconque a un compte ici.
+who-member = Membre
+who-member-why = Quiconque a un rôle autre qu’observateur dans le groupe qui tient la chose, ou dans le forum.
+who-coordinator = Coordinateur
+who-coordinator-why = Coordinateurs, présidents et secrétariat du groupe qui la tient, ou du forum. Tant qu’aucun groupe ne la tient, ceux de n’importe lequel.
+who-administrator = Administrateur
+who-administrator-why = Les administrateurs du forum.
+who-operator = Exploitant
+who-operator-why = La personne qui fait tourner la machine du forum. Nul autre, sauf pour ce qui lui appartient.
+capability-people = Personnes
+may-people-read-groups = Lire les noms des groupes et des cycles
+may-people-sign-in = Se connecter et se déconnecter
+may-people-join = Créer un compte, là où le forum est ouvert, ou accepter une invitation
+may-people-read-oneself = Lire pour qui parle un jeton
+may-people-open-own-account = Ouvrir la page de son propre compte
+may-people-keep-own-account = Changer le profil, le mot de passe, les sessions et les jetons d’un compte ; l’exporter ; l’effacer
+may-people-read-people = Lire la liste des personnes avec leurs adresses
+may-people-invite = Inviter
+may-people-keep-memberships = Donner des rôles et changer leurs dates
+may-people-keep-groups = Ajouter et changer des groupes
+may-people-keep-cycles = Ajouter et changer des cycles
+may-people-keep-forum = Changer le nom du forum, ses langues, ses groupes de parties prenantes et ses groupes régionaux
+
+## Mails
+
+people-mail-sign-in-subject = Votre lien de connexion à { $forum }
+people-mail-sign-in-opening = Suivez ce lien pour vous connecter à { $forum }. Il sert une seule fois, pendant { $minutes } minutes.
+people-mail-sign-in-button = Se connecter
+people-mail-sign-in-closing = Si vous ne l’avez pas demandé, ne faites rien : sans le lien, personne n’entre.
+people-mail-join-subject = Confirmez votre adresse pour { $forum }
+people-mail-join-opening = Suivez ce lien pour créer votre compte à { $forum }. Il sert une seule fois, pendant une journée.
+people-mail-join-button = Créer mon compte
+people-mail-join-closing = Si vous ne l’avez pas demandé, ne faites rien : aucun compte n’est créé.
+people-mail-invitation-subject = Vous êtes invité à { $forum }
+people-mail-invitation-opening = Vous êtes invité à participer à { $forum }. Suivez ce lien pour créer votre compte. Il sert une seule fois, pendant { $days } jours.
+people-mail-invitation-button = Accepter l’invitation
+people-mail-invitation-closing = Si vous ne voulez pas participer, ne faites rien.
