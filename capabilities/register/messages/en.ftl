@@ -71,6 +71,10 @@ read-of = of { $n }
 read-without-status = Without a status
 read-nothing-assessed = Nobody has assessed any of them yet.
 read-largest-part = The largest part, { $n } of { $of }, is “{ $status }”.
+read-all-alike = { $n ->
+    [one] It is “{ $status }”.
+   *[other] All { $n } are “{ $status }”.
+}
 read-nobody-assessed = { $n ->
     [0] Each has been looked at by somebody.
     [one] One has not been looked at by anybody.
@@ -248,8 +252,11 @@ read-what-changed = What changed since the version before
 
 ## Assessing
 
-assess-title = Your assessment
-assess-amend-title = Amend your assessment
+assess-title = Your assessment of recommendation { $name }
+assess-title-unnumbered = Your assessment
+assess-amend-title = Your assessment of recommendation { $name }, amended
+assess-amend-title-unnumbered = Your assessment, amended
+assess-read-again = The recommendation, as it is written
 assess-lead = Say what you found. It is published under your name and stands beside what others found; nobody edits it but you.
 assess-status = Where does it stand?
 assess-status-help = Two can be true at once.
@@ -280,7 +287,6 @@ assess-also-ambiguous = Several recommendations of this list have this number. A
 assess-file = File your assessment
 assess-amend = Keep the amended version
 assess-back = Back without filing
-assess-beside-yours = Beside yours
 assess-already-said = { $n ->
     [0] Nobody has assessed it in this round yet.
     [one] One assessment stands in this round. Yours will stand beside it.

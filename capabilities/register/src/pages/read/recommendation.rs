@@ -369,7 +369,7 @@ fn source(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> SourceVie
     } else {
         t.name("read-as-written", &one.number)
     };
-    let parts = [row.body.clone(), row.document.clone(), t.day_or_words(&row.date), one.list.clone()];
+    let parts = [row.body.clone(), row.document.clone(), t.day_or_words(&row.date)];
     let about: Vec<String> = parts.into_iter().filter(|part| !part.is_empty() && *part != row.name).collect();
     let label = if one.wording == Wording::Summary && !one.number.is_empty() {
         t.name("read-recommendation-number", &one.number)

@@ -175,10 +175,8 @@ fn sentence(t: &Words, vocabulary: &Vocabulary, all: &Tally) -> String {
         return t.say("read-nothing-assessed");
     };
     let largest = wording::together(vocabulary, keys);
-    let mut said = t.with(
-        "read-largest-part",
-        &[("n", number(*n)), ("of", number(all.n)), ("status", Given::Text(&largest))],
-    );
+    let id = if *n == all.n { "read-all-alike" } else { "read-largest-part" };
+    let mut said = t.with(id, &[("n", number(*n)), ("of", number(all.n)), ("status", Given::Text(&largest))]);
     said.push(' ');
     said.push_str(&t.count("read-nobody-assessed", unknown));
     said

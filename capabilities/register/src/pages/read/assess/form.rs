@@ -60,6 +60,9 @@ impl Writing {
     }
 }
 
+/// Characters of a text that still stands whole above the form.
+const LONG: usize = 600;
+
 #[derive(Template)]
 #[template(path = "register/assess.html")]
 pub struct FormPage<'a> {
@@ -75,10 +78,11 @@ pub struct FormPage<'a> {
     rounds: Vec<Choice>,
     back: String,
     text: String,
+    /// Folded, so that the form is not far below.
+    is_long: bool,
     is_summary: bool,
     lang: String,
     dir: &'static str,
-    label: String,
     /// What stands already in the round, in figures.
     said: String,
     said_href: String,
@@ -93,7 +97,12 @@ impl<'a> FormPage<'a> {
         let t = &ask.viewer.t;
         let one = &about.found.recommendation;
         let title = if about.amended.is_some() { "assess-amend-title" } else { "assess-title" };
-        let page = Page::new(&ask.app, &ask.viewer, t.say(title));
+        let title = if one.number.is_empty() {
+            t.say(format!("{title}-unnumbered"))
+        } else {
+            t.name(title, &one.number)
+        };
+        let page = Page::new(&ask.app, &ask.viewer, title);
         let label = if one.number.is_empty() {
             heading(t, one)
         } else {
@@ -115,10 +124,10 @@ impl<'a> FormPage<'a> {
             rounds,
             back: address(one.id),
             text: one.text.clone(),
+            is_long: one.text.chars().count() > LONG,
             is_summary: one.wording == Wording::Summary,
             lang: one.language.clone(),
             dir: language.direction().as_str(),
-            label,
             said: said(t, about, &writing.typed.round),
             said_href: address(one.id),
             writing,
