@@ -2,7 +2,7 @@
 
 use crate::clock::{SystemClock, ids};
 use crate::settings::{self, Settings};
-use crate::{capabilities, opening};
+use crate::{capabilities, opening, wiring};
 use capability::{Manifest, Seed};
 use kernel::{Actor, Problem, ProblemKind};
 use std::path::Path;
@@ -42,6 +42,7 @@ async fn within(
         Arc::new(ids()),
     )
     .await?;
+    store.wire(wiring::WITHIN);
     let founded = store.write(Actor::Operator, move |change| {
         Box::pin(async move { found(change, &manifests, &seed, more).await })
     });

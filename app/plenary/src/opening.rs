@@ -2,7 +2,7 @@
 
 use crate::clock::{SystemClock, ids};
 use crate::settings::Settings;
-use crate::{api_events, api_pages, capabilities, front_page};
+use crate::{api_events, api_pages, capabilities, front_page, wiring};
 use capability::{AllRules, Manifest, Opened};
 use kernel::{Actor, Problem, ProblemKind};
 use std::path::Path;
@@ -39,6 +39,7 @@ pub async fn store(location: Location, manifests: &[Manifest]) -> Result<Store, 
     let migrations = capabilities::migrations(manifests);
     let data = location.data.clone();
     let store = Store::open(location, &migrations, Arc::new(SystemClock), Arc::new(ids())).await?;
+    store.wire(wiring::WITHIN);
     if store::settings::setting(&mut store.read(), KEY).await?.is_none() {
         let detail =
             format!("the forum in {} was never finished; remove it and make it anew", data.display());

@@ -4,11 +4,8 @@
 //! happens after the commit, in the worker: at least once, in the order of the log, and safe to repeat.
 
 use kernel::{Actor, Problem};
-use store::{BoxFuture, Change, Event, NewEvent, StoreError};
+use store::{BoxFuture, Event, StoreError, Within};
 use web::App;
-
-/// Part of the transaction that writes the event.
-pub type Within = for<'c> fn(&'c mut Change, &'c NewEvent) -> BoxFuture<'c, Result<(), StoreError>>;
 
 /// Done by the worker once the event stands.
 pub type Afterwards = for<'a> fn(&'a App, &'a Event) -> BoxFuture<'a, Result<(), Problem>>;

@@ -8,8 +8,8 @@ use crate::{Migration, Reader, StoreError, Tail, migrate};
 use kernel::{Clock, Ids};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +61,7 @@ pub(crate) struct Inner {
     pub ids: Arc<dyn Ids>,
     /// Grows by one whenever the event log may have grown: by our commits at once, by others' when seen.
     pub version: AtomicU64,
+    pub wiring: OnceLock<crate::write::Wiring>,
 }
 
 /// Connections that read, on SQLite. Two per core of a small machine: more only wait for each other.
@@ -129,8 +130,17 @@ impl Store {
             }
         };
         let writer = Writer::new(backend, writers.clone());
-        let inner =
-            Inner { location, backend, readers, writers, writer, clock, ids, version: AtomicU64::new(1) };
+        let inner = Inner {
+            location,
+            backend,
+            readers,
+            writers,
+            writer,
+            clock,
+            ids,
+            version: AtomicU64::new(1),
+            wiring: OnceLock::new(),
+        };
         Ok(Self { inner: Arc::new(inner) })
     }
 

@@ -12,6 +12,7 @@ use sea_orm::{
     DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait,
     Value,
 };
+use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -28,7 +29,16 @@ pub struct Change {
     ids: Arc<dyn Ids>,
     made_ids: i64,
     waiting: Vec<Rows>,
+    wiring: Wiring,
+    /// Events of this change that something else is wired to, and has not been told of yet.
+    untold: VecDeque<NewEvent>,
 }
+
+/// What one capability's event does in another, in the same change.
+pub type Within = for<'c> fn(&'c mut Change, &'c NewEvent) -> BoxFuture<'c, Result<(), StoreError>>;
+
+/// Kinds of events, and what each does.
+pub(crate) type Wiring = &'static [(&'static str, Within)];
 
 /// A table that rows are added to, as its owner's `tables.rs` declares it.
 #[derive(Debug, PartialEq, Eq)]
@@ -118,6 +128,9 @@ impl Change {
 
     /// Writes down what happened, for whoever may know.
     pub async fn event(&mut self, event: NewEvent) -> Result<(), StoreError> {
+        if self.wiring.iter().any(|(kind, _)| *kind == event.kind) {
+            self.untold.push_back(event.clone());
+        }
         let (at, actor) = (self.now.micros(), self.actor.party());
         self.insert(
             &EVENT,
@@ -132,6 +145,17 @@ impl Change {
             ],
         )
         .await
+    }
+
+    /// Does what is wired to this change's events, and to the events of that.
+    async fn follow_wiring(&mut self) -> Result<(), StoreError> {
+        let wiring = self.wiring;
+        while let Some(event) = self.untold.pop_front() {
+            for (_, act) in wiring.iter().filter(|(kind, _)| *kind == event.kind) {
+                act(self, &event).await?;
+            }
+        }
+        Ok(())
     }
 
     async fn flush(&mut self) -> Result<(), StoreError> {
@@ -271,6 +295,14 @@ fn again(error: &StoreError) -> StoreError {
 }
 
 impl Store {
+    /// Says what one capability's event does in another's tables, in the same change. Once, before anything is
+    /// written; a second list is not taken.
+    pub fn wire(&self, wiring: &'static [(&'static str, Within)]) {
+        if self.inner().wiring.set(wiring).is_err() {
+            tracing::warn!("the wiring of a store is set once");
+        }
+    }
+
     /// Changes that are waited for now.
     pub fn waiting_writes(&self) -> usize {
         self.inner().writer.waiting.load(Ordering::Relaxed)
@@ -290,12 +322,14 @@ impl Store {
         let inner = self.inner();
         let _waiting = Waiting::on(&inner.writer);
         let (clock, ids) = (Arc::clone(&inner.clock), Arc::clone(&inner.ids));
+        let wiring = inner.wiring.get().copied().unwrap_or_default();
         let answer = match inner.writer.backend {
             Backend::Sqlite => {
                 let (tell, told) = oneshot::channel();
                 let queued: Queued = Box::new(move |savepoint| {
                     Box::pin(async move {
-                        let answer = attempt(savepoint, Backend::Sqlite, actor, &clock, ids, work).await;
+                        let answer =
+                            attempt(savepoint, Backend::Sqlite, actor, &clock, ids, wiring, work).await;
                         let told: Told = Box::new(move |ended| {
                             // Whoever asked may have gone; the change stands all the same.
                             let _ = tell.send(match ended {
@@ -315,7 +349,7 @@ impl Store {
             }
             Backend::Postgres => {
                 let on = inner.writer.on.begin().await.map_err(StoreError::from)?;
-                attempt(on, Backend::Postgres, actor, &clock, ids, work).await
+                attempt(on, Backend::Postgres, actor, &clock, ids, wiring, work).await
             }
         };
         if answer.is_ok() {
@@ -331,12 +365,24 @@ async fn attempt<T, E: From<StoreError>>(
     actor: Actor,
     clock: &Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
+    wiring: Wiring,
     work: impl for<'c> FnOnce(&'c mut Change) -> BoxFuture<'c, Result<T, E>>,
 ) -> Result<T, E> {
     let now = clock.now();
-    let mut change = Change { on, backend, actor, now, ids, made_ids: 0, waiting: Vec::new() };
+    let mut change = Change {
+        on,
+        backend,
+        actor,
+        now,
+        ids,
+        made_ids: 0,
+        waiting: Vec::new(),
+        wiring,
+        untold: VecDeque::new(),
+    };
     let done = AssertUnwindSafe(async {
         let answer = work(&mut change).await?;
+        change.follow_wiring().await?;
         change.flush().await?;
         Ok(answer)
     })

@@ -197,3 +197,28 @@ async fn readers_hear_what_is_for_them_and_how_much_of_it_there_is() {
     let (heard, n) = Event::settled_for(&mut db, &both, heard[1].id, 2).await.unwrap();
     assert_eq!((records(&heard), n), (vec![3], 1));
 }
+
+#[tokio::test]
+async fn what_is_wired_to_an_event_happens_in_its_change_or_neither_does() {
+    static WIRING: [(&str, store::Within); 1] = [("round-opened", |change, event| {
+        Box::pin(async move {
+            if event.record.id == Uuid::from_u128(13) {
+                return Err(StoreError::Other("not on this one".into()));
+            }
+            change.set_setting("seen", &event.record.id.to_string()).await
+        })
+    })];
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    store.wire(&WIRING);
+    tell(&store, 7).await;
+    let refused = store
+        .write::<_, StoreError>(Actor::Operator, |change| {
+            Box::pin(async move { change.event(news(13)).await })
+        })
+        .await;
+    assert!(refused.is_err());
+    let seen = store::settings::setting(&mut store.read(), "seen").await.unwrap();
+    assert_eq!(seen, Some(Uuid::from_u128(7).to_string()));
+    assert_eq!(Event::newest(&mut store.read()).await.unwrap(), 1);
+}
