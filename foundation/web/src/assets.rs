@@ -18,8 +18,9 @@ struct Asset {
     address: String,
     kind: &'static str,
     plain: Bytes,
-    gzip: Bytes,
-    brotli: Bytes,
+    /// Packed when first asked for: packing takes longer than a start may.
+    gzip: OnceLock<Bytes>,
+    brotli: OnceLock<Bytes>,
 }
 
 fn assets() -> &'static HashMap<String, Asset> {
@@ -42,8 +43,8 @@ fn assets() -> &'static HashMap<String, Asset> {
                 let asset = Asset {
                     address: format!("/assets/{stem}.{mark}.{ending}"),
                     kind,
-                    gzip: pack(&file.data, Encoding::Gzip, Effort::Once),
-                    brotli: pack(&file.data, Encoding::Brotli, Effort::Once),
+                    gzip: OnceLock::new(),
+                    brotli: OnceLock::new(),
                     plain: Bytes::from(file.data.into_owned()),
                 };
                 Some((name.into_owned(), asset))
@@ -60,9 +61,12 @@ pub fn address(name: &str) -> &'static str {
 /// The reply to a request for an asset.
 pub fn reply(path: &str, asked: &HeaderMap) -> Option<Response<Body>> {
     let asset = assets().values().find(|asset| asset.address == path)?;
+    let packed = |into: &OnceLock<Bytes>, encoding| {
+        into.get_or_init(|| pack(&asset.plain, encoding, Effort::Once)).clone()
+    };
     let (body, encoding) = match Encoding::accepted(asked) {
-        Encoding::Brotli => (asset.brotli.clone(), Some("br")),
-        Encoding::Gzip => (asset.gzip.clone(), Some("gzip")),
+        Encoding::Brotli => (packed(&asset.brotli, Encoding::Brotli), Some("br")),
+        Encoding::Gzip => (packed(&asset.gzip, Encoding::Gzip), Some("gzip")),
         Encoding::Plain => (asset.plain.clone(), None),
     };
     let mut reply = Response::new(Body::from(body));
