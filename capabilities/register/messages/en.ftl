@@ -133,6 +133,10 @@ read-as-written = Recommendation { $name }, as written in the source. Never edit
 read-as-written-unnumbered = As written in the source. Never edited.
 read-recommendation-number = Recommendation { $name }
 read-tags = Tags
+read-more-tags = { $n ->
+    [one] One more tag
+   *[other] { $n } more tags
+}
 read-corrected-by = { $reason } Noted by { $name } on { $date }.
 read-other-wordings = Other wordings
 read-other-wording = Also worded like this

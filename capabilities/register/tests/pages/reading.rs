@@ -109,6 +109,10 @@ async fn the_sources_words_stand_as_they_are_in_their_language_and_direction() {
     let page = visitor.get(&page_of(stub)).await.with(200);
     assert!(page.says("Text not recorded yet") && page.says("Known by its number alone"), "{}", page.words());
     assert!(visitor.get(&page_of(summary)).await.says("Recommendation 32 Summary in our words"));
+    let many = (1..=30).map(|n| format!("tag {n}")).collect();
+    let tagged = forum.enter("33", "Words.", |new| new.tags = many).await;
+    let page = visitor.get(&page_of(tagged)).await;
+    assert!(page.says("22 more tags") && page.says("tag 30"), "{}", page.words());
     visitor.get(&page_of(Uuid::nil())).await.with(404);
     visitor.get("/register/recommendations/12").await.with(404);
 }

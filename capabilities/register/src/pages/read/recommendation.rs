@@ -24,6 +24,8 @@ use uuid::Uuid;
 use web::parts::{Compared, Fact, HistoryEntry, Link, Mark, Shape, Status, TallyRow, Tone, compare};
 use web::{App, Ask, Given, Page, Reply, Rests, Words, reply};
 
+/// Tags below the title; the rest is a step away.
+const MOST_TAGS: usize = 8;
 /// Events in the margin.
 const LATEST_EVENTS: u32 = 6;
 
@@ -214,6 +216,8 @@ pub struct Drawn {
     n: u64,
     badges: Vec<String>,
     tags: Vec<Link>,
+    /// Those that would push the words themselves off the first screen.
+    more_tags: Vec<Link>,
     source: SourceView,
     corrections: Vec<Layer>,
     wordings: Vec<Layer>,
@@ -291,6 +295,8 @@ impl Drawn {
         let number_of = |other: Uuid| shelf.look(|books| label(t, books.book(other)));
         let standing = one.standing(vocabulary, now);
         let groups = group_counts(around, one);
+        let mut tags: Vec<Link> = one.tags.iter().map(|tag| Link::new(listing(By::Tag, tag), tag)).collect();
+        let more_tags = tags.split_off(tags.len().min(MOST_TAGS));
         let mut rounds = around.rounds(one).into_iter();
         Self {
             title: heading(t, one),
@@ -299,7 +305,8 @@ impl Drawn {
             reading: standing.summary.reading.as_str(),
             n: standing.summary.assessors as u64,
             badges: badges(t, &standing, one),
-            tags: one.tags.iter().map(|tag| Link::new(listing(By::Tag, tag), tag)).collect(),
+            tags,
+            more_tags,
             source: source(t, vocabulary, one),
             corrections: corrections(around, one),
             wordings: wordings(around, one),
