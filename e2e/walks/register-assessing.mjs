@@ -12,9 +12,7 @@ async function enter(page, forum, account, next) {
 }
 
 export default async ({ page, forum, axe, shot, profile }) => {
-  const [one, other] = ['member-a', 'member-b'].map((name) => {
-    return forum.accounts().find((account) => account.email.startsWith(name));
-  });
+  const { 'member-a': one, 'member-b': other } = forum.accounts();
   await page.goto(`${forum.url}/register?reading=not-assessed`);
   const here = new URL(await page.locator('.recs h3 a').first().getAttribute('href'), forum.url).pathname;
 
