@@ -4,8 +4,6 @@
 
 front-lead = What this forum was told to do, what became of it, and who says so. Everything here can be read without an account.
 front-demonstration = A demonstration
-front-empty = Nothing is kept here yet
-front-empty-why = An administrator can enter the first recommendations or import a workbook.
 front-can = What you can do
 front-can-read = Read the register, filter it, print it, take it with you
 front-can-assess = Sign in to say how far a recommendation has come

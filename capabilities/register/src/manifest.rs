@@ -17,6 +17,7 @@ pub fn manifest() -> Manifest {
         routes,
         commands: commands::commands,
         places: &PLACES,
+        front: Some(pages::front),
         events: &EVENTS,
         open,
         init,

@@ -4,7 +4,7 @@ mod import;
 mod keep;
 mod read;
 
-pub use read::Bodies;
+pub use read::{Bodies, front};
 
 use web::Routes;
 
