@@ -41,7 +41,10 @@ fn main() -> ExitCode {
 }
 
 fn run(command: &Command) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    // Asked when run, not when built: a build folder shared by two checkouts serves the one that calls.
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    let root = package.parent().unwrap_or(Path::new("."));
     match command {
         Command::Test(options) => test::test(root, options),
         Command::Bench(options) => bench::bench(root, options),
