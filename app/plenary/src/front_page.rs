@@ -8,7 +8,14 @@ use web::parts::Link;
 use web::reply::{Reply, shared_page};
 use web::{Ask, Messages, Page, Rests, Routes, Words};
 
-pub const MESSAGES: &[Messages] = &[Messages { language: "en", text: include_str!("../messages/en.ftl") }];
+pub const MESSAGES: &[Messages] = &[
+    Messages { language: "en", text: include_str!("../messages/en.ftl") },
+    Messages { language: "ar", text: include_str!("../messages/ar.ftl") },
+    Messages { language: "es", text: include_str!("../messages/es.ftl") },
+    Messages { language: "fr", text: include_str!("../messages/fr.ftl") },
+    Messages { language: "ru", text: include_str!("../messages/ru.ftl") },
+    Messages { language: "zh", text: include_str!("../messages/zh.ftl") },
+];
 
 /// Pages that anybody may read.
 pub static READ_PAGES: Rule = Rule::reading("forum.read-pages", Who::Everyone);

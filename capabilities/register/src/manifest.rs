@@ -12,7 +12,7 @@ use web::{Messages, Place, Routes};
 pub fn manifest() -> Manifest {
     Manifest {
         migrations: crate::migrations,
-        messages: &[Messages { language: "en", text: include_str!("../messages/en.ftl") }],
+        messages: &MESSAGES,
         rules: &rules::ALL,
         routes,
         commands: commands::commands,
@@ -25,6 +25,15 @@ pub fn manifest() -> Manifest {
         ..Manifest::named("register")
     }
 }
+
+const MESSAGES: [Messages; 6] = [
+    Messages { language: "en", text: include_str!("../messages/en.ftl") },
+    Messages { language: "ar", text: include_str!("../messages/ar.ftl") },
+    Messages { language: "es", text: include_str!("../messages/es.ftl") },
+    Messages { language: "fr", text: include_str!("../messages/fr.ftl") },
+    Messages { language: "ru", text: include_str!("../messages/ru.ftl") },
+    Messages { language: "zh", text: include_str!("../messages/zh.ftl") },
+];
 
 static PLACES: [Place; 1] = [Place { address: "/register", message: "nav-register", rule: None }];
 

@@ -1,0 +1,1 @@
+### Mots de la page d’accueil et des pages de l’interface pour programmes.
