@@ -1,1 +1,601 @@
 ### Реестр рекомендаций.
+
+## Rules
+
+may-register-read = Читать реестр, его рекомендации и оценки
+may-register-assess = Подавать оценку от своего имени
+may-register-amend-assessment = Изменять оценку (только её автор)
+may-register-keep-actions = Вносить и изменять действия
+may-register-keep-recommendations = Вносить рекомендации, давать им названия, метки, категории, связи и исправления
+may-register-import = Импортировать рабочие книги и отменять импорт
+may-register-keep-vocabulary = Изменять статусы, категории, название и этап реестра
+
+## What can be wrong
+
+register-source-missing = Укажите, из какого источника она взята.
+register-text-or-number-missing = Укажите текст или хотя бы номер.
+register-language-unknown = Это не код языка. Напишите, например, en, fr или zh-Hans.
+register-too-long = Слишком длинно.
+register-task-missing = Укажите, что предстоит сделать.
+register-state-unknown = Выберите состояние.
+register-status-unknown = Такого статуса в этом реестре нет.
+register-narrative-missing = Объясните почему — одним предложением или больше.
+register-narrative-too-long = Пояснение слишком длинное: допускается не более миллиона байтов.
+register-evidence-too-much = Допускается не более ста ссылок.
+register-evidence-no-address = Подтверждение — это адрес, который начинается с https:// или http://.
+register-covers-missing = Укажите, к какой рекомендации это относится.
+register-round-unknown = Такого раунда нет.
+register-capacity-not-held = Сейчас у вас нет этой роли.
+register-phase-unknown = Такого этапа нет.
+register-name-missing = Дайте название.
+register-status-in-use = Этот статус указан в оценках, поэтому он остаётся.
+register-correction-empty = Напишите текст так, как он приведён в источнике.
+register-reason-missing = Укажите, в чём опечатка и где находится правильный текст.
+register-text-frozen = Её текст уже внесён; добавьте к нему исправление.
+register-relation-unknown = Выберите вид связи и другую рекомендацию.
+register-date-unknown = Укажите год, месяц или день: 2018, 2018-10 или 2018-10-11.
+register-plan-is-old = После составления плана реестр изменился. Посмотрите план ещё раз.
+register-undecided = Не по всем конфликтам приняты решения. Сначала примите их.
+register-built-upon = На внесённое этим импортом уже опираются новые записи, поэтому отменить его нельзя.
+register-sent-twice = Эта форма уже была отправлена, и внесённое ею сохранено.
+
+## Reading the register
+
+read-title = Реестр рекомендаций
+read-what-it-is = Что было рекомендовано, словами источника; как это оценили в каждом раунде; и что за этим следует.
+read-phase-public = Читать его могут все. Участники форума дают оценки, каждый от своего имени; разные оценки приводятся рядом.
+read-phase-working-group = Он находится в рабочей группе: её члены читают его и дают оценки. Он ещё не опубликован.
+read-phase-chair-preview = Он находится у председателей и координаторов, которые читают его и дают оценки раньше других. Он ещё не опубликован.
+read-phase-advisory-group = Он находится в консультативной группе: её члены читают его и дают оценки. Он ещё не опубликован.
+read-closed = Этот реестр пока закрыт для вас: сначала его читают те, кто над ним работает. Он откроется здесь, когда начнётся следующий этап.
+read-closed-sign-in = Этот реестр ещё не опубликован. Если вы над ним работаете, войдите, чтобы его прочитать.
+read-find-one = Найти рекомендацию для оценки
+read-import = Импортировать рабочую книгу
+read-sign-in-to-assess = Войти, чтобы участвовать
+read-empty = В реестре пока ничего нет
+read-empty-why = Здесь приводятся рекомендации с источником и с тем, что из них вышло. Координатор вносит их по одной или импортирует рабочую книгу, в которой они велись.
+read-where-it-stands = Ход выполнения
+read-where-these-stand = { $n ->
+    [1] Ход выполнения этой рекомендации
+    [one] Ход выполнения { $n } рекомендации
+    [few] Ход выполнения { $n } рекомендаций
+    [many] Ход выполнения { $n } рекомендаций
+   *[other] Ход выполнения { $n } рекомендации
+}
+read-all-of-them = Все рекомендации
+read-by-category = По категориям
+read-divided = По категориям и источникам
+read-and-more = { $n ->
+    [one] и ещё { $n } строка в таблице
+    [few] и ещё { $n } строки в таблице
+    [many] и ещё { $n } строк в таблице
+   *[other] и ещё { $n } строки в таблице
+}
+read-by-source = По источникам
+read-of = из { $n }
+read-without-status = Без статуса
+read-nothing-assessed = Ни одну из них ещё никто не оценил.
+read-largest-part = Чаще всего встречается статус «{ $status }»: { $n } из { $of }.
+read-all-alike = { $n ->
+    [1] Её статус — «{ $status }».
+    [one] У всех { $n } рекомендации статус «{ $status }».
+    [few] У всех { $n } рекомендаций статус «{ $status }».
+    [many] У всех { $n } рекомендаций статус «{ $status }».
+   *[other] У всех { $n } рекомендации статус «{ $status }».
+}
+read-nobody-assessed = { $n ->
+    [0] Каждая кем-либо рассмотрена.
+    [one] { $n } рекомендацию ещё никто не рассматривал.
+    [few] { $n } рекомендации ещё никто не рассматривал.
+    [many] { $n } рекомендаций ещё никто не рассматривал.
+   *[other] { $n } рекомендации ещё никто не рассматривал.
+}
+read-not-started = Категории, работа по которым не начата: { $name }.
+read-not-started-in = { $name } ({ $round })
+read-category-not-started = { $name } (не начата, { $round })
+read-reading-not-assessed = Не оценена
+read-reading-pending = Отложена
+read-reading-single = Один участник
+read-reading-unanimous = Единогласно
+read-reading-divergent = Мнения расходятся
+read-stale = Оценена более двух лет назад
+read-stub = Известен только номер
+read-no-text = Текст ещё не внесён
+read-no-text-why = Пока известен только её номер. Текст будет добавлен сюда, когда его найдут.
+read-round = Раунд { $name }
+read-recommendations = Рекомендации
+read-search-these = Поиск среди них
+read-sort = Порядок
+read-sort-document = в порядке документов
+read-sort-number = по номеру
+read-sort-title = по названию
+read-sort-changed = сначала недавно изменённые
+read-filter-reading = Сводная оценка
+read-filter-status = Статус
+read-filter-category = Категория
+read-filter-source = Источник
+read-filter-round = Раунд
+read-filter-tag = Метка
+read-filter-responsible = Ответственный
+read-filter-list = Список
+read-or = {" "}или{" "}
+read-words-quoted = «{ $name }»
+read-all-shown = { $n ->
+    [one] { $n } рекомендация, без фильтров, { $sort }
+    [few] { $n } рекомендации, без фильтров, { $sort }
+    [many] { $n } рекомендаций, без фильтров, { $sort }
+   *[other] { $n } рекомендации, без фильтров, { $sort }
+}
+read-some-shown = { $n ->
+    [0] Ни одной рекомендации: { $filters }
+    [1] Одна рекомендация: { $filters }
+    [one] { $n } рекомендация: { $filters }, { $sort }
+    [few] { $n } рекомендации: { $filters }, { $sort }
+    [many] { $n } рекомендаций: { $filters }, { $sort }
+   *[other] { $n } рекомендации: { $filters }, { $sort }
+}
+read-page-shown = { $from }–{ $to } из { $n }
+read-nothing-found = Ничто не отвечает всем этим условиям
+read-nothing-found-why = Снимите один из фильтров или уберите часть слов. Поиск ведётся по номерам, названиям и текстам.
+read-export-these = { $n ->
+    [1] Скачать эту рекомендацию:
+    [one] Скачать { $n } рекомендацию:
+    [few] Скачать { $n } рекомендации:
+    [many] Скачать { $n } рекомендаций:
+   *[other] Скачать { $n } рекомендации:
+}
+
+## A recommendation
+
+read-as-written = Рекомендация { $name }, дословно по источнику. Никогда не редактируется.
+read-as-written-unnumbered = Дословно по источнику. Никогда не редактируется.
+read-recommendation-number = Рекомендация { $name }
+read-tags = Метки
+read-more-tags = { $n ->
+    [one] Ещё { $n } метка
+    [few] Ещё { $n } метки
+    [many] Ещё { $n } меток
+   *[other] Ещё { $n } метки
+}
+read-corrected-by = { $reason } Отмечено { $date }: { $name }.
+read-other-wordings = Другие формулировки
+read-other-wording = Встречается и в такой формулировке
+read-other-wording-in = Встречается и в такой формулировке: { $name }
+read-met-on = Дата внесения: { $name }; слова, которые есть только в источнике, зачёркнуты, слова, которые есть только в этой формулировке, подчёркнуты.
+read-cannot-be-assessed = Пока нельзя оценить
+read-former-participant = Бывший участник
+read-not-assessed-yet = Её ещё никто не оценил
+read-not-assessed-yet-why = Здесь приводятся оценки участников форума: каков ход выполнения, почему и чем это подтверждается.
+read-round-assessed = Оценка: { $name }
+read-round-published = публикация: { $name }
+read-round-not-assessed = В этом раунде её никто не оценил.
+read-round-pending = { $n ->
+    [one] { $n } участник рассмотрел её, но пока не смог оценить.
+    [few] { $n } участника рассмотрели её, но пока не смогли оценить.
+    [many] { $n } участников рассмотрели её, но пока не смогли оценить.
+   *[other] { $n } участника рассмотрели её, но пока не смогли оценить.
+}
+read-round-single = Пока её оценил один участник: { $status }.
+read-round-unanimous = { $n ->
+    [one] Единое мнение { $n } участника: { $status }.
+    [few] Единое мнение { $n } участников: { $status }.
+    [many] Единое мнение { $n } участников: { $status }.
+   *[other] Единое мнение { $n } участника: { $status }.
+}
+read-round-divergent = { $n ->
+    [1] Один участник дал разные оценки
+    [one] Мнения { $n } участника расходятся. Все оценки остаются в силе.
+    [few] Мнения { $n } участников расходятся. Все оценки остаются в силе.
+    [many] Мнения { $n } участников расходятся. Все оценки остаются в силе.
+   *[other] Мнения { $n } участника расходятся. Все оценки остаются в силе.
+}
+read-position = { $n } из { $of }: { $status }
+read-position-shared = Общее для всех: { $name }
+read-role-administrator = Администратор
+read-role-coordinator = Координатор
+read-role-chair = Председатель
+read-role-secretariat = Секретариат
+read-role-member = Участник
+read-role-observer = Наблюдатель
+read-add-assessment = Добавить свою оценку
+read-be-first = Дать первую оценку
+read-amend-yours = Изменить свою оценку
+read-amend-yours-in = Изменить свою оценку: { $name }
+read-add-action = Добавить действие
+read-amend-action = Изменить
+read-amend-recommendation = Изменить сопутствующие сведения
+read-sign-in-first = Оценки дают участники форума; сначала вам будет предложено войти.
+read-members-assess = Оценки дают те, у кого есть роль в форуме. Ваша роль на этом этапе такого права не даёт.
+read-what-follows = Что из неё следует
+read-no-actions = Никто ещё ничего на себя не взял. Здесь указывается, что будет сделано по этой рекомендации, кто за это отвечает и к какому сроку.
+read-task = Действие
+read-responsible = Ответственный
+read-due = Срок
+read-state = Состояние
+read-action-not-started = Не начато
+read-action-in-progress = Выполняется
+read-action-done = Выполнено
+read-action-dropped = Снято
+read-kept = Как в исходной таблице
+read-kept-why = Ячейки таблицы, для которых здесь нет отдельного места; они сохранены без изменений.
+read-kept-heading = Столбец
+read-kept-round = Раунд
+read-kept-value = Ячейка
+read-at-a-glance = Коротко
+read-fact-source = Источник
+read-fact-list = Список
+read-fact-category = Категория
+read-fact-rounds = Раунды
+read-fact-indications = Приоритетность
+read-fact-language = Язык
+read-indications = приоритет для { $n } из { $of } участников
+read-filed-until = до { $date }: { $name }
+read-related = Связанные рекомендации
+read-same-as-out = Совпадает с
+read-same-as-in = Совпадает с
+read-overlaps-out = Пересекается с
+read-overlaps-in = Пересекается с
+read-depends-on-out = Зависит от
+read-depends-on-in = От неё зависит
+read-answers-out = Отвечает на
+read-answers-in = На неё отвечает
+read-refers-to-out = Ссылается на
+read-refers-to-in = На неё ссылается
+read-who-has-assessed = Кто дал оценку
+read-no-group = Группа не указана
+read-history = История
+read-full-history = Вся история
+read-history-of = История рекомендации { $name }
+read-history-why = Все изменения, начиная с последнего. Ничто и никогда не убирается.
+read-event-recommendation-added = Внесена в реестр
+read-event-imported = Импортирована
+read-event-imported-what = Импортировано: { $name }
+read-got-added = рекомендация
+read-got-filed = категория
+read-got-tagged = метки
+read-got-indicated = отметки о приоритетности
+read-got-kept = ячейки таблицы
+read-got-wording = другая формулировка
+read-got-text = текст
+read-got-corrected = исправление
+read-got-action = действие
+read-got-assessed = оценка
+read-got-related = связанные рекомендации
+read-event-titled = Дано название: «{ $name }»
+read-event-tagged = Заданы метки: { $name }
+read-event-untagged = Метки сняты
+read-event-filed = Отнесена к категории: { $name }
+read-event-unfiled = Не отнесена ни к одной категории
+read-event-related = Установлена связь: { $name }
+read-event-unrelated = Связь снята: { $name }
+read-event-assessed-in = Оценена: { $name }
+read-event-assessment-filed = Подана оценка
+read-event-assessment-amended = Изменена оценка
+read-event-text-corrected = К тексту добавлено исправление: { $name }
+read-event-text-given = Добавлен текст
+read-event-action-added = Добавлено действие
+read-event-action-amended = Изменено действие
+read-event-import-undone = Импорт отменён
+read-event-other = Изменение ({ $name })
+
+read-version-in-force = Действующая версия
+read-version = Версия { $n }
+read-versions-of = Оценка, автор: { $name }
+read-status-before = Прежде: { $name }
+read-what-changed = Что изменилось с прежней версии
+
+## Assessing
+
+assess-title = Ваша оценка рекомендации { $name }
+assess-title-unnumbered = Ваша оценка
+assess-amend-title = Изменение вашей оценки рекомендации { $name }
+assess-amend-title-unnumbered = Изменение вашей оценки
+assess-read-again = Дословный текст рекомендации
+assess-lead = Расскажите, что вы выяснили. Ваша оценка будет опубликована под вашим именем рядом с оценками других; никто, кроме вас, её не изменит.
+assess-status = Каков ход выполнения?
+assess-status-help = Верными могут быть сразу два ответа.
+assess-status-missing = Выберите хотя бы один статус или укажите, что пока нельзя оценить.
+assess-status-both = Выберите статус или укажите, что пока нельзя оценить, но не то и другое сразу.
+assess-cannot-help = Ниже укажите, что для этого нужно и от кого.
+assess-narrative = Почему?
+assess-narrative-help = Что сделано и чего не хватает.
+assess-markdown = Как выделять слова, составлять списки и ставить ссылки
+assess-markdown-emphasis = выделение
+assess-markdown-strong = сильное выделение
+assess-markdown-item = пункт списка
+assess-markdown-quote = чьи-то слова
+assess-markdown-quote-why = станет цитатой
+assess-markdown-words = слова
+assess-markdown-link = слова со ссылкой
+assess-markdown-numbers = «См. рекомендацию 65» станет ссылкой на неё. Изображения и HTML опускаются.
+assess-evidence-help = По одной ссылке в строке: сначала адрес, затем название.
+assess-speak-as = В каком качестве вы выступаете
+assess-speak-as-help = Указывается рядом с вашей оценкой.
+assess-myself = От своего имени
+assess-myself-of = От своего имени ({ $name })
+assess-round = Раунд
+assess-also = Относится также к
+assess-also-help = Если то же верно для других рекомендаций этого списка, укажите их номера: 66, 69.
+assess-also-unknown = В этом списке нет рекомендации с таким номером.
+assess-also-ambiguous = Этот номер в списке носят несколько рекомендаций. Оцените каждую на её странице.
+assess-file = Подать оценку
+assess-amend = Сохранить изменённую версию
+assess-back = Вернуться, не подавая
+assess-already-said = { $n ->
+    [0] В этом раунде её ещё никто не оценил.
+    [one] В этом раунде подана { $n } оценка. Ваша появится рядом.
+    [few] В этом раунде поданы { $n } оценки. Ваша появится рядом.
+    [many] В этом раунде подано { $n } оценок. Ваша появится рядом.
+   *[other] В этом раунде подано { $n } оценки. Ваша появится рядом.
+}
+assess-read-them = К рекомендации
+assess-signed-out = Ваш вход больше не действует, поэтому ничего не подано. Войдите снова в другом окне и отправьте эту форму ещё раз: весь ваш текст на месте.
+assess-sign-in-beside = Войти в другом окне
+assess-form-too-old = Эта форма была открыта слишком долго или пришла из другого места, поэтому ничего не подано. Просмотрите свой текст и отправьте её ещё раз.
+assess-draft-too-large = Это больше, чем вмещает черновик. Текст хранится только в этом окне.
+flash-assessment-filed = Ваша оценка подана и приводится рядом с другими.
+flash-assessment-amended = Ваша оценка изменена. Прежнюю версию по-прежнему можно прочитать.
+
+## Entering and amending
+
+register-recommendation-number = Рекомендация { $name }
+register-enter = Внести рекомендацию
+register-enter-why = Внесённый текст источника больше не меняется. Опечатки исправляются отдельно, рядом с ним.
+register-source = Источник
+register-source-help = Документ, из которого она взята. Новое название создаёт новый источник.
+register-list = Список
+register-list-help = Список или глава источника, если их несколько.
+register-number = Номер
+register-number-help = Как в источнике, например 65 или Part 2.II. По одному номеру создаётся запись, текст которой можно дать позже.
+register-text = Текст
+register-text-help = Слово в слово, как в источнике.
+register-wording = Этот текст
+register-verbatim = Собственный текст источника
+register-summary = Изложение нашими словами
+register-language = Язык текста
+register-language-help = Код языка, например en, ru, ar или zh-Hans.
+register-title = Название
+register-title-help = Даётся нами для поиска: от четырёх до десяти слов.
+register-categories = Категории
+register-categories-help = Снятая категория остаётся в истории.
+register-other-category = Другая категория
+register-other-category-help = Её название. Если такой ещё нет, она будет создана.
+register-tags = Метки
+register-tags-help = По одной в строке.
+register-round = Раунд
+register-no-round = Пока никакой
+register-leave = Оставить как есть
+register-keep-it = Сохранить
+register-amend = Изменить
+register-amend-number = Изменить: { $name }
+register-amend-why = Названия, метки, категории и связи — наши, и их можно менять. Слова источника — нельзя.
+register-around = Сопутствующие сведения
+register-give-text = Дать её текст
+register-give-text-why = Пока известен только её номер.
+register-correct-text = Исправить опечатку в тексте
+register-correct-text-why = Внесённый текст остаётся, а исправление с указанием причины приводится рядом.
+register-text-as-source = Текст, как в источнике
+register-lay-correction = Добавить исправление
+register-reason = В чём опечатка
+register-reason-help = И где находится правильный текст.
+register-relations = Связанные рекомендации
+register-no-relations = Пока нет.
+register-unrelate = Снять связь
+register-relate = Связать
+register-relation-kind = Эта рекомендация
+register-other = Другая рекомендация
+register-other-help = Её номер в том же списке или адрес её страницы.
+register-other-unknown = Рекомендации с таким номером или адресом нет.
+register-other-ambiguous = Этот номер носят несколько рекомендаций. Укажите адрес нужной.
+register-relation-same-as-out = совпадает с
+register-relation-same-as-in = совпадает с
+register-relation-overlaps-out = пересекается с
+register-relation-overlaps-in = пересекается с
+register-relation-depends-on-out = зависит от
+register-relation-depends-on-in = необходима для
+register-relation-answers-out = отвечает на
+register-relation-answers-in = получила ответ в
+register-relation-refers-to-out = ссылается на
+register-relation-refers-to-in = упоминается в
+register-add-action = Добавить действие
+register-amend-action = Изменить действие
+register-task = Задача
+register-task-help = Что предстоит сделать по этой рекомендации.
+register-responsible = Ответственный
+register-responsible-help = Один или несколько, по одному в строке.
+register-due = Срок
+register-due-help = Дата, например 2020-09-30, или слова, например «середина июня».
+register-state = Состояние
+register-state-not-started = Не начато
+register-state-in-progress = Выполняется
+register-state-done = Выполнено
+register-state-dropped = Снято
+register-sources = Источники
+register-sources-why = Документы, из которых взяты рекомендации.
+register-no-sources = Источников пока нет
+register-no-sources-why = Источник создаётся с первой рекомендацией, в которой он указан. Координаторы вносят рекомендации или импортируют рабочую книгу.
+register-source-name = Название
+register-source-name-help = Так он обозначается в списках и фильтрах.
+register-body = Орган
+register-body-help = Кто его опубликовал.
+register-document = Документ
+register-date = Дата
+register-date-help = Год, месяц или день: 2018, 2018-10 или 2018-10-11.
+register-url = Адрес
+register-how-many = Рекомендации
+register-amend-source = Изменить источник
+flash-recommendation-entered = Рекомендация внесена.
+flash-recommendation-amended = Сохранено.
+flash-action-kept = Действие сохранено.
+flash-source-kept = Источник сохранён.
+
+## Import
+
+import-imports = Импорт
+import-why = Рабочая книга становится частью реестра в пять шагов, и до последнего из них ничего не записывается.
+import-step-upload = Загрузка
+import-step-columns = Столбцы
+import-step-plan = План
+import-step-conflicts = Конфликты
+import-step-apply = Применение
+import-choose-file = Рабочая книга
+import-choose-file-help = .xlsx, .ods, .csv или .tsv либо выгрузка из другого реестра (.json). Здесь — не больше 24 МБ; файлы крупнее вносятся командой.
+import-upload = Загрузить
+import-too-large = Файл больше 24 МБ. Файлы крупнее вносятся командой «plenary import register».
+import-file-missing = Выберите файл.
+import-earlier = Прежний импорт
+import-none = Пока не было.
+import-file-name = Файл
+import-when = Когда (UTC)
+import-who = Кем
+import-by-operator = Оператор
+import-undo = Отменить
+import-undone = Отменён
+import-file = Импорт: { $name }
+import-no-columns = Столбцы этого файла известны, или таких, которые можно сопоставить, в нём нет.
+import-columns-of = Как найдено на листе «{ $name }». Измените то, что распознано неверно.
+import-column = Столбец
+import-taken-for = Принято за
+import-column-round = раунд { $name }
+import-as-recognised = { $name } (распознано)
+import-kept-as-it-stands = Сохраняется как есть
+import-field-number = Номер
+import-field-text = Текст рекомендации
+import-field-title = Название
+import-field-category = Категория
+import-field-tags = Метки
+import-field-source = Источник
+import-field-list = Список
+import-field-reference = Указание на документ
+import-field-cross-reference = Перекрёстные ссылки
+import-field-status = Статус
+import-field-narrative = Оценка
+import-field-responsible = Ответственный
+import-field-cost = Стоимость
+import-field-remark = Примечание
+import-field-evidence = Подтверждения
+import-field-language = Язык
+import-field-round = Раунд
+import-field-indications = Отметки о приоритетности
+import-field-ignore = Ничто: не импортировать
+import-field-unknown = Один из столбцов сопоставлен с полем, которого нет.
+import-what-the-file-does-not-say = О чём файл не говорит
+import-source = Источник
+import-source-help = Имеет преимущество перед столбцом файла. Если нет ни того, ни другого, берётся имя файла.
+import-list = Список
+import-round = Раунд
+import-round-help = Год, например 2018. Год в заголовке столбца имеет преимущество.
+import-sheet = Лист
+import-sheet-help = Его название; если не указано — первый лист с рекомендациями.
+import-assessor = Кто дал оценки
+import-assessor-help = Группа, которой принадлежит список. Она станет участником без учётной записи.
+import-split = Считать каждый абзац оценки отдельной оценкой
+import-look-again = Посмотреть план ещё раз
+import-add = Добавляется
+import-add-means = новые рекомендации
+import-amend = Дополняется
+import-amend-means = получат категорию, раунд, метку, связь или оценку
+import-same = Без изменений
+import-same-means = строки, которые ничего не меняют
+import-conflict = Конфликты
+import-conflict-means = почти те же слова, что и в другой
+import-rejected = Отклонено
+import-rejected-means = строки, которые нельзя принять
+import-changes-nothing = Всё это уже есть в реестре.
+import-every-row = Все строки
+import-row = Строка
+import-result = Результат
+import-about = О чём
+import-reason = Почему
+import-more-rows = { $n ->
+    [one] Ещё { $n } строка не показана.
+    [few] Ещё { $n } строки не показаны.
+    [many] Ещё { $n } строк не показано.
+   *[other] Ещё { $n } строки не показано.
+}
+import-conflicts-why = Более половины слов этих текстов — те же, что и в рекомендации с тем же номером. Это одна и та же рекомендация?
+import-row-number = Строка { $n }
+import-in-the-register = В реестре
+import-in-the-file = В файле
+import-decide = Что это?
+import-undecided = Решение ещё не принято
+import-decide-wording = Та же рекомендация, другими словами
+import-decide-wording-means = Обе формулировки сохраняются рядом в одной рекомендации.
+import-decide-separate = Другая рекомендация
+import-decide-separate-means = Она добавляется рядом с имеющейся.
+import-decide-skip = Пропустить эту строку
+import-decide-skip-means = С ней ничего не делается.
+import-keep-decisions = Сохранить эти решения
+import-leave-out = { $n ->
+    [1] Импортировать остальное без отклонённой строки
+    [one] Импортировать остальное без { $n } отклонённой строки
+    [few] Импортировать остальное без { $n } отклонённых строк
+    [many] Импортировать остальное без { $n } отклонённых строк
+   *[other] Импортировать остальное без { $n } отклонённой строки
+}
+import-undecided-left = { $n ->
+    [one] Решение не принято ещё по { $n } конфликту.
+    [few] Решение не принято ещё по { $n } конфликтам.
+    [many] Решение не принято ещё по { $n } конфликтам.
+   *[other] Решение не принято ещё по { $n } конфликта.
+}
+import-apply-why = В этот момент план составляется ещё раз и применяется целиком или не применяется вовсе. Импорт можно отменить, пока на него не опираются новые записи.
+import-apply = Применить
+import-rejected-stop = Некоторые строки отклонены, поэтому ничего не записано. Отметьте, что остальные можно внести без них, или исправьте файл.
+import-discard = Отказаться от этого файла
+flash-import-applied = Импорт выполнен.
+flash-import-undone = Импорт отменён.
+flash-import-discarded = Файл удалён без импорта.
+
+## Administration
+
+register-administration = Реестр
+register-name = Название реестра
+register-keeper = Кто ведёт
+register-keeper-help = Координаторы этой группы вносят, изменяют и импортируют рекомендации.
+register-any-group = Координаторы любой группы
+register-phase = Этап
+register-phase-help = Он сразу определяет, кто читает и кто участвует.
+register-phase-working-group = Рабочая группа: её члены читают и дают оценки
+register-phase-chair-preview = Предварительный просмотр председателем: координаторы читают и дают оценки
+register-phase-advisory-group = Консультативная группа: её члены читают и дают оценки
+register-phase-public = Открытый этап: читают все, участники дают оценки
+register-statuses = Статусы
+register-statuses-why = В каком состоянии может находиться рекомендация. Статус, указанный в оценках, остаётся.
+register-add-status = Добавить статус
+register-label = Название
+register-aliases = Другие названия
+register-aliases-help = Как это ещё называется в файлах, по одному в строке.
+register-tone = Цвет
+register-tone-good = Достигнуто
+register-tone-under = На пути к цели
+register-tone-open = Предстоит сделать
+register-tone-wait = Ожидание
+register-tone-plain = Нейтральный
+register-shape = Знак
+register-shape-done = Галочка
+register-shape-half = Половина
+register-shape-ring = Кольцо
+register-shape-dashed = Пунктирное кольцо
+register-shape-dot = Точка
+register-shape-equal = Знак равенства
+register-shape-fork = Развилка
+register-shape-pause = Пауза
+register-shape-cross = Крестик
+register-shape-flag = Флажок
+register-shape-arrow = Стрелка
+register-position = Место по порядку
+register-remove = Удалить
+register-categories-why = Другое название — это имя, под которым категория известна в файлах: отнесение к ней под этим именем не считается переносом.
+register-add-category = Добавить категорию
+register-has-started = Работа по ней
+register-started = Начата
+register-not-started-in = Не начата в раунде { $name }
+register-rounds = Раунды
+register-rounds-why = Показывается то, что установил последний по датам раунд; более ранний, загруженный позже, его не отменяет.
+register-add-round = Добавить раунд
+register-round-key = Ключ
+register-round-key-help = Обычно год, например 2020.
+register-assessed-when = Когда проведена оценка
+register-published-when = Когда опубликован
+flash-register-kept = Сохранено.
