@@ -12,23 +12,23 @@ your-account = 您的账户
 sign-in = 登录
 sign-out = 退出
 breadcrumbs = 您所在的位置
-runs-on-plenary = { $name }使用 Plenary 运行，这是一个面向多利益攸关方论坛的系统。
+runs-on-plenary = { $name }使用Plenary运行，这是一个面向多利益攸关方论坛的系统。
 colours = 颜色
 colours-of-device = 跟随设备
 colours-light = 浅色
 colours-dark = 深色
 nav-home = 首页
 nav-register = 登记册
-nav-about = 关于
+nav-about = 关于论坛
 who-may-do-what = 谁可以做什么
 components = 页面部件
-open-interface = 供程序使用 (API)
+open-interface = 供程序使用（API）
 
 ## Lists
 
 filters = 筛选
 filters-active = { $n ->
-   *[other] 已选 { $n } 项
+   *[other] 已选{ $n }项
 }
 clear-filters = 显示全部
 pages = 分页
@@ -41,17 +41,17 @@ all-together = 合计
 
 reading-not-assessed = 未评估
 reading-pending = { $n ->
-   *[other] 待定，{ $n } 位评估者
+   *[other] 待定，{ $n }位评估者
 }
 reading-single = { $n ->
     [1] 仅一位评估者
-   *[other] 仅一位评估者，{ $n } 项评估
+   *[other] 仅一位评估者，{ $n }项评估
 }
 reading-unanimous = { $n ->
-   *[other] 一致，{ $n } 位评估者
+   *[other] 一致，{ $n }位评估者
 }
 reading-divergent = { $n ->
-   *[other] 意见不一，{ $n } 位评估者
+   *[other] 意见不一，{ $n }位评估者
 }
 summary-in-our-words = 由我们概述
 summary-in-our-words-why = 此概述由论坛编辑撰写。这里不载列来源原文。
@@ -65,17 +65,17 @@ no-narrative = 只给出了状态，没有说明。
 evidence = 依据
 also-covers = 此项评估还涉及
 earlier-versions = { $n ->
-   *[other] { $n } 个早先版本
+   *[other] { $n }个早先版本
 }
 
 ## Forms
 
 optional = 选填
 problems = { $n ->
-   *[other] 有 { $n } 处需要您注意
+   *[other] 有{ $n }处需要您注意
 }
 nothing-typed-is-lost = 您输入的内容都没有丢失。
-draft-saved = 草稿已保存 { $name }
+draft-saved = 草稿已于{ $name }保存
 draft-kept-here = 尚未保存：服务器没有响应。您的文字保留在此浏览器中。
 draft-restored = 您先前的文字已恢复，但尚未存入服务器。
 stale-form = 在您书写期间有人作了修改。您的文字在下方，与现有内容并列。
@@ -103,7 +103,7 @@ error-fault = 我们这边出了问题
 error-fault-why = 您发送的内容不会只写入一半：要么全部保存，要么全未保存。请稍后再试；如再次发生，请告知论坛的管理者。
 error-away = 论坛暂时无法访问
 error-away-why = 数据库没有响应。没有作任何更改；请一分钟后再试。
-error-request = 如要报告此问题，请注明请求编号 { $name }。
+error-request = 如要报告此问题，请注明请求编号{ $name }。
 
 ## The page of parts
 
@@ -150,9 +150,9 @@ sample-diverge-how = 一位认为正在进行，另一位认为仍有待落实�
 sample-title = 供决策者使用的更短的报告
 sample-title-two = 像图书馆那样整理文件
 sample-title-three = 文本尚未录入
-sample-about = 成果 · 工作组报告，2012 年
+sample-about = 成果 · 工作组报告，2012年
 sample-about-stub = 经费 · 只知道编号
-sample-source = 工作组报告，2012 年，建议 { $name }
+sample-source = 工作组报告，2012年，建议{ $name }
 sample-as-written = 来源原文，从不改动。
 sample-quotation = 论坛的报告应当简短，应当说明意见在何处一致、在何处分歧，并应当指明对象。
 sample-mistyped = 论坛的报告应当简断，应当说明意见在何处一致、在何处分岐，并应当指明对象。
@@ -164,7 +164,7 @@ sample-narrative = 报告仍然重描述、轻结论。一个要求写明一致�
 sample-narrative-two = 上次会议的简短讯息是一个开端，缺的是收件方。
 sample-evidence = 上次会议的讯息
 sample-filed = 提交了一项评估
-sample-imported = 从工作簿导入，第 65 行
+sample-imported = 从工作簿导入，第65行
 sample-source-word = 来源
 sample-category = 类别
 sample-outcomes = 成果
@@ -172,19 +172,19 @@ sample-entities = 与其他实体的联系
 sample-planning = 多年期规划
 sample-sorted-by = 排序
 sample-number = 编号
-sample-all-shown = 40 条建议，未筛选，按编号排列
-sample-page-shown = 第 1 至 20 条，共 40 条
+sample-all-shown = 40条建议，未筛选，按编号排列
+sample-page-shown = 第1至20条，共40条
 sample-status = 状态
-sample-of = 共 40
-sample-share-sentence = 大多数建议仍有待落实；40 条中有 5 条无人评估。
+sample-of = （共40条）
+sample-share-sentence = 大多数建议仍有待落实；40条中有5条无人评估。
 sample-action = 行动
 sample-responsible = 负责方
 sample-due = 期限
 sample-state = 进展
 sample-action-text = 写明一致与分歧之处的报告模板
 sample-secretariat = 秘书处
-sample-due-text = 6 月中旬
-sample-where = 进展如何？
+sample-due-text = 6月中旬
+sample-where = 落实情况如何？
 sample-where-help = 可以同时选两项。
 sample-where-error = 请至少选择一种状态
 sample-why = 为什么？
@@ -195,14 +195,14 @@ sample-email-help = 登录链接会发送到这里。
 sample-speak-as = 您的发言身份
 sample-myself = 我本人
 sample-file = 工作簿
-sample-file-help = .xlsx、.ods、.csv、.tsv 或 .json,不超过 20 MB
+sample-file-help = .xlsx、.ods、.csv、.tsv或.json，不超过20 MB
 sample-step-upload = 上传
 sample-step-columns = 列
 sample-step-plan = 方案
 sample-step-decide = 决定
 sample-step-apply = 执行
 sample-in-the-register = 登记册中
-sample-in-the-file = 文件中，第 12 行
+sample-in-the-file = 文件中，第12行
 sample-decision = 这是什么？
 sample-decision-wording = 同一建议的另一种措辞
 sample-decision-separate = 另一条建议
@@ -212,20 +212,20 @@ sample-empty-why = 回应此建议的行动列在这里。工作组成员可以�
 
 ## Dates
 
-date-day = { $year } 年 { $month } { $day } 日
-date-month = { $year } 年 { $month }
-month-1 = 1 月
-month-2 = 2 月
-month-3 = 3 月
-month-4 = 4 月
-month-5 = 5 月
-month-6 = 6 月
-month-7 = 7 月
-month-8 = 8 月
-month-9 = 9 月
-month-10 = 10 月
-month-11 = 11 月
-month-12 = 12 月
+date-day = { $year }年{ $month }{ $day }日
+date-month = { $year }年{ $month }
+month-1 = 1月
+month-2 = 2月
+month-3 = 3月
+month-4 = 4月
+month-5 = 5月
+month-6 = 6月
+month-7 = 7月
+month-8 = 8月
+month-9 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月
 
 ## More that can go wrong
 
