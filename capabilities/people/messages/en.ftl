@@ -196,6 +196,7 @@ people-from = since { $name }
 people-until = until { $name }
 people-dates-unknown = dates not known
 people-give-role = Give a role
+people-called = Name
 people-key = Key
 people-key-help = Stands in addresses, for good. Empty: made from the name.
 people-kind = Kind

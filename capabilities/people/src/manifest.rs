@@ -43,7 +43,7 @@ const PLACES: [Place; 2] = [
     Place { address: "/administration", message: "people-administration", rule: Some(&rules::READ_PEOPLE) },
 ];
 
-/// English is whole; the others have what visitors and members read, administration is English so far.
+/// English is the measure of the others; a sentence that one of them lacks is said in English.
 const MESSAGES: [Messages; 6] = [
     Messages { language: "en", text: include_str!("../messages/en.ftl") },
     Messages { language: "ar", text: include_str!("../messages/ar.ftl") },
