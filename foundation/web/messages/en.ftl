@@ -219,6 +219,7 @@ sample-empty-why = Actions that answer this recommendation stand here. Members o
 
 ## Dates
 
+# $m is the month's number, for languages that change $month beside a day.
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 month-1 = January

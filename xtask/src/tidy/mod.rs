@@ -2,6 +2,7 @@
 //!
 //! It reads every file once, compiles nothing and takes about a second. What needs types is clippy's work.
 
+mod catalogues;
 mod crates;
 mod exceptions;
 mod files;
@@ -73,6 +74,7 @@ fn findings(tree: &Tree) -> Vec<Finding> {
     }
     findings.extend(pages::check(tree));
     findings.extend(messages::check(tree));
+    findings.extend(catalogues::check(tree));
     findings.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
     findings
 }

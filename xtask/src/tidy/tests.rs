@@ -255,3 +255,62 @@ fn messages_asked_for_exist_and_those_that_exist_are_asked_for() {
         ]
     );
 }
+
+/// The English catalogue, a translation, and a source that gives the program both.
+fn translated(english: &str, french: &str) -> Vec<String> {
+    let folder = "capabilities/people/messages/";
+    let source = "const A: [&str; 2] = [include_str!(\"../messages/en.ftl\"), include_str!(\"../messages/fr.ftl\")];\n";
+    let asks = "<p>{{ t.say(\"sign-in\") }} {{ t.count(\"found\", n) }}</p>\n";
+    let tree = tree(&[
+        ("capabilities/people/messages/en.ftl", english),
+        ("capabilities/people/messages/fr.ftl", french),
+        ("capabilities/people/src/manifest.rs", source),
+        ("capabilities/people/templates/a.html", asks),
+    ]);
+    seen(&tree).iter().map(|line| line.trim_start_matches(folder).to_owned()).collect()
+}
+
+const FOUND: &str = "sign-in = Sign in\nfound = { $n ->\n    [one] One\n   *[other] { $n } of { $of }\n}\n";
+
+#[test]
+fn a_translation_says_what_english_says_of_the_same_things() {
+    let same = "found = { $n ->\n   *[other] { $n } sur { $of }\n}\nsign-in = Se connecter\n";
+    assert_eq!(translated(FOUND, same), NOTHING);
+    let twice = format!("{same}sign-in = Entrer\n");
+    assert_eq!(translated(FOUND, &twice), ["fr.ftl:5 translations"]);
+    let more = format!("{same}sign-out = Sortir\n");
+    assert_eq!(translated(FOUND, &more), ["fr.ftl:5 translations"]);
+    let other_things = "sign-in = Se connecter\nfound = { $n } sur { $all }\n";
+    assert_eq!(translated(FOUND, other_things), ["fr.ftl:2 translations", "fr.ftl:2 translations"]);
+}
+
+#[test]
+fn variables_that_the_comment_names_are_free() {
+    let french = "found = { $n } { $m }\nsign-in = Se connecter\n";
+    let free = FOUND.replace("found", "# $m is the number of $of\nfound");
+    assert_eq!(translated(&free, french), NOTHING);
+    assert_eq!(translated(FOUND, french), ["fr.ftl:1 translations", "fr.ftl:1 translations"]);
+    let apart = FOUND.replace("found", "# $m is the number of $of\n\nfound");
+    assert_eq!(translated(&apart, french), ["fr.ftl:1 translations", "fr.ftl:1 translations"]);
+}
+
+#[test]
+fn what_is_not_translated_yet_is_advised_about() {
+    assert_eq!(translated(FOUND, "sign-in = Se connecter\n"), ["fr.ftl:0 translations (advice)"]);
+    let with = |path| {
+        tree(&[
+            ("app/plenary/messages/en.ftl", "a-sign = A\n"),
+            ("app/plenary/templates/a.html", "{{ t.say(\"a-sign\") }}"),
+            ("foundation/web/messages/fr.ftl", ""),
+            ("foundation/web/src/lib.rs", path),
+        ])
+    };
+    let given = with("const A: &str = include_str!(\"../messages/fr.ftl\");\n");
+    assert!(seen(&given).contains(&"app/plenary/messages/en.ftl:0 translations (advice)".to_owned()));
+}
+
+#[test]
+fn a_catalogue_that_the_program_is_not_given_is_found() {
+    let files = [("capabilities/people/messages/fr.ftl", "sign-in = Se connecter\n")];
+    assert_eq!(seen(&tree(&files)), ["capabilities/people/messages/fr.ftl:0 translations"]);
+}
