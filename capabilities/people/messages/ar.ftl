@@ -10,28 +10,32 @@ people-no-account-yet = ليس لديك حساب بعد؟
 people-by-invitation = الانضمام إلى هذا المنتدى بالدعوة. يستطيع مديروه أن يرسلوا إليك دعوة.
 people-have-account = لديّ حساب
 people-look-for-mail = انظر في بريدك
-people-sign-in-sent = إن كان لأحد حساب بهذا العنوان، فقد أُرسل إليه رابط للدخول. يعمل مرة واحدة خلال نصف ساعة.
+people-sign-in-sent = إن كان لأحد حساب بهذا العنوان، فقد أُرسل إليه رابط لتسجيل الدخول. يعمل مرة واحدة خلال نصف ساعة.
 people-join-sent = أُرسلت رسالة إلى العنوان الذي ذكرته. اتبع الرابط الذي فيها؛ يعمل مرة واحدة خلال يوم.
 people-mail-may-take = قد يستغرق ذلك دقيقة أو دقيقتين. إن لم يصل شيء، فابحث في البريد غير المرغوب فيه، وتحقق من العنوان.
-people-back-to-sign-in = العودة إلى الدخول
-people-sign-in-as = ستدخل باسم { $name }.
+people-back-to-sign-in = العودة إلى تسجيل الدخول
+people-sign-in-as = ستسجّل الدخول باسم { $name }.
 people-sign-in-failed = العنوان وكلمة المرور لا يتوافقان. حاول مرة أخرى، أو اطلب إرسال رابط إليك.
 people-too-many-tries = محاولات كثيرة في وقت قصير. الرابط بالبريد ما زال يعمل.
 people-too-many-tries-wait = { $n ->
+    [zero] محاولات كثيرة. تُقبل التالية الآن؛ والرابط بالبريد يعمل فورًا.
     [one] محاولات كثيرة. تُقبل التالية بعد ثانية واحدة؛ والرابط بالبريد يعمل فورًا.
     [two] محاولات كثيرة. تُقبل التالية بعد ثانيتين؛ والرابط بالبريد يعمل فورًا.
     [few] محاولات كثيرة. تُقبل التالية بعد { $n } ثوانٍ؛ والرابط بالبريد يعمل فورًا.
+    [many] محاولات كثيرة. تُقبل التالية بعد { $n } ثانية؛ والرابط بالبريد يعمل فورًا.
    *[other] محاولات كثيرة. تُقبل التالية بعد { $n } ثانية؛ والرابط بالبريد يعمل فورًا.
 }
 people-too-many-links-wait = { $n ->
+    [zero] طُلبت رسائل كثيرة. حاول الآن، وابحث عمّا وصل.
     [one] طُلبت رسائل كثيرة. حاول بعد ثانية واحدة، وابحث عمّا وصل.
     [two] طُلبت رسائل كثيرة. حاول بعد ثانيتين، وابحث عمّا وصل.
     [few] طُلبت رسائل كثيرة. حاول بعد { $n } ثوانٍ، وابحث عمّا وصل.
+    [many] طُلبت رسائل كثيرة. حاول بعد { $n } ثانية، وابحث عمّا وصل.
    *[other] طُلبت رسائل كثيرة. حاول بعد { $n } ثانية، وابحث عمّا وصل.
 }
-people-busy = يدخل أناس كثيرون في هذه اللحظة. حاول بعد ثوانٍ.
+people-busy = يسجّل الدخول أشخاص كثيرون في هذه اللحظة. حاول بعد ثوانٍ.
 people-link-spent = استُعمل هذا الرابط، أو فات أوانه، أو حلّ محله رابط أحدث. اطلب رابطًا آخر.
-people-already-set-up = أُعدّ هذا المنتدى من قبل. ادخل بحساب.
+people-already-set-up = أُعدّ هذا المنتدى من قبل. سجّل الدخول بحساب.
 
 ## Joining, invitations, set-up
 
@@ -44,20 +48,18 @@ people-welcome-button = إنشاء حسابي
 people-set-up = إعداد المنتدى
 people-set-up-lead = تصبح أول مديريه. كل ما هنا يمكن تغييره لاحقًا.
 people-set-up-button = إعداد المنتدى
-people-forum-name = اسم المنتدى
-people-forum-name-help = يظهر في كل صفحة وكل رسالة.
 people-name = الاسم
 people-name-help = كما يراه الآخرون.
 people-email-help = تُرسل إليه روابط الدخول. لا يراه إلا المديرون.
 people-new-password = كلمة مرور جديدة
 people-new-password-help = 12 حرفًا على الأقل. عدة كلمات متتابعة تكفي؛ لا حاجة إلى رموز.
-people-new-password-optional-help = 12 حرفًا على الأقل، أو اتركها فارغة وادخل بروابط البريد.
+people-new-password-optional-help = 12 حرفًا على الأقل، أو اتركها فارغة وسجّل الدخول بروابط البريد.
 
 ## What can be wrong with a form
 
 people-email-malformed = ليس هذا عنوان بريد إلكتروني
 people-name-missing = لا بد من اسم
-people-line-too-long = 200 حرف على الأكثر من فضلك
+people-line-too-long = 200 حرف على الأكثر
 people-line-control = هنا حروف لا يمكن عرضها
 people-password-too-short = كلمة المرور 12 حرفًا على الأقل
 people-password-too-long = كلمة المرور 256 حرفًا على الأكثر
@@ -66,9 +68,24 @@ people-password-common = كلمة المرور هذه من أول ما يجرب�
 people-password-wrong = ليست هذه كلمة مرورك الحالية
 people-unknown-stakeholder-group = لا توجد هنا مجموعة كهذه من أصحاب المصلحة
 people-unknown-region = لا توجد هنا مجموعة إقليمية كهذه
+people-unknown-group = لا توجد هنا مجموعة كهذه
+people-unknown-role = لا يوجد دور كهذا
+people-unknown-kind = لا يوجد نوع كهذا من المجموعات
 people-language-unknown = اكتب رموز اللغات تفصل بينها فواصل: en, ar, zh-Hans
+people-language-missing = لا بد من لغة واحدة على الأقل
+people-key-missing = لا بد من مفتاح: حروف أو أرقام تظهر في العناوين
+people-date-malformed = اكتب سنة أو شهرًا أو يومًا: 2026 أو {"\u200E"}2026-03 أو {"\u200E"}2026-03-21
+people-term-backwards = لا يمكن أن ينتهي الدور قبل أن يبدأ
+people-cycle-backwards = لا يمكن أن تنتهي الدورة قبل أن تبدأ
+people-themes-too-long = 50 موضوعًا على الأكثر، طول كل منها 200 حرف على الأكثر
 people-forum-name-too-long = اسم المنتدى 100 حرف على الأكثر
-people-token-days = يصلح الرمز 730 يومًا على الأكثر
+people-term-in-use = لا يمكن حذف مجموعة ينتمي إليها أشخاص
+people-term-repeats = ورد مفتاح مرتين
+people-term-malformed = أحد الأسطر ليس مجموعة: اكتب مفتاحًا وخطًا عموديًا واسمًا
+people-terms-missing = لا بد من واحدة على الأقل
+people-token-days = يصلح رمز الوصول 730 يومًا على الأكثر
+people-has-account = لأحد حساب بهذا العنوان بالفعل
+people-already-there = يوجد واحد بهذا المفتاح بالفعل
 people-last-administrator = يحتاج المنتدى إلى مدير. عيّن غيرك أولًا.
 people-type-your-address = اكتب عنوان حسابك
 
@@ -90,24 +107,20 @@ people-roles = الأدوار
 people-group = المجموعة
 people-role = الدور
 people-dates = من متى إلى متى
-people-from-until = من { $from } إلى { $until }
-people-from = منذ { $name }
-people-until = حتى { $name }
-people-dates-unknown = التواريخ غير معروفة
-people-password-set = تستطيع الدخول بكلمة المرور أو برابط في البريد.
+people-password-set = تستطيع تسجيل الدخول بكلمة المرور أو برابط في البريد.
 people-password-forgotten = أتيت برابط من البريد. خلال نصف ساعة تستطيع وضع كلمة مرور جديدة دون القديمة.
-people-password-not-set = تدخل بروابط البريد. بكلمة مرور لا تحتاج إلى بريد.
+people-password-not-set = تسجّل الدخول بروابط البريد. بكلمة مرور لا تحتاج إلى بريد.
 people-password-now = كلمة المرور الحالية
 people-keep-password = احفظ كلمة المرور الجديدة
-people-sessions = أين دخلت
+people-sessions = أين أنت مسجَّل الدخول
 people-device = المتصفح
 people-unknown-device = متصفح لا يذكر اسمه
 people-this-browser = هذا
 people-signed-in-on = تاريخ الدخول
 people-last-seen = آخر استعمال
-people-end-other-sessions = اخرج من كل مكان آخر
-people-tokens = رموز للبرامج
-people-tokens-why = الرمز يتيح لبرنامج أن يتحدث باسمك. أعط كل برنامج رمزه، وألغه حين لا يعود محتاجًا إليه.
+people-end-other-sessions = سجّل الخروج من كل مكان آخر
+people-tokens = رموز وصول للبرامج
+people-tokens-why = رمز الوصول يتيح لبرنامج أن يتحدث باسمك. أعط كل برنامج رمزه، وألغه حين لا يعود محتاجًا إليه.
 people-token-name = لأي غرض
 people-token-name-help = لكي تعرفه.
 people-token-unnamed = بلا اسم
@@ -122,49 +135,138 @@ people-token-expired = انتهى في { $name }
 people-token-revoked = أُلغي في { $name }
 people-revoke = إلغاء
 people-token-days-label = مدة صلاحيته
-people-make-token = إنشاء رمز
+people-make-token = إنشاء رمز وصول
 people-days = { $n ->
+    [zero] بلا أيام
     [one] يوم واحد
     [two] يومان
     [few] { $n } أيام
-   *[other] { $n } يومًا
+    [many] { $n } يومًا
+   *[other] { $n } يوم
 }
-people-new-token = رمزك الجديد
+people-new-token = رمز وصولك الجديد
 people-new-token-why = يُعرض هذه المرة فقط. من يملكه يستطيع التصرف باسمك، فاحفظه كما تحفظ كلمة المرور.
 people-your-data = بياناتك
 people-your-data-why = خذ كل ما يُحفظ عنك، أو اطلب محوه.
 people-export = تنزيل بياناتي
-people-erase = امحني
+people-erase = امحُ بياناتي
 people-erase-lead = لا رجعة في هذا.
 people-erase-what-goes = يزول فورًا حسابك واسمك ومنظمتك وبلدك وجلساتك ورموزك. لا يستطيع أحد إعادتها.
 people-erase-what-stays = ما ساهمت به يبقى تحت عبارة «مشارك سابق»، لأن آخرين أجابوا عنه.
 people-type-to-erase = اكتب { $name } لتؤكد أنك تريد ذلك.
-people-erase-for-good = امحني نهائيًا
+people-erase-for-good = امحُها نهائيًا
 people-keep-account = أبقِ حسابي
 people-former-participant = مشارك سابق
+flash-profile-kept = حُفظ ملفك.
+flash-password-kept = حُفظت كلمة مرورك الجديدة. وسُجّل الخروج من المتصفحات الأخرى.
+flash-sessions-ended = أنت الآن مسجَّل الدخول في هذا المتصفح وحده.
+flash-token-revoked = أُلغي رمز الوصول.
+
+## Administration
+
+people-administration = الإدارة
+people-forum = المنتدى
+people-people = الأشخاص
+people-groups = المجموعات
+people-cycles = الدورات
+people-forum-name = اسم المنتدى
+people-forum-name-help = يظهر في كل صفحة وكل رسالة.
+people-forum-languages = اللغات
+people-forum-languages-help = التي يتكلمها المنتدى، لغته أولًا: ar, en, fr. والصفحات متاحة بالإسبانية والإنكليزية والروسية والصينية والعربية والفرنسية.
+people-joining = من يستطيع الانضمام
+people-joining-by-invitation = من دُعوا
+people-joining-by-invitation-why = المديرون يرسلون الدعوات.
+people-joining-open = أي شخص
+people-joining-open-why = كل من يؤكد عنوان بريد إلكتروني له حساب.
+people-keep-forum = احفظ هذا
+people-stakeholder-groups = مجموعات أصحاب المصلحة
+people-regional-groups = المجموعات الإقليمية
+people-terms = واحدة في كل سطر
+people-terms-help = مفتاح وخط عمودي والاسم؛ ثم أسماء أخرى إن وُجدت، بينها خطوط عمودية. مثال: {"\u2066"}weog | {"\u2067"}مجموعة دول أوروبا الغربية ودول أخرى{"\u2069"} | WEOG{"\u2069"}
+people-keep-terms = احفظ القائمة
+people-n-accounts = { $n ->
+    [zero] لا حسابات
+    [one] حساب واحد
+    [two] حسابان
+    [few] { $n } حسابات
+    [many] { $n } حسابًا
+   *[other] { $n } حساب
+}
+people-last-signed-in = آخر تسجيل دخول
+people-invitations = دعوات لم يقبلها أحد بعد
+people-good-until = صالحة حتى
+people-withdraw = اسحب
+people-invite = ادعُ شخصًا
+people-invite-why = تُرسل رسالة برابط ينشئ الحساب. يعمل مرة واحدة خلال 14 يومًا؛ وتكرار الدعوة ينشئ رابطًا جديدًا.
+people-send-invitation = أرسل الدعوة
+people-source = معروف من
+people-not-now = ليس الآن
+people-amend-dates = غيّر التواريخ
+people-keep-dates = احفظ التواريخ
+people-from-date = من
+people-to-date = حتى
+people-date-help = سنة أو شهر أو يوم، بقدر ما هو معروف: 2026 أو {"\u200E"}2026-03 أو {"\u200E"}2026-03-21.
+people-to-help = فارغ: لم ينتهِ.
+people-from-until = من { $from } إلى { $until }
+people-from = منذ { $name }
+people-until = حتى { $name }
+people-dates-unknown = التواريخ غير معروفة
+people-give-role = أعط دورًا
+people-called = الاسم
+people-key = المفتاح
+people-key-help = يظهر في العناوين على الدوام. فارغ: يؤخذ من الاسم.
+people-kind = النوع
+people-description = الوصف
+people-members-now = الأعضاء الآن
+people-members = الأعضاء
+people-no-members = لا أعضاء في هذه المجموعة بعد.
+people-members-how = تُعطى الأدوار في صفحة كل شخص.
+people-add-group = أضف مجموعة
+people-amend-group = الاسم والنوع
+people-keep-group = احفظ المجموعة
+people-cycle = الدورة
+people-no-cycles = لا دورات بعد. الدورة فترة من عمل المنتدى، مثل اجتماع سنوي وكل ما يؤدي إليه.
+people-cycle-key-help = يظهر في العناوين على الدوام: 2026
+people-begins = تبدأ
+people-ends = تنتهي
+people-host = المضيف
+people-theme = الموضوع العام
+people-themes = المواضيع
+people-themes-help = موضوع في كل سطر.
+people-add-cycle = أضف دورة
+people-keep-cycle = احفظ الدورة
+people-group-kind-forum = منتدى
+people-group-kind-working-group = فريق عامل
+people-group-kind-advisory-group = فريق استشاري
+people-group-kind-secretariat = أمانة
+people-group-kind-best-practice-forum = منتدى أفضل الممارسات
+people-group-kind-dynamic-coalition = تحالف دينامي
+people-group-kind-policy-network = شبكة سياسات
+people-group-kind-national-regional-forum = منتدى وطني أو إقليمي
+people-group-kind-stakeholder-community = جماعة من أصحاب المصلحة
+people-group-kind-other = غير ذلك
 people-role-administrator = مدير
 people-role-coordinator = منسق
 people-role-chair = رئيس
 people-role-secretariat = الأمانة
 people-role-member = عضو
 people-role-observer = مراقب
-flash-profile-kept = حُفظ ملفك.
-flash-password-kept = حُفظت كلمة مرورك الجديدة. وخرجت المتصفحات الأخرى.
-flash-sessions-ended = أنت الآن داخل في هذا المتصفح وحده.
-flash-token-revoked = أُلغي الرمز.
+flash-kept = حُفظت تغييراتك.
+flash-invited = الدعوة في طريقها.
+flash-withdrawn = سُحبت الدعوة.
 
 ## Who may do what
 
 people-who-lead = هذه الصفحة مأخوذة من القواعد نفسها التي يسير عليها المنتدى. ما لم يُذكر هنا لا يستطيعه أحد.
 people-who-is-who = من هو من
-people-who-each-may-more = يستطيع كلٌّ أيضًا ما يستطيعه من فوقه. يسري الدور بين تاريخيه ولا يومًا بعد ذلك.
+people-who-each-may-more = يستطيع كلٌّ أيضًا ما يستطيعه المذكورون فوقه. يسري الدور بين تاريخيه ولا يومًا بعد ذلك.
 people-who-what = ماذا
 people-who-who = من
 people-who-phases = بحسب المرحلة
 people-who-owner-too = ومن يخصه الأمر
 who-everyone = الجميع
-who-everyone-why = كل من يفتح صفحة، داخلًا كان أم لا.
-who-signed-in = الداخلون
+who-everyone-why = كل من يفتح صفحة، مسجَّل الدخول أم لا.
+who-signed-in = من سجّلوا الدخول
 who-signed-in-why = كل من له حساب هنا.
 who-member = عضو
 who-member-why = كل من له دور غير المراقب في المجموعة التي تتولى الأمر، أو في المنتدى.
@@ -176,9 +278,9 @@ who-operator = المشغّل
 who-operator-why = من يشغّل الجهاز الذي عليه المنتدى. لا أحد سواه، إلا من يخصه الأمر.
 capability-people = الأشخاص
 may-people-read-groups = قراءة أسماء المجموعات والدورات
-may-people-sign-in = الدخول والخروج
+may-people-sign-in = تسجيل الدخول والخروج
 may-people-join = إنشاء حساب حيث يكون المنتدى مفتوحًا، أو قبول دعوة
-may-people-read-oneself = قراءة من يتحدث الرمز باسمه
+may-people-read-oneself = قراءة من يتحدث رمز الوصول باسمه
 may-people-open-own-account = فتح صفحة الحساب الخاص
 may-people-keep-own-account = تغيير ملف الحساب وكلمة مروره وجلساته ورموزه؛ تصديره؛ محوه
 may-people-read-people = قراءة قائمة الأشخاص بعناوينهم
@@ -190,9 +292,9 @@ may-people-keep-forum = تغيير اسم المنتدى ولغاته ومجمو
 
 ## Mails
 
-people-mail-sign-in-subject = رابط دخولك إلى { $forum }
-people-mail-sign-in-opening = اتبع هذا الرابط للدخول إلى { $forum }. يعمل مرة واحدة خلال { $minutes } دقيقة.
-people-mail-sign-in-button = دخول
+people-mail-sign-in-subject = رابط تسجيل دخولك إلى { $forum }
+people-mail-sign-in-opening = اتبع هذا الرابط لتسجيل الدخول إلى { $forum }. يعمل مرة واحدة خلال { $minutes } دقيقة.
+people-mail-sign-in-button = تسجيل الدخول
 people-mail-sign-in-closing = إن لم تطلبه فلا تفعل شيئًا: لا يدخل أحد بلا الرابط.
 people-mail-join-subject = أكّد عنوانك في { $forum }
 people-mail-join-opening = اتبع هذا الرابط لإنشاء حسابك في { $forum }. يعمل مرة واحدة خلال يوم.
