@@ -1,1 +1,623 @@
 ### سجل التوصيات.
+### العلامة u200E قبل التاريخ وبعد العنوان تحفظ ترتيب أجزائهما من اليسار إلى اليمين.
+
+## Rules
+
+may-register-read = قراءة السجل وتوصياته وتقييماته
+may-register-assess = تقديم تقييم بالاسم الشخصي
+may-register-amend-assessment = تعديل تقييم (صاحبه وحده)
+may-register-keep-actions = إدخال الإجراءات وتعديلها
+may-register-keep-recommendations = إدخال التوصيات وإعطاؤها عناوين ووسومًا وفئات وروابط وتصويبات
+may-register-import = استيراد المصنَّفات والتراجع عن استيراد
+may-register-keep-vocabulary = تغيير الحالات والفئات واسم السجل ومرحلته
+
+## What can be wrong
+
+register-source-missing = قل من أي مصدر أُخذت.
+register-text-or-number-missing = أعط نصها أو رقمها على الأقل.
+register-language-unknown = ليس هذا رمز لغة. اكتب رمزًا مثل en أو ar أو zh-Hans.
+register-too-long = هذا أطول مما ينبغي.
+register-task-missing = قل ما المطلوب عمله.
+register-state-unknown = اختر وضعًا.
+register-status-unknown = ليست هذه من حالات هذا السجل.
+register-narrative-missing = قل لماذا، في جملة أو أكثر.
+register-narrative-too-long = الشرح أطول مما ينبغي: مليون بايت على الأكثر.
+register-evidence-too-much = مئة رابط على الأكثر.
+register-evidence-no-address = الدليل عنوان يبدأ بـ https://{"\u200E"} أو http://{"\u200E"}.
+register-covers-missing = قل عن أي توصية هو.
+register-round-unknown = لا توجد جولة كهذه.
+register-capacity-not-held = لا تتولى هذا الدور الآن.
+register-phase-unknown = لا توجد مرحلة كهذه.
+register-name-missing = أعطه اسمًا.
+register-status-in-use = تحمل تقييمات هذه الحالة، فتبقى.
+register-correction-empty = اكتب النص كما هو في المصدر.
+register-reason-missing = قل ما الذي نُقل خطأً وأين يوجد النص الصحيح.
+register-text-frozen = نصها قائم بالفعل؛ ضع تصويبًا إلى جانبه.
+register-relation-unknown = اختر الصلة بينهما، وتوصية أخرى.
+register-date-unknown = اكتب سنة أو شهرًا أو يومًا: 2018 أو {"\u200E"}2018-10 أو {"\u200E"}2018-10-11.
+register-plan-is-old = تغيّر السجل منذ وُضعت الخطة. انظر في الخطة من جديد.
+register-undecided = بعض حالات التعارض لم يُبت فيها. ابتّ في كل منها أولًا.
+register-built-upon = بنى أحد على ما جاء به هذا الاستيراد، فلم يعد التراجع عنه ممكنًا.
+register-sent-twice = أُرسل هذا النموذج من قبل، وما جاء به قائم.
+
+## Reading the register
+
+read-title = سجل التوصيات
+read-what-it-is = ما أُوصي به بكلمات مصدره؛ وما وجده الناس فيه جولة بعد جولة؛ وما يترتب عليه.
+read-phase-public = يستطيع الجميع قراءته. يقيّم أعضاء المنتدى، كلٌّ باسمه؛ والتقييمات المختلفة قائمة جنبًا إلى جنب.
+read-phase-working-group = السجل لدى الفريق العامل: يقرأ أعضاؤه ويقيّمون. لم يُفتح للعموم بعد.
+read-phase-chair-preview = السجل لدى الرؤساء والمنسقين، يقرؤونه ويقيّمونه قبل غيرهم. لم يُفتح للعموم بعد.
+read-phase-advisory-group = السجل لدى الفريق الاستشاري: يقرأ أعضاؤه ويقيّمون. لم يُفتح للعموم بعد.
+read-closed = هذا السجل غير مفتوح لك بعد: يقرؤه أولًا من يعملون عليه. وستمكن قراءته هنا عندما تبدأ مرحلته التالية.
+read-closed-sign-in = لم يُفتح هذا السجل للعموم بعد. إن كنت تعمل عليه فسجّل الدخول لقراءته.
+read-find-one = اختر توصية لتقييمها
+read-import = استيراد مصنَّف
+read-sign-in-to-assess = سجّل الدخول للمساهمة
+read-empty = لا شيء في السجل بعد
+read-empty-why = تُدرج هنا التوصيات مع مصدرها وما آلت إليه. يُدخلها المنسق واحدة واحدة، أو يستورد المصنَّف الذي كانت محفوظة فيه.
+read-where-it-stands = إلى أين وصل الأمر
+read-where-these-stand = { $n ->
+    [zero] إلى أين وصلت هذه
+    [one] إلى أين وصلت هذه التوصية
+    [two] إلى أين وصلت هاتان التوصيتان
+    [few] إلى أين وصلت هذه التوصيات ({ $n })
+    [many] إلى أين وصلت هذه التوصيات ({ $n })
+   *[other] إلى أين وصلت هذه التوصيات ({ $n })
+}
+read-all-of-them = جميعها
+read-by-category = حسب الفئة
+read-divided = حسب الفئة وحسب المصدر
+read-and-more = { $n ->
+    [zero] ولا شيء غيرها في الجدول
+    [one] وواحد آخر في الجدول
+    [two] واثنان آخران في الجدول
+    [few] و{ $n } أخرى في الجدول
+    [many] و{ $n } أخرى في الجدول
+   *[other] و{ $n } أخرى في الجدول
+}
+read-by-source = حسب المصدر
+read-of = من { $n }
+read-without-status = بلا حالة
+read-nothing-assessed = لم يقيّم أحد أيًّا منها بعد.
+read-largest-part = الجزء الأكبر، { $n } من { $of }، هو «{ $status }».
+read-all-alike = { $n ->
+    [zero] لا توصيات «{ $status }».
+    [one] حالتها «{ $status }».
+    [two] كلتاهما «{ $status }».
+    [few] جميعها ({ $n }) «{ $status }».
+    [many] جميعها ({ $n }) «{ $status }».
+   *[other] جميعها ({ $n }) «{ $status }».
+}
+read-nobody-assessed = { $n ->
+    [zero] كل منها نظر فيها أحد.
+    [one] واحدة لم ينظر فيها أحد.
+    [two] اثنتان لم ينظر فيهما أحد.
+    [few] { $n } لم ينظر فيها أحد.
+    [many] { $n } لم ينظر فيها أحد.
+   *[other] { $n } لم ينظر فيها أحد.
+}
+read-not-started = لم يبدأ العمل عليها كلها: { $name }.
+read-not-started-in = { $name } ({ $round })
+read-category-not-started = { $name } (لم تبدأ، { $round })
+read-reading-not-assessed = لم تُقيَّم
+read-reading-pending = معلَّقة
+read-reading-single = مقيِّم واحد
+read-reading-unanimous = إجماع
+read-reading-divergent = تباين
+read-stale = قُيِّمت قبل أكثر من سنتين
+read-stub = معروفة برقمها وحده
+read-no-text = النص لم يُدوَّن بعد
+read-no-text-why = لا يُعرف منها حتى الآن سوى رقمها. ويضاف نصها هنا عندما يُعثر عليه.
+read-round = جولة { $name }
+read-recommendations = التوصيات
+read-search-these = ابحث بين هذه
+read-sort = الترتيب
+read-sort-document = بترتيب الوثائق
+read-sort-number = حسب الرقم
+read-sort-title = حسب العنوان
+read-sort-changed = الأحدث تغييرًا أولًا
+read-filter-reading = القراءة
+read-filter-status = الحالة
+read-filter-category = الفئة
+read-filter-source = المصدر
+read-filter-round = الجولة
+read-filter-tag = الوسم
+read-filter-responsible = المسؤول
+read-filter-list = القائمة
+read-or = {" "}أو{" "}
+read-words-quoted = «{ $name }»
+read-all-shown = { $n ->
+    [zero] لا توصيات، دون تصفية، { $sort }
+    [one] توصية واحدة، دون تصفية، { $sort }
+    [two] توصيتان، دون تصفية، { $sort }
+    [few] { $n } توصيات، دون تصفية، { $sort }
+    [many] { $n } توصية، دون تصفية، { $sort }
+   *[other] { $n } توصية، دون تصفية، { $sort }
+}
+read-some-shown = { $n ->
+    [zero] لا توصيات: { $filters }
+    [one] توصية واحدة: { $filters }
+    [two] توصيتان: { $filters }، { $sort }
+    [few] { $n } توصيات: { $filters }، { $sort }
+    [many] { $n } توصية: { $filters }، { $sort }
+   *[other] { $n } توصية: { $filters }، { $sort }
+}
+read-page-shown = من { $from } إلى { $to } من أصل { $n }
+read-nothing-found = لا شيء يطابق هذا كله
+read-nothing-found-why = أزل أحد عوامل التصفية، أو ابحث عن كلمات أقل. يشمل البحث الأرقام والعناوين والنصوص.
+read-export-these = { $n ->
+    [zero] لا شيء للتنزيل:
+    [one] نزّل هذه التوصية:
+    [two] نزّل هاتين التوصيتين:
+    [few] نزّل هذه التوصيات ({ $n }):
+    [many] نزّل هذه التوصيات ({ $n }):
+   *[other] نزّل هذه التوصيات ({ $n }):
+}
+
+## A recommendation
+
+read-as-written = التوصية { $name } كما كُتبت في المصدر. لا تُحرَّر أبدًا.
+read-as-written-unnumbered = كما كُتبت في المصدر. لا تُحرَّر أبدًا.
+read-recommendation-number = التوصية { $name }
+read-tags = الوسوم
+read-more-tags = { $n ->
+    [zero] لا وسوم أخرى
+    [one] وسم آخر
+    [two] وسمان آخران
+    [few] { $n } وسوم أخرى
+    [many] { $n } وسمًا آخر
+   *[other] { $n } وسم آخر
+}
+read-corrected-by = { $reason } نبّه إلى ذلك { $name } في { $date }.
+read-other-wordings = صياغات أخرى
+read-other-wording = صيغت كذلك هكذا
+read-other-wording-in = صيغت كذلك هكذا، في { $name }
+read-met-on = أُدخلت في { $name }. الكلمات الواردة في المصدر وحده مشطوبة، والواردة في هذه الصياغة وحدها تحتها خط.
+read-cannot-be-assessed = لا يمكن تقييمها بعد
+read-former-participant = مشارك سابق
+read-not-assessed-yet = لم يقيّمها أحد بعد
+read-not-assessed-yet-why = يُدرج هنا ما يجده أعضاء المنتدى فيها: إلى أين وصلت، ولماذا، وما الأدلة.
+read-round-assessed = قُيِّمت: { $name }
+read-round-published = نُشرت: { $name }
+read-round-not-assessed = لم يقيّمها أحد في هذه الجولة.
+read-round-pending = { $n ->
+    [zero] لم ينظر فيها أحد.
+    [one] نظر فيها مقيِّم واحد ولم يستطع تقييمها بعد.
+    [two] نظر فيها مقيِّمان ولم يستطيعا تقييمها بعد.
+    [few] نظر فيها { $n } مقيِّمين ولم يستطيعوا تقييمها بعد.
+    [many] نظر فيها { $n } مقيِّمًا ولم يستطيعوا تقييمها بعد.
+   *[other] نظر فيها { $n } مقيِّم ولم يستطيعوا تقييمها بعد.
+}
+read-round-single = مقيِّم واحد حتى الآن: { $status }.
+read-round-unanimous = { $n ->
+    [zero] إجماع: { $status }.
+    [one] مقيِّم واحد: { $status }.
+    [two] قال المقيِّمان الشيء نفسه: { $status }.
+    [few] قال المقيِّمون جميعًا ({ $n }) الشيء نفسه: { $status }.
+    [many] قال المقيِّمون جميعًا ({ $n }) الشيء نفسه: { $status }.
+   *[other] قال المقيِّمون جميعًا ({ $n }) الشيء نفسه: { $status }.
+}
+read-round-divergent = { $n ->
+    [zero] تتباين النتائج، وكلها قائمة.
+    [one] يقول مقيِّم واحد أمورًا مختلفة. وكل نتائجه قائمة.
+    [two] مقيِّمان يريان هذا بصورة مختلفة. وكل نتائجهما قائمة.
+    [few] { $n } مقيِّمين يرون هذا بصورة مختلفة. وكل نتائجهم قائمة.
+    [many] { $n } مقيِّمًا يرون هذا بصورة مختلفة. وكل نتائجهم قائمة.
+   *[other] { $n } مقيِّم يرون هذا بصورة مختلفة. وكل نتائجهم قائمة.
+}
+read-position = { $n } من { $of }: { $status }
+read-position-shared = مشترك بين الجميع: { $name }
+read-role-administrator = مدير
+read-role-coordinator = منسق
+read-role-chair = رئيس
+read-role-secretariat = الأمانة
+read-role-member = عضو
+read-role-observer = مراقب
+read-add-assessment = أضف تقييمك
+read-be-first = كن أول من يقيّمها
+read-amend-yours = عدّل تقييمك
+read-amend-yours-in = عدّل تقييمك، { $name }
+read-add-action = أضف إجراءً
+read-amend-action = عدّل
+read-amend-recommendation = عدّل ما يحيط بها
+read-sign-in-first = يقيّم أعضاء المنتدى؛ وسيُطلب منك تسجيل الدخول أولًا.
+read-members-assess = يقيّم من يتولون دورًا في المنتدى. ودورك لا يشمل ذلك في هذه المرحلة.
+read-what-follows = ما يترتب عليها
+read-no-actions = لم يتكفل أحد بشيء بعد. يُدرج هنا ما سيُعمل بشأن هذه التوصية: المهمة والمسؤول عنها وموعدها.
+read-task = الإجراء
+read-responsible = المسؤول
+read-due = الموعد
+read-state = الوضع
+read-action-not-started = لم يبدأ
+read-action-in-progress = قيد التنفيذ
+read-action-done = أُنجز
+read-action-dropped = تُرك
+read-kept = كما وردت في الورقة الأصلية
+read-kept-why = خلايا من الورقة ليس لها هنا موضع خاص، محفوظة كما هي.
+read-kept-heading = العمود
+read-kept-round = الجولة
+read-kept-value = الخلية
+read-at-a-glance = لمحة سريعة
+read-fact-source = المصدر
+read-fact-list = القائمة
+read-fact-category = الفئة
+read-fact-rounds = الجولات
+read-fact-indications = الأولوية
+read-fact-language = اللغة
+read-indications = أشار إليها { $n } من { $of } من الأعضاء
+read-filed-until = حتى { $date }: { $name }
+read-related = توصيات ذات صلة
+read-same-as-out = هي نفسها
+read-same-as-in = هي نفسها
+read-overlaps-out = تتداخل مع
+read-overlaps-in = تتداخل مع
+read-depends-on-out = تتوقف على
+read-depends-on-in = تتوقف عليها
+read-answers-out = تجيب عن
+read-answers-in = تجيب عنها
+read-refers-to-out = تحيل إلى
+read-refers-to-in = تحيل إليها
+read-who-has-assessed = من قيّمها
+read-no-group = لم تُذكر مجموعة
+read-history = تاريخ التغييرات
+read-full-history = تاريخ التغييرات كاملًا
+read-history-of = تاريخ تغييرات التوصية { $name }
+read-history-why = كل ما تغيّر هنا، الأحدث أولًا. لا يُزال شيء أبدًا.
+read-event-recommendation-added = أُدخلت في السجل
+read-event-imported = استُوردت
+read-event-imported-what = استُورد: { $name }
+read-got-added = التوصية
+read-got-filed = الفئة
+read-got-tagged = الوسوم
+read-got-indicated = إشارات الأولوية
+read-got-kept = خلايا الورقة
+read-got-wording = صياغة أخرى
+read-got-text = النص
+read-got-corrected = تصويب
+read-got-action = إجراء
+read-got-assessed = تقييم
+read-got-related = توصيات ذات صلة
+read-event-titled = أُعطيت العنوان «{ $name }»
+read-event-tagged = أُعطيت الوسوم: { $name }
+read-event-untagged = أُزيلت الوسوم
+read-event-filed = أُدرجت في { $name }
+read-event-unfiled = لم تعد مدرجة في أي فئة
+read-event-related = رُبطت بـ { $name }
+read-event-unrelated = لم تعد مرتبطة بـ { $name }
+read-event-assessed-in = قُيِّمت، { $name }
+read-event-assessment-filed = قُدّم تقييم
+read-event-assessment-amended = عُدّل تقييم
+read-event-text-corrected = وُضع تصويب إلى جانب النص: { $name }
+read-event-text-given = أُضيف النص
+read-event-action-added = أُضيف إجراء
+read-event-action-amended = عُدّل إجراء
+read-event-import-undone = تُرجع عن استيراد
+read-event-other = تغيير ({ $name })
+
+read-version-in-force = النسخة السارية
+read-version = النسخة { $n }
+read-versions-of = تقييم { $name }
+read-status-before = قبل ذلك: { $name }
+read-what-changed = ما تغيّر منذ النسخة السابقة
+
+## Assessing
+
+assess-title = تقييمك للتوصية { $name }
+assess-title-unnumbered = تقييمك
+assess-amend-title = تعديل تقييمك للتوصية { $name }
+assess-amend-title-unnumbered = تعديل تقييمك
+assess-read-again = التوصية كما كُتبت
+assess-lead = قل ما وجدته. يُنشر باسمك إلى جانب ما وجده آخرون؛ ولا يحرره أحد سواك.
+assess-status = إلى أين وصل الأمر؟
+assess-status-help = قد يصح خياران معًا.
+assess-status-missing = اختر حالة واحدة على الأقل، أو أنه لا يمكن تقييمها بعد.
+assess-status-both = اختر حالتها، أو أنه لا يمكن تقييمها بعد؛ لا الأمرين معًا.
+assess-cannot-help = قل أدناه ما اللازم، وممن.
+assess-narrative = لماذا؟
+assess-narrative-help = ما الذي أُنجز وما الذي ينقص.
+assess-markdown = كيف تُبرز الكلمات وتضع القوائم والروابط
+assess-markdown-emphasis = إبراز
+assess-markdown-strong = إبراز قوي
+assess-markdown-item = بند من قائمة
+assess-markdown-quote = كلام شخص آخر
+assess-markdown-quote-why = يُصف اقتباسًا
+assess-markdown-words = كلمات
+assess-markdown-link = كلمات تؤدي إلى صفحة
+assess-markdown-numbers = عبارة «انظر التوصية 65» تصبح رابطًا إليها. وتُترك الصور وHTML جانبًا.
+assess-evidence-help = رابط في كل سطر، وبعد العنوان اسمه.
+assess-speak-as = الصفة التي تتحدث بها
+assess-speak-as-help = تظهر مع تقييمك.
+assess-myself = باسمي
+assess-myself-of = باسمي ({ $name })
+assess-round = الجولة
+assess-also = يشمل كذلك
+assess-also-help = إن صح هذا على غيرها في القائمة نفسها، فأرقامها: 66، 69.
+assess-also-unknown = لا توصية في هذه القائمة بهذا الرقم.
+assess-also-ambiguous = عدة توصيات في هذه القائمة تحمل هذا الرقم. قيّم كلًّا منها في صفحتها.
+assess-file = قدّم تقييمك
+assess-amend = احفظ النسخة المعدَّلة
+assess-back = ارجع دون تقديم
+assess-already-said = { $n ->
+    [zero] لم يقيّمها أحد في هذه الجولة بعد.
+    [one] في هذه الجولة تقييم واحد. وسيكون تقييمك إلى جانبه.
+    [two] في هذه الجولة تقييمان. وسيكون تقييمك إلى جانبهما.
+    [few] في هذه الجولة { $n } تقييمات. وسيكون تقييمك إلى جانبها.
+    [many] في هذه الجولة { $n } تقييمًا. وسيكون تقييمك إلى جانبها.
+   *[other] في هذه الجولة { $n } تقييم. وسيكون تقييمك إلى جانبها.
+}
+assess-read-them = إلى التوصية
+assess-signed-out = لم تعد مسجَّل الدخول، فلم يُقدَّم شيء. سجّل الدخول في نافذة أخرى ثم أرسل هذا النموذج مرة أخرى: كلماتك كلها هنا.
+assess-sign-in-beside = سجّل الدخول في نافذة أخرى
+assess-form-too-old = ظل هذا النموذج مفتوحًا وقتًا طويلًا أو جاء من مكان آخر، فلم يُقدَّم شيء. راجع كلماتك وأرسله مرة أخرى.
+assess-draft-too-large = هذا أكثر مما تسعه مسودة. وهو محفوظ في هذه النافذة وحدها.
+flash-assessment-filed = قُدّم تقييمك وهو قائم إلى جانب غيره.
+flash-assessment-amended = عُدّل تقييمك. وتبقى النسخة السابقة مقروءة.
+
+## Entering and amending
+
+register-recommendation-number = التوصية { $name }
+register-enter = إدخال توصية
+register-enter-why = تُثبَّت كلمات المصدر متى أُدخلت. وما نُقل خطأً يُصوَّب في طبقة إلى جانبها.
+register-source = المصدر
+register-source-help = الوثيقة التي أُخذت منها. الاسم الجديد ينشئ مصدرًا جديدًا.
+register-list = القائمة
+register-list-help = القائمة أو الفصل داخل المصدر، إن كانت فيه عدة قوائم.
+register-number = الرقم
+register-number-help = كما هو في المصدر، مثل 65 أو Part 2.II. والرقم وحده ينشئ مدخلًا يمكن إعطاء نصه لاحقًا.
+register-text = النص
+register-text-help = كلمة كلمة كما هو في المصدر.
+register-wording = هذه الكلمات
+register-verbatim = كلمات المصدر نفسه
+register-summary = ملخص بصياغتنا
+register-language = لغة النص
+register-language-help = رمزها، مثل en أو fr أو ar أو zh-Hans.
+register-title = العنوان
+register-title-help = من وضعنا، لتسهيل العثور عليها: من أربع كلمات إلى عشر.
+register-categories = الفئات
+register-categories-help = الإدراج الذي ينتهي يبقى في تاريخ التغييرات.
+register-other-category = فئة أخرى
+register-other-category-help = اسمها. وإن لم تكن موجودة أُنشئت.
+register-tags = الوسوم
+register-tags-help = وسم في كل سطر.
+register-round = الجولة
+register-no-round = لا جولة بعد
+register-leave = اتركه كما هو
+register-keep-it = احفظ
+register-amend = عدّل
+register-amend-number = تعديل { $name }
+register-amend-why = العناوين والوسوم والفئات والروابط من وضعنا ويمكن أن تتغير. أما كلمات المصدر فلا.
+register-around = ما يحيط بها
+register-give-text = أعط نصها
+register-give-text-why = هي معروفة حتى الآن برقمها وحده.
+register-correct-text = صوّب نصًا نُقل خطأً
+register-correct-text-why = يبقى النص كما أُدخل، ويوضع التصويب إلى جانبه مع سببه.
+register-text-as-source = النص كما هو في المصدر
+register-lay-correction = ضع التصويب إلى جانبه
+register-reason = ما الذي نُقل خطأً
+register-reason-help = وأين يوجد النص الصحيح.
+register-relations = توصيات ذات صلة
+register-no-relations = لا شيء بعد.
+register-unrelate = أزل
+register-relate = اربط بينهما
+register-relation-kind = هذه التوصية
+register-other = التوصية الأخرى
+register-other-help = رقمها في القائمة نفسها، أو عنوان صفحتها.
+register-other-unknown = لا تُعرف توصية بهذا الرقم أو هذا العنوان.
+register-other-ambiguous = عدة توصيات تحمل هذا الرقم. أعط عنوان التي تقصدها.
+register-relation-same-as-out = هي نفسها
+register-relation-same-as-in = هي نفسها
+register-relation-overlaps-out = تتداخل مع
+register-relation-overlaps-in = تتداخل مع
+register-relation-depends-on-out = تتوقف على
+register-relation-depends-on-in = تتوقف عليها
+register-relation-answers-out = تجيب عن
+register-relation-answers-in = تجيب عنها
+register-relation-refers-to-out = تحيل إلى
+register-relation-refers-to-in = تحيل إليها
+register-add-action = إضافة إجراء
+register-amend-action = تعديل إجراء
+register-task = المهمة
+register-task-help = ما سيعمله أحد بشأن هذه التوصية.
+register-responsible = المسؤول
+register-responsible-help = واحد أو أكثر، كلٌّ في سطر.
+register-due = الموعد
+register-due-help = تاريخ مثل {"\u200E"}2020-09-30، أو كلمات مثل منتصف حزيران/يونيه.
+register-state = الوضع
+register-state-not-started = لم يبدأ
+register-state-in-progress = قيد التنفيذ
+register-state-done = أُنجز
+register-state-dropped = تُرك
+register-sources = المصادر
+register-sources-why = الوثائق التي أُخذت منها التوصيات.
+register-no-sources = لا مصادر بعد
+register-no-sources-why = يُنشأ المصدر مع أول توصية تذكره. والمنسقون هم من يُدخلون التوصيات أو يستوردون مصنَّفًا.
+register-source-name = الاسم
+register-source-name-help = كما تسميه القوائم وعوامل التصفية.
+register-body = الهيئة
+register-body-help = من نشره.
+register-document = الوثيقة
+register-date = التاريخ
+register-date-help = سنة أو شهر أو يوم: 2018 أو {"\u200E"}2018-10 أو {"\u200E"}2018-10-11.
+register-url = العنوان
+register-how-many = التوصيات
+register-amend-source = تعديل المصدر
+flash-recommendation-entered = أُدخلت التوصية.
+flash-recommendation-amended = تم الحفظ.
+flash-action-kept = حُفظ الإجراء.
+flash-source-kept = حُفظ المصدر.
+
+## Import
+
+import-imports = عمليات الاستيراد
+import-why = يدخل المصنَّف في السجل على خمس خطوات، ولا يُكتب شيء قبل آخرها.
+import-step-upload = الرفع
+import-step-columns = الأعمدة
+import-step-plan = الخطة
+import-step-conflicts = التعارض
+import-step-apply = التطبيق
+import-choose-file = المصنَّف
+import-choose-file-help = ملف xlsx أو ods أو csv أو tsv، أو ملف json مصدَّر من سجل آخر. 24 ميغابايت على الأكثر هنا؛ والملفات الأكبر تدخل بسطر الأوامر.
+import-upload = ارفع
+import-too-large = الملف أكبر من 24 ميغابايت. والملفات الأكبر تدخل بالأمر «plenary import register».
+import-file-missing = اختر ملفًا.
+import-earlier = عمليات استيراد سابقة
+import-none = لا شيء بعد.
+import-file-name = الملف
+import-when = متى (UTC)
+import-who = من
+import-by-operator = المشغّل
+import-undo = تراجع
+import-undone = تُرجع عنه
+import-file = استيراد { $name }
+import-no-columns = أعمدة هذا الملف معروفة، أو ليس فيه ما يمكن مطابقته.
+import-columns-of = كما وُجدت في الورقة «{ $name }». غيّر ما فُهم على غير وجهه.
+import-column = العمود
+import-taken-for = فُهم على أنه
+import-column-round = جولة { $name }
+import-as-recognised = { $name } (تُعُرّف عليه)
+import-kept-as-it-stands = محفوظ كما هو
+import-field-number = الرقم
+import-field-text = نص التوصية
+import-field-title = العنوان
+import-field-category = الفئة
+import-field-tags = الوسوم
+import-field-source = المصدر
+import-field-list = القائمة
+import-field-reference = المرجع
+import-field-cross-reference = الإحالات
+import-field-status = الحالة
+import-field-narrative = التقييم
+import-field-responsible = المسؤول
+import-field-cost = التكلفة
+import-field-remark = ملاحظة
+import-field-evidence = الأدلة
+import-field-language = اللغة
+import-field-round = الجولة
+import-field-indications = إشارات الأولوية
+import-field-ignore = لا شيء: اتركه
+import-field-unknown = أحد الأعمدة مطابَق بما ليس حقلًا.
+import-what-the-file-does-not-say = ما لا يذكره الملف
+import-source = المصدر
+import-source-help = يُقدَّم على عمود الملف. وإن لم يوجد أي منهما فهو اسم الملف.
+import-list = القائمة
+import-round = الجولة
+import-round-help = سنة، مثل 2018. والسنة الواردة في رأس العمود تُقدَّم عليها.
+import-sheet = الورقة
+import-sheet-help = اسمها؛ وإلا فأول ورقة فيها توصيات.
+import-assessor = قيّمها
+import-assessor-help = المجموعة صاحبة القائمة. تُسجَّل دون حساب.
+import-split = اجعل كل فقرة من التقييم تقييمًا مستقلًا
+import-look-again = انظر في الخطة من جديد
+import-add = مضافة
+import-add-means = توصيات جديدة
+import-amend = معدَّلة
+import-amend-means = تنال إدراجًا في فئة أو جولة أو وسمًا أو رابطًا أو تقييمًا
+import-same = كما هي
+import-same-means = صفوف لا تغيّر شيئًا
+import-conflict = متعارضة
+import-conflict-means = تكاد تكون كلمات توصية أخرى
+import-rejected = مرفوضة
+import-rejected-means = صفوف لا يمكن أخذها
+import-changes-nothing = كل هذا في السجل بالفعل.
+import-every-row = كل الصفوف
+import-row = الصف
+import-result = النتيجة
+import-about = الموضوع
+import-reason = لماذا
+import-more-rows = { $n ->
+    [zero] لا صفوف أخرى.
+    [one] صف آخر غير معروض.
+    [two] صفان آخران غير معروضين.
+    [few] { $n } صفوف أخرى غير معروضة.
+    [many] { $n } صفًا آخر غير معروض.
+   *[other] { $n } صف آخر غير معروض.
+}
+import-conflicts-why = تشترك هذه النصوص في أكثر من نصف كلماتها مع نص يحمل الرقم نفسه. فهل هي التوصية نفسها؟
+import-row-number = الصف { $n }
+import-in-the-register = في السجل
+import-in-the-file = في الملف
+import-decide = ما هذا؟
+import-undecided = لم يُبت فيه بعد
+import-decide-wording = التوصية نفسها بصياغة أخرى
+import-decide-wording-means = تُحفظ الصياغتان جنبًا إلى جنب تحت توصية واحدة.
+import-decide-separate = توصية أخرى
+import-decide-separate-means = تضاف إلى جانب الموجودة.
+import-decide-skip = اترك هذا الصف
+import-decide-skip-means = لا يُعمل به شيء.
+import-keep-decisions = احفظ هذه القرارات
+import-leave-out = { $n ->
+    [zero] استورد الكل
+    [one] استورد الباقي واترك الصف المرفوض
+    [two] استورد الباقي واترك الصفين المرفوضين
+    [few] استورد الباقي واترك الصفوف المرفوضة ({ $n })
+    [many] استورد الباقي واترك الصفوف المرفوضة ({ $n })
+   *[other] استورد الباقي واترك الصفوف المرفوضة ({ $n })
+}
+import-undecided-left = { $n ->
+    [zero] لا تعارض ينتظر البت.
+    [one] تعارض واحد لم يُبت فيه بعد.
+    [two] تعارضان لم يُبت فيهما بعد.
+    [few] { $n } حالات تعارض لم يُبت فيها بعد.
+    [many] { $n } حالة تعارض لم يُبت فيها بعد.
+   *[other] { $n } حالة تعارض لم يُبت فيها بعد.
+}
+import-apply-why = توضع الخطة من جديد في تلك اللحظة، وتُطبَّق كلها أو لا تُطبَّق. ويمكن التراجع عنها ما دام أحد لم يبنِ عليها.
+import-apply = طبّق
+import-rejected-stop = رُفضت صفوف، فلم يُكتب شيء. أشّر بأن يدخل الباقي دونها، أو أصلح الملف.
+import-discard = تخلَّ عن هذا الملف
+flash-import-applied = طُبّق الاستيراد.
+flash-import-undone = تُرجع عن الاستيراد.
+flash-import-discarded = تُخلي عن الملف.
+
+## Administration
+
+register-administration = السجل
+register-name = اسم السجل
+register-keeper = تتولاه
+register-keeper-help = منسقو هذه المجموعة يُدخلون ويعدّلون ويستوردون.
+register-any-group = منسقو أي مجموعة
+register-phase = المرحلة
+register-phase-help = تقرر فورًا من يقرأ ومن يساهم.
+register-phase-working-group = الفريق العامل: يقرأ أعضاؤه ويقيّمون
+register-phase-chair-preview = اطلاع الرئاسة المسبق: يقرأ المنسقون ويقيّمون
+register-phase-advisory-group = الفريق الاستشاري: يقرأ أعضاؤه ويقيّمون
+register-phase-public = للعموم: يقرأ الجميع ويقيّم الأعضاء
+register-statuses = الحالات
+register-statuses-why = ما يمكن أن توجد عليه التوصية. والحالة التي تحملها تقييمات تبقى.
+register-add-status = أضف حالة
+register-label = الاسم
+register-aliases = أسماء أخرى
+register-aliases-help = كلمات أخرى لها في الملفات، كلٌّ في سطر.
+register-tone = اللون
+register-tone-good = تحقق
+register-tone-under = في الطريق
+register-tone-open = لم يُنجز بعد
+register-tone-wait = في الانتظار
+register-tone-plain = محايد
+register-shape = العلامة
+register-shape-done = علامة صح
+register-shape-half = نصف
+register-shape-ring = حلقة
+register-shape-dashed = حلقة متقطعة
+register-shape-dot = نقطة
+register-shape-equal = علامة المساواة
+register-shape-fork = مفترق
+register-shape-pause = توقف
+register-shape-cross = علامة خطأ
+register-shape-flag = علم
+register-shape-arrow = سهم
+register-position = الترتيب
+register-remove = أزل
+register-categories-why = قد تُعرف الفئة في الملفات باسم آخر: والإدراج تحته ليس نقلًا من فئة إلى فئة.
+register-add-category = أضف فئة
+register-has-started = العمل عليها
+register-started = بدأ
+register-not-started-in = لم يبدأ في جولة { $name }
+register-rounds = الجولات
+register-rounds-why = آخر جولة بحسب تاريخيها تقرر ما يُعرض؛ والجولة الأقدم إن حُمّلت لاحقًا لا تعلو عليها أبدًا.
+register-add-round = أضف جولة
+register-round-key = المفتاح
+register-round-key-help = سنتها عادة، مثل 2020.
+register-assessed-when = قُيِّمت
+register-published-when = نُشرت
+flash-register-kept = تم الحفظ.

@@ -1,1 +1,562 @@
 ### El registro de recomendaciones.
+
+## Rules
+
+may-register-read = Leer el registro, sus recomendaciones y sus evaluaciones
+may-register-assess = Presentar una evaluación en nombre propio
+may-register-amend-assessment = Modificar una evaluación (solo quien la presentó)
+may-register-keep-actions = Introducir y modificar acciones
+may-register-keep-recommendations = Introducir recomendaciones y dar títulos, etiquetas, categorías, vínculos y correcciones
+may-register-import = Importar libros de cálculo y deshacer una importación
+may-register-keep-vocabulary = Cambiar los estados, las categorías, el nombre y la fase del registro
+
+## What can be wrong
+
+register-source-missing = Diga de qué fuente procede.
+register-text-or-number-missing = Dé su texto o, al menos, su número.
+register-language-unknown = Esto no es un código de idioma. Escriba uno como en, es o zh-Hans.
+register-too-long = Esto es demasiado largo.
+register-task-missing = Diga qué hay que hacer.
+register-state-unknown = Elija una situación.
+register-status-unknown = Este estado no es de los de este registro.
+register-narrative-missing = Diga por qué, en una frase o más.
+register-narrative-too-long = El comentario es demasiado largo: un millón de bytes como máximo.
+register-evidence-too-much = Cien enlaces como máximo.
+register-evidence-no-address = Una prueba es una dirección que empieza por https:// o http://.
+register-covers-missing = Diga de qué recomendación se trata.
+register-round-unknown = Esa ronda no existe.
+register-capacity-not-held = Usted no ejerce ahora esta función.
+register-phase-unknown = Esa fase no existe.
+register-name-missing = Dele un nombre.
+register-status-in-use = Hay evaluaciones con este estado, así que permanece.
+register-correction-empty = Escriba el texto tal como está en la fuente.
+register-reason-missing = Diga qué se transcribió mal y dónde está el texto correcto.
+register-text-frozen = Su texto ya está fijado; ponga una corrección al lado.
+register-relation-unknown = Elija qué relación hay entre ambas, y otra recomendación.
+register-date-unknown = Escriba un año, un mes o un día: 2018, 2018-10 o 2018-10-11.
+register-plan-is-old = El registro ha cambiado desde que se hizo el plan. Mire de nuevo el plan.
+register-undecided = Hay conflictos sin decidir. Decida antes cada uno de ellos.
+register-built-upon = Alguien ha construido sobre lo que trajo esta importación, así que ya no se puede deshacer.
+register-sent-twice = Este formulario ya se envió, y lo que traía está en su sitio.
+
+## Reading the register
+
+read-title = Registro de recomendaciones
+read-what-it-is = Lo que se ha recomendado, con las palabras de su fuente; lo que se constató de ello, ronda a ronda; y lo que se hace después.
+read-phase-public = Cualquiera puede leerlo. Los miembros del foro evalúan, cada cual en su propio nombre; las evaluaciones que difieren figuran una junto a otra.
+read-phase-working-group = Está en su grupo de trabajo: los miembros leen y evalúan. Todavía no es público.
+read-phase-chair-preview = Está en manos de la presidencia y la coordinación, que lo leen y evalúan antes que los demás. Todavía no es público.
+read-phase-advisory-group = Está en el grupo consultivo: los miembros leen y evalúan. Todavía no es público.
+read-closed = Este registro aún no está abierto para usted: primero lo leen quienes trabajan en él. Podrá leerse aquí cuando empiece su próxima fase.
+read-closed-sign-in = Este registro aún no es público. Si trabaja en él, inicie sesión para leerlo.
+read-find-one = Buscar una para evaluarla
+read-import = Importar un libro de cálculo
+read-sign-in-to-assess = Iniciar sesión para contribuir
+read-empty = Todavía no hay nada en el registro
+read-empty-why = Aquí figuran las recomendaciones, con su fuente y lo que ha sido de ellas. Un coordinador las introduce una a una o importa el libro de cálculo en que se llevaban.
+read-where-it-stands = En qué punto está
+read-where-these-stand = { $n ->
+    [one] En qué punto está esta
+   *[other] En qué punto están estas { $n }
+}
+read-all-of-them = Todas
+read-by-category = Por categoría
+read-divided = Por categoría y por fuente
+read-and-more = { $n ->
+    [one] y una más, en la tabla
+   *[other] y { $n } más, en la tabla
+}
+read-by-source = Por fuente
+read-of = de { $n }
+read-without-status = Sin estado
+read-nothing-assessed = Nadie ha evaluado todavía ninguna de ellas.
+read-largest-part = La mayor parte, { $n } de { $of }, figura como «{ $status }».
+read-all-alike = { $n ->
+    [one] Figura como «{ $status }».
+   *[other] Las { $n } figuran como «{ $status }».
+}
+read-nobody-assessed = { $n ->
+    [0] Alguien ha examinado cada una de ellas.
+    [one] Hay una que nadie ha examinado.
+   *[other] Hay { $n } que nadie ha examinado.
+}
+read-not-started = Sin empezar en su conjunto: { $name }.
+read-not-started-in = { $name } ({ $round })
+read-category-not-started = { $name } (sin empezar, { $round })
+read-reading-not-assessed = Sin evaluar
+read-reading-pending = Pendiente
+read-reading-single = Una sola persona evaluadora
+read-reading-unanimous = Unánime
+read-reading-divergent = Divergente
+read-stale = Evaluada hace más de dos años
+read-stub = Conocida solo por su número
+read-no-text = Texto aún no registrado
+read-no-text-why = De momento solo se conoce su número. Su texto se añadirá aquí cuando se encuentre.
+read-round = Ronda { $name }
+read-recommendations = Recomendaciones
+read-search-these = Buscar entre estas
+read-sort = Orden
+read-sort-document = en el orden de los documentos
+read-sort-number = por número
+read-sort-title = por título
+read-sort-changed = primero el último cambio
+read-filter-reading = Lectura
+read-filter-status = Estado
+read-filter-category = Categoría
+read-filter-source = Fuente
+read-filter-round = Ronda
+read-filter-tag = Etiqueta
+read-filter-responsible = Responsable
+read-filter-list = Lista
+read-or = {" "}o{" "}
+read-words-quoted = «{ $name }»
+read-all-shown = { $n ->
+    [one] Una recomendación, sin filtros, { $sort }
+   *[other] { $n } recomendaciones, sin filtros, { $sort }
+}
+read-some-shown = { $n ->
+    [0] Ninguna recomendación: { $filters }
+    [one] Una recomendación: { $filters }
+   *[other] { $n } recomendaciones: { $filters }, { $sort }
+}
+read-page-shown = { $from } a { $to } de { $n }
+read-nothing-found = Nada responde a todo esto
+read-nothing-found-why = Quite uno de los filtros o busque menos palabras. La búsqueda mira en los números, los títulos y los textos.
+read-export-these = { $n ->
+    [one] Llevarse esta:
+   *[other] Llevarse estas { $n }:
+}
+
+## A recommendation
+
+read-as-written = Recomendación { $name }, tal como está escrita en la fuente. Nunca se modifica.
+read-as-written-unnumbered = Tal como está escrita en la fuente. Nunca se modifica.
+read-recommendation-number = Recomendación { $name }
+read-tags = Etiquetas
+read-more-tags = { $n ->
+    [one] Una etiqueta más
+   *[other] { $n } etiquetas más
+}
+read-corrected-by = { $reason } Señalado por { $name } el { $date }.
+read-other-wordings = Otras redacciones
+read-other-wording = También redactada así
+read-other-wording-in = También redactada así, en { $name }
+read-met-on = Introducida el { $name }. Las palabras que solo tiene la fuente están tachadas; las que solo tiene esta redacción, subrayadas.
+read-cannot-be-assessed = Aún no se puede evaluar
+read-former-participant = Antiguo participante
+read-not-assessed-yet = Nadie la ha evaluado todavía
+read-not-assessed-yet-why = Aquí figura lo que los miembros del foro constatan: en qué punto está, por qué y con qué pruebas.
+read-round-assessed = Evaluada: { $name }
+read-round-published = publicada: { $name }
+read-round-not-assessed = En esta ronda nadie la ha evaluado.
+read-round-pending = { $n ->
+    [one] Una persona la examinó y aún no pudo evaluarla.
+   *[other] { $n } personas la examinaron y aún no pudieron evaluarla.
+}
+read-round-single = De momento, una sola persona evaluadora: { $status }.
+read-round-unanimous = Las { $n } personas evaluadoras dicen lo mismo: { $status }.
+read-round-divergent = { $n ->
+    [one] Una persona evaluadora dice cosas distintas. Todas sus conclusiones se mantienen.
+   *[other] { $n } personas evaluadoras lo ven de manera distinta. Todas sus conclusiones se mantienen.
+}
+read-position = { $n } de { $of }: { $status }
+read-position-shared = Común a todas: { $name }
+read-role-administrator = Administrador
+read-role-coordinator = Coordinador
+read-role-chair = Presidente
+read-role-secretariat = Secretaría
+read-role-member = Miembro
+read-role-observer = Observador
+read-add-assessment = Añadir su evaluación
+read-be-first = Ser la primera persona en evaluarla
+read-amend-yours = Modificar la suya
+read-amend-yours-in = Modificar la suya, { $name }
+read-add-action = Añadir una acción
+read-amend-action = Modificar
+read-amend-recommendation = Modificar lo que la rodea
+read-sign-in-first = Los miembros del foro evalúan; se le pedirá que inicie sesión primero.
+read-members-assess = Evalúan quienes ejercen una función en el foro. La suya no lo permite en esta fase.
+read-what-follows = Qué se hace después
+read-no-actions = Nadie se ha encargado todavía de nada. Aquí figurará lo que se hará respecto de esta recomendación: la tarea, quién es responsable y hasta cuándo.
+read-task = Acción
+read-responsible = Responsable
+read-due = Plazo
+read-state = Situación
+read-action-not-started = Sin empezar
+read-action-in-progress = En curso
+read-action-done = Hecha
+read-action-dropped = Abandonada
+read-kept = Tal como está en la hoja de origen
+read-kept-why = Celdas de la hoja que no tienen aquí un lugar propio, conservadas como están.
+read-kept-heading = Columna
+read-kept-round = Ronda
+read-kept-value = Celda
+read-at-a-glance = De un vistazo
+read-fact-source = Fuente
+read-fact-list = Lista
+read-fact-category = Categoría
+read-fact-rounds = Rondas
+read-fact-indications = Prioridad
+read-fact-language = Idioma
+read-indications = indicada por { $n } de { $of } miembros
+read-filed-until = hasta el { $date }: { $name }
+read-related = Recomendaciones relacionadas
+read-same-as-out = Igual a
+read-same-as-in = Igual a
+read-overlaps-out = Coincide en parte con
+read-overlaps-in = Coincide en parte con
+read-depends-on-out = Depende de
+read-depends-on-in = Necesaria para
+read-answers-out = Responde a
+read-answers-in = Respondida por
+read-refers-to-out = Remite a
+read-refers-to-in = Mencionada en
+read-who-has-assessed = Quién ha evaluado
+read-no-group = Sin grupo indicado
+read-history = Historial
+read-full-history = Historial completo
+read-history-of = Historial de la recomendación { $name }
+read-history-why = Todo lo que se cambió aquí, empezando por lo último. Nada se retira nunca.
+read-event-recommendation-added = Introducida en el registro
+read-event-imported = Importada
+read-event-imported-what = Importado: { $name }
+read-got-added = recomendación
+read-got-filed = categoría
+read-got-tagged = etiquetas
+read-got-indicated = indicaciones
+read-got-kept = celdas de la hoja
+read-got-wording = otra redacción
+read-got-text = texto
+read-got-corrected = corrección
+read-got-action = acción
+read-got-assessed = evaluación
+read-got-related = recomendaciones relacionadas
+read-event-titled = Titulada «{ $name }»
+read-event-tagged = Etiquetas puestas: { $name }
+read-event-untagged = Etiquetas quitadas
+read-event-filed = Clasificada en { $name }
+read-event-unfiled = Sin ninguna categoría
+read-event-related = Relacionada con { $name }
+read-event-unrelated = Ya no está relacionada con { $name }
+read-event-assessed-in = Evaluada, { $name }
+read-event-assessment-filed = Se presentó una evaluación
+read-event-assessment-amended = Se modificó una evaluación
+read-event-text-corrected = Se puso una corrección junto al texto: { $name }
+read-event-text-given = Se añadió el texto
+read-event-action-added = Se añadió una acción
+read-event-action-amended = Se modificó una acción
+read-event-import-undone = Se deshizo una importación
+read-event-other = Cambio ({ $name })
+
+read-version-in-force = Vigente
+read-version = Versión { $n }
+read-versions-of = Evaluación de { $name }
+read-status-before = Antes: { $name }
+read-what-changed = Qué cambió desde la versión anterior
+
+## Assessing
+
+assess-title = Su evaluación de la recomendación { $name }
+assess-title-unnumbered = Su evaluación
+assess-amend-title = Su evaluación de la recomendación { $name }, modificada
+assess-amend-title-unnumbered = Su evaluación, modificada
+assess-read-again = La recomendación, tal como está escrita
+assess-lead = Diga qué ha constatado. Se publica con su nombre, junto a lo que constataron otras personas; nadie lo modifica salvo usted.
+assess-status = ¿En qué punto está?
+assess-status-help = Dos respuestas pueden ser ciertas a la vez.
+assess-status-missing = Elija al menos un estado, o que aún no se puede evaluar.
+assess-status-both = Elija en qué punto está o que aún no se puede evaluar; no ambas cosas.
+assess-cannot-help = Diga abajo qué hace falta, y de quién.
+assess-narrative = ¿Por qué?
+assess-narrative-help = Qué se hizo y qué falta.
+assess-markdown = Cómo poner énfasis, listas y enlaces
+assess-markdown-emphasis = énfasis
+assess-markdown-strong = fuerte
+assess-markdown-item = un elemento de una lista
+assess-markdown-quote = las palabras de alguien
+assess-markdown-quote-why = en forma de cita
+assess-markdown-words = palabras
+assess-markdown-link = palabras que llevan a otro lugar
+assess-markdown-numbers = «Véase la recomendación 65» se convierte en un enlace a ella. Las imágenes y el HTML se omiten.
+assess-evidence-help = Un enlace por línea y, tras la dirección, cómo se llama.
+assess-speak-as = Usted habla en calidad de
+assess-speak-as-help = Se muestra con su evaluación.
+assess-myself = A título personal
+assess-myself-of = A título personal ({ $name })
+assess-round = Ronda
+assess-also = Abarca también
+assess-also-help = Si lo mismo vale para otras de la misma lista, sus números: 66, 69.
+assess-also-unknown = Ninguna recomendación de esta lista tiene ese número.
+assess-also-ambiguous = Varias recomendaciones de esta lista tienen ese número. Evalúe cada una en su propia página.
+assess-file = Presentar su evaluación
+assess-amend = Guardar la versión modificada
+assess-back = Volver sin presentar
+assess-already-said = { $n ->
+    [0] Nadie la ha evaluado todavía en esta ronda.
+    [one] En esta ronda figura una evaluación. La suya figurará a su lado.
+   *[other] En esta ronda figuran { $n } evaluaciones. La suya figurará a su lado.
+}
+assess-read-them = A la recomendación
+assess-signed-out = Su sesión ya no está abierta, así que no se presentó nada. Inicie sesión de nuevo en otra ventana y envíe otra vez este formulario: su texto está aquí entero.
+assess-sign-in-beside = Iniciar sesión en otra ventana
+assess-form-too-old = Este formulario estuvo abierto demasiado tiempo o llegó de otro lugar, así que no se presentó nada. Revise su texto y envíelo otra vez.
+assess-draft-too-large = Esto es más de lo que cabe en un borrador. Solo se conserva en esta ventana.
+flash-assessment-filed = Su evaluación se ha presentado y figura junto a las demás.
+flash-assessment-amended = Su evaluación se ha modificado. La versión anterior puede seguir leyéndose.
+
+## Entering and amending
+
+register-recommendation-number = Recomendación { $name }
+register-enter = Introducir una recomendación
+register-enter-why = El texto de la fuente queda fijado al introducirlo. Lo que se transcribió mal se corrige en una capa a su lado.
+register-source = Fuente
+register-source-help = El documento del que procede. Un nombre nuevo crea una fuente nueva.
+register-list = Lista
+register-list-help = La lista o el capítulo de la fuente, si tiene varios.
+register-number = Número
+register-number-help = Tal como está en la fuente, por ejemplo 65 o Part 2.II. Un número solo crea una entrada cuyo texto puede darse más tarde.
+register-text = Texto
+register-text-help = Palabra por palabra, tal como está en la fuente.
+register-wording = Este texto es
+register-verbatim = El de la propia fuente
+register-summary = Un resumen con nuestras palabras
+register-language = Idioma del texto
+register-language-help = Su código, por ejemplo en, fr, ar o zh-Hans.
+register-title = Título
+register-title-help = Es nuestro, para encontrarla: de cuatro a diez palabras.
+register-categories = Categorías
+register-categories-help = Una clasificación que termina queda en el historial.
+register-other-category = Otra categoría
+register-other-category-help = Su nombre. Si aún no existe, se crea.
+register-tags = Etiquetas
+register-tags-help = Una por línea.
+register-round = Ronda
+register-no-round = Ninguna todavía
+register-leave = Dejarlo como está
+register-keep-it = Guardar
+register-amend = Modificar
+register-amend-number = Modificar { $name }
+register-amend-why = Los títulos, etiquetas, categorías y vínculos son nuestros y pueden cambiar. El texto de la fuente, no.
+register-around = Lo que la rodea
+register-give-text = Dar su texto
+register-give-text-why = Hasta ahora solo se conoce por su número.
+register-correct-text = Corregir un texto mal transcrito
+register-correct-text-why = El texto queda como se introdujo, y la corrección figura a su lado con su motivo.
+register-text-as-source = El texto tal como está en la fuente
+register-lay-correction = Poner la corrección al lado
+register-reason = Qué se transcribió mal
+register-reason-help = Y dónde está el texto correcto.
+register-relations = Recomendaciones relacionadas
+register-no-relations = Ninguna todavía.
+register-unrelate = Quitar
+register-relate = Relacionarlas
+register-relation-kind = Esta
+register-other = La otra recomendación
+register-other-help = Su número en la misma lista, o la dirección de su página.
+register-other-unknown = No se conoce ninguna recomendación con ese número o dirección.
+register-other-ambiguous = Varias recomendaciones tienen ese número. Dé la dirección de la que quiere decir.
+register-relation-same-as-out = es igual a
+register-relation-same-as-in = es igual a
+register-relation-overlaps-out = coincide en parte con
+register-relation-overlaps-in = coincide en parte con
+register-relation-depends-on-out = depende de
+register-relation-depends-on-in = es necesaria para
+register-relation-answers-out = responde a
+register-relation-answers-in = es respondida por
+register-relation-refers-to-out = remite a
+register-relation-refers-to-in = se menciona en
+register-add-action = Añadir una acción
+register-amend-action = Modificar una acción
+register-task = Tarea
+register-task-help = Lo que alguien hará respecto de esta recomendación.
+register-responsible = Responsable
+register-responsible-help = Uno o varios, uno por línea.
+register-due = Plazo
+register-due-help = Una fecha como 2020-09-30, o palabras como mediados de junio.
+register-state = Situación
+register-state-not-started = Sin empezar
+register-state-in-progress = En curso
+register-state-done = Hecha
+register-state-dropped = Abandonada
+register-sources = Fuentes
+register-sources-why = Los documentos de los que proceden las recomendaciones.
+register-no-sources = Todavía no hay fuentes
+register-no-sources-why = Una fuente se crea con la primera recomendación que la nombra. Los coordinadores introducen recomendaciones o importan un libro de cálculo.
+register-source-name = Nombre
+register-source-name-help = Como la llaman las listas y los filtros.
+register-body = Órgano
+register-body-help = Quién lo publicó.
+register-document = Documento
+register-date = Fecha
+register-date-help = Un año, un mes o un día: 2018, 2018-10 o 2018-10-11.
+register-url = Dirección
+register-how-many = Recomendaciones
+register-amend-source = Modificar la fuente
+flash-recommendation-entered = La recomendación está introducida.
+flash-recommendation-amended = Guardado.
+flash-action-kept = La acción está guardada.
+flash-source-kept = La fuente está guardada.
+
+## Import
+
+import-imports = Importaciones
+import-why = Un libro de cálculo pasa a formar parte del registro en cinco pasos, y nada se escribe antes del último.
+import-step-upload = Subir
+import-step-columns = Columnas
+import-step-plan = Plan
+import-step-conflicts = Conflictos
+import-step-apply = Aplicar
+import-choose-file = Libro de cálculo
+import-choose-file-help = .xlsx, .ods, .csv o .tsv, o una exportación de otro registro (.json). Aquí, 24 MB como máximo; los archivos mayores entran por la línea de comandos.
+import-upload = Subir
+import-too-large = El archivo supera los 24 MB. Los archivos mayores entran con la orden «plenary import register».
+import-file-missing = Elija un archivo.
+import-earlier = Importaciones anteriores
+import-none = Ninguna todavía.
+import-file-name = Archivo
+import-when = Cuándo (UTC)
+import-who = Por
+import-by-operator = El operador
+import-undo = Deshacer
+import-undone = Deshecha
+import-file = Importar { $name }
+import-no-columns = Las columnas de este archivo son conocidas, o no tiene ninguna que se pueda asignar.
+import-columns-of = Tal como se encontraron en la hoja «{ $name }». Cambie lo que se tomó por otra cosa.
+import-column = Columna
+import-taken-for = Se toma por
+import-column-round = ronda { $name }
+import-as-recognised = { $name } (reconocido)
+import-kept-as-it-stands = Se conserva como está
+import-field-number = Número
+import-field-text = Texto de la recomendación
+import-field-title = Título
+import-field-category = Categoría
+import-field-tags = Etiquetas
+import-field-source = Fuente
+import-field-list = Lista
+import-field-reference = Referencia
+import-field-cross-reference = Remisiones
+import-field-status = Estado
+import-field-narrative = Evaluación
+import-field-responsible = Responsable
+import-field-cost = Costo
+import-field-remark = Observación
+import-field-evidence = Pruebas
+import-field-language = Idioma
+import-field-round = Ronda
+import-field-indications = Indicaciones
+import-field-ignore = Nada: omitirla
+import-field-unknown = Una de las columnas está asignada a algo que no es un campo.
+import-what-the-file-does-not-say = Lo que el archivo no dice
+import-source = Fuente
+import-source-help = Prevalece sobre la columna del archivo. A falta de ambas, es el nombre del archivo.
+import-list = Lista
+import-round = Ronda
+import-round-help = Un año, por ejemplo 2018. Prevalece un año que figure en un encabezado.
+import-sheet = Hoja
+import-sheet-help = Su nombre; si no se da, la primera hoja que contenga recomendaciones.
+import-assessor = Evaluada por
+import-assessor-help = El grupo al que pertenece la lista. Se registra sin cuenta.
+import-split = Tomar cada párrafo de una evaluación como una evaluación propia
+import-look-again = Mirar de nuevo el plan
+import-add = Añadidas
+import-add-means = recomendaciones nuevas
+import-amend = Modificadas
+import-amend-means = reciben una clasificación, ronda, etiqueta, vínculo o evaluación
+import-same = Iguales
+import-same-means = filas que no cambian nada
+import-conflict = Conflictos
+import-conflict-means = casi las palabras de otra
+import-rejected = Rechazadas
+import-rejected-means = filas que no se pueden tomar
+import-changes-nothing = Todo esto ya está en el registro.
+import-every-row = Todas las filas
+import-row = Fila
+import-result = Resultado
+import-about = Asunto
+import-reason = Por qué
+import-more-rows = { $n ->
+    [one] Hay una fila más que no se muestra.
+   *[other] Hay { $n } filas más que no se muestran.
+}
+import-conflicts-why = Estos textos comparten más de la mitad de sus palabras con uno que tiene el mismo número. ¿Son la misma recomendación?
+import-row-number = Fila { $n }
+import-in-the-register = En el registro
+import-in-the-file = En el archivo
+import-decide = ¿Qué es?
+import-undecided = Sin decidir todavía
+import-decide-wording = La misma, con otra redacción
+import-decide-wording-means = Ambas redacciones se conservan una junto a otra en una sola recomendación.
+import-decide-separate = Otra recomendación
+import-decide-separate-means = Se añade junto a la que ya está.
+import-decide-skip = Omitir esta fila
+import-decide-skip-means = No se hace nada con ella.
+import-keep-decisions = Guardar estas decisiones
+import-leave-out = { $n ->
+    [one] Importar el resto y omitir la fila rechazada
+   *[other] Importar el resto y omitir las { $n } filas rechazadas
+}
+import-undecided-left = { $n ->
+    [one] Queda un conflicto sin decidir.
+   *[other] Quedan { $n } conflictos sin decidir.
+}
+import-apply-why = El plan se hace de nuevo en ese momento y se aplica entero o no se aplica. Puede deshacerse mientras nadie haya construido sobre él.
+import-apply = Aplicar
+import-rejected-stop = Hay filas rechazadas, así que no se escribió nada. Marque que el resto puede entrar sin ellas o corrija el archivo.
+import-discard = Descartar este archivo
+flash-import-applied = La importación está aplicada.
+flash-import-undone = La importación está deshecha.
+flash-import-discarded = El archivo está descartado.
+
+## Administration
+
+register-administration = Registro
+register-name = Nombre del registro
+register-keeper = A cargo de
+register-keeper-help = Los coordinadores de este grupo introducen, modifican e importan.
+register-any-group = Los coordinadores de cualquier grupo
+register-phase = Fase
+register-phase-help = Decide de inmediato quién lee y quién contribuye.
+register-phase-working-group = Grupo de trabajo: sus miembros leen y evalúan
+register-phase-chair-preview = Vista previa de la presidencia: los coordinadores leen y evalúan
+register-phase-advisory-group = Grupo consultivo: sus miembros leen y evalúan
+register-phase-public = Público: todos leen, los miembros evalúan
+register-statuses = Estados
+register-statuses-why = Lo que puede constatarse de una recomendación. Un estado que tengan evaluaciones permanece.
+register-add-status = Añadir un estado
+register-label = Nombre
+register-aliases = También llamado
+register-aliases-help = Otras palabras para él en los archivos, una por línea.
+register-tone = Color
+register-tone-good = Alcanzado
+register-tone-under = En camino
+register-tone-open = Por hacer
+register-tone-wait = En espera
+register-tone-plain = Neutro
+register-shape = Signo
+register-shape-done = Marca
+register-shape-half = Mitad
+register-shape-ring = Anillo
+register-shape-dashed = Anillo discontinuo
+register-shape-dot = Punto
+register-shape-equal = Igual
+register-shape-fork = Bifurcación
+register-shape-pause = Pausa
+register-shape-cross = Cruz
+register-shape-flag = Bandera
+register-shape-arrow = Flecha
+register-position = Posición
+register-remove = Quitar
+register-categories-why = Los archivos pueden conocer una categoría por otro nombre: clasificar con ese nombre no es cambiar de categoría.
+register-add-category = Añadir una categoría
+register-has-started = Trabajos
+register-started = Han empezado
+register-not-started-in = Sin empezar en la ronda { $name }
+register-rounds = Rondas
+register-rounds-why = La última ronda según sus fechas decide lo que se muestra; una más antigua cargada después nunca prevalece.
+register-add-round = Añadir una ronda
+register-round-key = Clave
+register-round-key-help = Por lo general su año, por ejemplo 2020.
+register-assessed-when = Evaluada
+register-published-when = Publicada
+flash-register-kept = Guardado.

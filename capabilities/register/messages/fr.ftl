@@ -1,1 +1,562 @@
 ### Le registre des recommandations.
+
+## Rules
+
+may-register-read = Lire le registre, ses recommandations et ses évaluations
+may-register-assess = Déposer une évaluation en son propre nom
+may-register-amend-assessment = Modifier une évaluation (son auteur seul)
+may-register-keep-actions = Saisir et modifier des actions
+may-register-keep-recommendations = Saisir des recommandations, donner des titres, des mots-clés, des catégories, des liens et des corrections
+may-register-import = Importer des classeurs et annuler une importation
+may-register-keep-vocabulary = Changer les statuts, les catégories, le nom et la phase du registre
+
+## What can be wrong
+
+register-source-missing = Dites de quelle source elle est tirée.
+register-text-or-number-missing = Donnez son texte, ou au moins son numéro.
+register-language-unknown = Ce n’est pas un code de langue. Écrivez par exemple en, fr ou zh-Hans.
+register-too-long = C’est trop long.
+register-task-missing = Dites ce qu’il y a à faire.
+register-state-unknown = Choisissez un état.
+register-status-unknown = Ce statut n’est pas de ceux de ce registre.
+register-narrative-missing = Dites pourquoi, en une phrase ou plus.
+register-narrative-too-long = Le commentaire est trop long : un million d’octets au plus.
+register-evidence-too-much = Cent liens au plus.
+register-evidence-no-address = Un élément de preuve est une adresse qui commence par https:// ou http://.
+register-covers-missing = Dites sur quelle recommandation elle porte.
+register-round-unknown = Cette campagne n’existe pas.
+register-capacity-not-held = Vous n’exercez pas ce rôle actuellement.
+register-phase-unknown = Cette phase n’existe pas.
+register-name-missing = Donnez-lui un nom.
+register-status-in-use = Des évaluations portent ce statut : il reste.
+register-correction-empty = Écrivez le texte tel que la source le donne.
+register-reason-missing = Dites ce qui a été mal saisi et où se trouve le texte exact.
+register-text-frozen = Son texte est déjà établi ; placez une correction à côté.
+register-relation-unknown = Choisissez le lien entre les deux, et une autre recommandation.
+register-date-unknown = Écrivez une année, un mois ou un jour : 2018, 2018-10 ou 2018-10-11.
+register-plan-is-old = Le registre a changé depuis que le plan a été établi. Regardez de nouveau le plan.
+register-undecided = Des conflits ne sont pas tranchés. Tranchez d’abord chacun d’eux.
+register-built-upon = Quelqu’un s’est appuyé sur ce que cette importation a apporté : elle ne peut plus être annulée.
+register-sent-twice = Ce formulaire a déjà été envoyé, et ce qu’il apportait est en place.
+
+## Reading the register
+
+read-title = Registre des recommandations
+read-what-it-is = Ce qui a été recommandé, dans les termes de la source ; ce qu’on en a constaté, campagne après campagne ; et les suites données.
+read-phase-public = Tout le monde peut le lire. Les membres du forum évaluent, chacun en son nom ; les évaluations divergentes figurent côte à côte.
+read-phase-working-group = Il est devant son groupe de travail : les membres lisent et évaluent. Il n’est pas encore public.
+read-phase-chair-preview = Il est devant les présidents et les coordinateurs, qui le lisent et l’évaluent avant les autres. Il n’est pas encore public.
+read-phase-advisory-group = Il est devant le groupe consultatif : les membres lisent et évaluent. Il n’est pas encore public.
+read-closed = Ce registre ne vous est pas encore ouvert : celles et ceux qui y travaillent le lisent d’abord. Il pourra être lu ici à l’ouverture de sa prochaine phase.
+read-closed-sign-in = Ce registre n’est pas encore public. Si vous y travaillez, connectez-vous pour le lire.
+read-find-one = En trouver une à évaluer
+read-import = Importer un classeur
+read-sign-in-to-assess = Se connecter pour contribuer
+read-empty = Le registre est encore vide
+read-empty-why = Les recommandations figurent ici avec leur source et les suites données. Un coordinateur les saisit une par une ou importe le classeur où elles étaient tenues.
+read-where-it-stands = Où en est-on
+read-where-these-stand = { $n ->
+    [one] Où en est cette recommandation
+   *[other] Où en sont ces { $n } recommandations
+}
+read-all-of-them = Toutes
+read-by-category = Par catégorie
+read-divided = Par catégorie et par source
+read-and-more = { $n ->
+    [one] et { $n } autre, dans le tableau
+   *[other] et { $n } autres, dans le tableau
+}
+read-by-source = Par source
+read-of = sur { $n }
+read-without-status = Sans statut
+read-nothing-assessed = Personne n’en a encore évalué aucune.
+read-largest-part = La plus grande part, { $n } sur { $of }, est « { $status } ».
+read-all-alike = { $n ->
+    [one] Elle est « { $status } ».
+   *[other] Les { $n } sont toutes « { $status } ».
+}
+read-nobody-assessed = { $n ->
+    [0] Chacune a été examinée par quelqu’un.
+    [one] Il y en a une que personne n’a examinée.
+   *[other] Il y en a { $n } que personne n’a examinées.
+}
+read-not-started = Non commencée dans son ensemble : { $name }.
+read-not-started-in = { $name } ({ $round })
+read-category-not-started = { $name } (non commencée, { $round })
+read-reading-not-assessed = Non évaluée
+read-reading-pending = En attente
+read-reading-single = Un seul évaluateur
+read-reading-unanimous = Unanime
+read-reading-divergent = Divergente
+read-stale = Évaluée il y a plus de deux ans
+read-stub = Connue par son seul numéro
+read-no-text = Texte non encore consigné
+read-no-text-why = On n’en connaît pour l’instant que le numéro. Son texte sera ajouté ici quand il sera retrouvé.
+read-round = Campagne { $name }
+read-recommendations = Recommandations
+read-search-these = Rechercher parmi celles-ci
+read-sort = Ordre
+read-sort-document = dans l’ordre des documents
+read-sort-number = par numéro
+read-sort-title = par titre
+read-sort-changed = dernière modification d’abord
+read-filter-reading = Lecture
+read-filter-status = Statut
+read-filter-category = Catégorie
+read-filter-source = Source
+read-filter-round = Campagne
+read-filter-tag = Mot-clé
+read-filter-responsible = Responsable
+read-filter-list = Liste
+read-or = {" "}ou{" "}
+read-words-quoted = « { $name } »
+read-all-shown = { $n ->
+    [one] { $n } recommandation, sans filtre, { $sort }
+   *[other] { $n } recommandations, sans filtre, { $sort }
+}
+read-some-shown = { $n ->
+    [0] Aucune recommandation : { $filters }
+    [one] { $n } recommandation : { $filters }
+   *[other] { $n } recommandations : { $filters }, { $sort }
+}
+read-page-shown = { $from } à { $to } sur { $n }
+read-nothing-found = Rien ne répond à tout cela
+read-nothing-found-why = Retirez l’un des filtres, ou cherchez moins de mots. La recherche porte sur les numéros, les titres et les textes.
+read-export-these = { $n ->
+    [one] Emporter cette recommandation :
+   *[other] Emporter ces { $n } recommandations :
+}
+
+## A recommendation
+
+read-as-written = Recommandation { $name }, telle qu’écrite dans la source. Jamais modifiée.
+read-as-written-unnumbered = Telle qu’écrite dans la source. Jamais modifiée.
+read-recommendation-number = Recommandation { $name }
+read-tags = Mots-clés
+read-more-tags = { $n ->
+    [one] { $n } autre mot-clé
+   *[other] { $n } autres mots-clés
+}
+read-corrected-by = { $reason } Relevé par { $name } le { $date }.
+read-other-wordings = Autres formulations
+read-other-wording = Formulée aussi ainsi
+read-other-wording-in = Formulée aussi ainsi, dans { $name }
+read-met-on = Saisie le { $name }. Les mots propres à la source sont barrés, ceux propres à cette formulation sont soulignés.
+read-cannot-be-assessed = Ne peut pas encore être évaluée
+read-former-participant = Ancien participant
+read-not-assessed-yet = Personne ne l’a encore évaluée
+read-not-assessed-yet-why = Ce que les membres du forum en constatent figure ici : où elle en est, pourquoi, et les éléments de preuve.
+read-round-assessed = Évaluée : { $name }
+read-round-published = publiée : { $name }
+read-round-not-assessed = Dans cette campagne, personne ne l’a évaluée.
+read-round-pending = { $n ->
+    [one] { $n } évaluateur l’a examinée et n’a pas encore pu l’évaluer.
+   *[other] { $n } évaluateurs l’ont examinée et n’ont pas encore pu l’évaluer.
+}
+read-round-single = Un seul évaluateur pour l’instant : { $status }.
+read-round-unanimous = Les { $n } évaluateurs disent la même chose : { $status }.
+read-round-divergent = { $n ->
+    [one] { $n } évaluateur dit des choses différentes. Tous ses constats sont maintenus.
+   *[other] { $n } évaluateurs voient la chose différemment. Tous leurs constats sont maintenus.
+}
+read-position = { $n } sur { $of } : { $status }
+read-position-shared = Commun à tous : { $name }
+read-role-administrator = Administrateur
+read-role-coordinator = Coordinateur
+read-role-chair = Président
+read-role-secretariat = Secrétariat
+read-role-member = Membre
+read-role-observer = Observateur
+read-add-assessment = Ajouter votre évaluation
+read-be-first = L’évaluer en premier
+read-amend-yours = Modifier la vôtre
+read-amend-yours-in = Modifier la vôtre, { $name }
+read-add-action = Ajouter une action
+read-amend-action = Modifier
+read-amend-recommendation = Modifier ce qui l’entoure
+read-sign-in-first = Les membres du forum évaluent ; il vous sera demandé de vous connecter d’abord.
+read-members-assess = Évaluent les personnes qui exercent un rôle dans le forum. Le vôtre ne le permet pas dans cette phase.
+read-what-follows = Suites données
+read-no-actions = Personne ne s’est encore chargé de rien. Ce que l’on fera de cette recommandation figurera ici : la tâche, le responsable et l’échéance.
+read-task = Action
+read-responsible = Responsable
+read-due = Échéance
+read-state = État
+read-action-not-started = Non commencée
+read-action-in-progress = En cours
+read-action-done = Faite
+read-action-dropped = Abandonnée
+read-kept = Tel que dans la feuille d’origine
+read-kept-why = Cellules de la feuille qui n’ont pas de place propre ici, gardées telles quelles.
+read-kept-heading = Colonne
+read-kept-round = Campagne
+read-kept-value = Cellule
+read-at-a-glance = En bref
+read-fact-source = Source
+read-fact-list = Liste
+read-fact-category = Catégorie
+read-fact-rounds = Campagnes
+read-fact-indications = Priorité
+read-fact-language = Langue
+read-indications = indiquée par { $n } membres sur { $of }
+read-filed-until = jusqu’au { $date } : { $name }
+read-related = Recommandations liées
+read-same-as-out = Identique à
+read-same-as-in = Identique à
+read-overlaps-out = Recoupe
+read-overlaps-in = Recoupe
+read-depends-on-out = Dépend de
+read-depends-on-in = Nécessaire à
+read-answers-out = Répond à
+read-answers-in = Trouve réponse dans
+read-refers-to-out = Renvoie à
+read-refers-to-in = Citée par
+read-who-has-assessed = Qui a évalué
+read-no-group = Aucun groupe indiqué
+read-history = Historique
+read-full-history = Historique complet
+read-history-of = Historique de la recommandation { $name }
+read-history-why = Tout ce qui a été modifié ici, le plus récent d’abord. Rien n’est jamais retiré.
+read-event-recommendation-added = Inscrite au registre
+read-event-imported = Importée
+read-event-imported-what = Importé : { $name }
+read-got-added = recommandation
+read-got-filed = catégorie
+read-got-tagged = mots-clés
+read-got-indicated = indications
+read-got-kept = cellules de la feuille
+read-got-wording = autre formulation
+read-got-text = texte
+read-got-corrected = correction
+read-got-action = action
+read-got-assessed = évaluation
+read-got-related = recommandations liées
+read-event-titled = Intitulée « { $name } »
+read-event-tagged = Mots-clés donnés : { $name }
+read-event-untagged = Mots-clés retirés
+read-event-filed = Classée sous { $name }
+read-event-unfiled = Classée sous aucune catégorie
+read-event-related = Liée à { $name }
+read-event-unrelated = N’est plus liée à { $name }
+read-event-assessed-in = Évaluée, { $name }
+read-event-assessment-filed = Une évaluation a été déposée
+read-event-assessment-amended = Une évaluation a été modifiée
+read-event-text-corrected = Une correction a été placée à côté du texte : { $name }
+read-event-text-given = Le texte a été ajouté
+read-event-action-added = Une action a été ajoutée
+read-event-action-amended = Une action a été modifiée
+read-event-import-undone = Une importation a été annulée
+read-event-other = Changement ({ $name })
+
+read-version-in-force = En vigueur
+read-version = Version { $n }
+read-versions-of = Évaluation de { $name }
+read-status-before = Avant : { $name }
+read-what-changed = Ce qui a changé depuis la version précédente
+
+## Assessing
+
+assess-title = Votre évaluation de la recommandation { $name }
+assess-title-unnumbered = Votre évaluation
+assess-amend-title = Votre évaluation de la recommandation { $name }, modifiée
+assess-amend-title-unnumbered = Votre évaluation, modifiée
+assess-read-again = La recommandation, telle qu’elle est écrite
+assess-lead = Dites ce que vous avez constaté. Votre évaluation est publiée sous votre nom, à côté des constats des autres ; personne d’autre que vous ne la modifie.
+assess-status = Où en est-on ?
+assess-status-help = Deux réponses peuvent être vraies à la fois.
+assess-status-missing = Choisissez au moins un statut, ou dites qu’elle ne peut pas encore être évaluée.
+assess-status-both = Choisissez ce qu’il en est, ou dites qu’elle ne peut pas encore être évaluée ; pas les deux.
+assess-cannot-help = Dites plus bas ce qu’il faut, et de la part de qui.
+assess-narrative = Pourquoi ?
+assess-narrative-help = Ce qui a été fait, et ce qui manque.
+assess-markdown = Comment mettre en relief, faire des listes et des liens
+assess-markdown-emphasis = mise en relief
+assess-markdown-strong = forte
+assess-markdown-item = un élément de liste
+assess-markdown-quote = les mots de quelqu’un
+assess-markdown-quote-why = composés en citation
+assess-markdown-words = des mots
+assess-markdown-link = des mots qui mènent quelque part
+assess-markdown-numbers = « Voir la recommandation 65 » devient un lien vers elle. Les images et le HTML sont laissés de côté.
+assess-evidence-help = Un lien par ligne, suivi de son intitulé.
+assess-speak-as = Vous parlez en qualité de
+assess-speak-as-help = Indiqué avec votre évaluation.
+assess-myself = Moi-même
+assess-myself-of = Moi-même ({ $name })
+assess-round = Campagne
+assess-also = Porte aussi sur
+assess-also-help = Si la même chose vaut pour d’autres de la même liste, leurs numéros : 66, 69.
+assess-also-unknown = Aucune recommandation de cette liste ne porte ce numéro.
+assess-also-ambiguous = Plusieurs recommandations de cette liste portent ce numéro. Évaluez chacune sur sa propre page.
+assess-file = Déposer votre évaluation
+assess-amend = Garder la version modifiée
+assess-back = Revenir sans déposer
+assess-already-said = { $n ->
+    [0] Personne ne l’a encore évaluée dans cette campagne.
+    [one] { $n } évaluation figure dans cette campagne. La vôtre figurera à côté.
+   *[other] { $n } évaluations figurent dans cette campagne. La vôtre figurera à côté.
+}
+assess-read-them = Vers la recommandation
+assess-signed-out = Vous n’êtes plus connecté : rien n’a été déposé. Connectez-vous dans une autre fenêtre, puis renvoyez ce formulaire : votre texte est là tout entier.
+assess-sign-in-beside = Se connecter dans une autre fenêtre
+assess-form-too-old = Ce formulaire est resté ouvert trop longtemps, ou venait d’ailleurs : rien n’a été déposé. Relisez votre texte et renvoyez-le.
+assess-draft-too-large = C’est plus qu’un brouillon ne peut contenir. Le texte n’est gardé que dans cette fenêtre.
+flash-assessment-filed = Votre évaluation est déposée et figure à côté des autres.
+flash-assessment-amended = Votre évaluation est modifiée. La version précédente reste lisible.
+
+## Entering and amending
+
+register-recommendation-number = Recommandation { $name }
+register-enter = Saisir une recommandation
+register-enter-why = Le texte de la source est figé une fois saisi. Ce qui a été mal saisi est corrigé dans une couche placée à côté.
+register-source = Source
+register-source-help = Le document dont elle est tirée. Un nom nouveau crée une nouvelle source.
+register-list = Liste
+register-list-help = La liste ou le chapitre de la source, si elle en a plusieurs.
+register-number = Numéro
+register-number-help = Tel que dans la source, par exemple 65 ou Part 2.II. Un numéro seul crée une entrée dont le texte peut être donné plus tard.
+register-text = Texte
+register-text-help = Mot pour mot, tel que dans la source.
+register-wording = Ce texte est
+register-verbatim = Celui de la source
+register-summary = Un résumé rédigé par nous
+register-language = Langue du texte
+register-language-help = Son code, par exemple en, fr, ar ou zh-Hans.
+register-title = Titre
+register-title-help = Le nôtre, pour s’y retrouver : quatre à dix mots.
+register-categories = Catégories
+register-categories-help = Un classement qui prend fin reste dans l’historique.
+register-other-category = Une autre catégorie
+register-other-category-help = Son nom. Si elle n’existe pas encore, elle est créée.
+register-tags = Mots-clés
+register-tags-help = Un par ligne.
+register-round = Campagne
+register-no-round = Aucune pour l’instant
+register-leave = Laisser tel quel
+register-keep-it = Garder
+register-amend = Modifier
+register-amend-number = Modifier { $name }
+register-amend-why = Les titres, mots-clés, catégories et liens sont les nôtres et peuvent changer. Le texte de la source, non.
+register-around = Ce qui l’entoure
+register-give-text = Donner son texte
+register-give-text-why = On n’en connaît pour l’instant que le numéro.
+register-correct-text = Corriger un texte mal saisi
+register-correct-text-why = Le texte tel que saisi reste, et la correction figure à côté avec son motif.
+register-text-as-source = Le texte tel que la source le donne
+register-lay-correction = Placer la correction à côté
+register-reason = Ce qui a été mal saisi
+register-reason-help = Et où se trouve le texte exact.
+register-relations = Recommandations liées
+register-no-relations = Aucune pour l’instant.
+register-unrelate = Retirer
+register-relate = Les lier
+register-relation-kind = Celle-ci
+register-other = L’autre recommandation
+register-other-help = Son numéro dans la même liste, ou l’adresse de sa page.
+register-other-unknown = Aucune recommandation n’est connue sous ce numéro ou à cette adresse.
+register-other-ambiguous = Plusieurs recommandations portent ce numéro. Donnez l’adresse de celle que vous visez.
+register-relation-same-as-out = est identique à
+register-relation-same-as-in = est identique à
+register-relation-overlaps-out = recoupe
+register-relation-overlaps-in = recoupe
+register-relation-depends-on-out = dépend de
+register-relation-depends-on-in = est nécessaire à
+register-relation-answers-out = répond à
+register-relation-answers-in = trouve réponse dans
+register-relation-refers-to-out = renvoie à
+register-relation-refers-to-in = est citée par
+register-add-action = Ajouter une action
+register-amend-action = Modifier une action
+register-task = Tâche
+register-task-help = Ce que quelqu’un fera de cette recommandation.
+register-responsible = Responsable
+register-responsible-help = Un ou plusieurs, un par ligne.
+register-due = Échéance
+register-due-help = Une date comme 2020-09-30, ou des mots comme mi-juin.
+register-state = État
+register-state-not-started = Non commencée
+register-state-in-progress = En cours
+register-state-done = Faite
+register-state-dropped = Abandonnée
+register-sources = Sources
+register-sources-why = Les documents dont les recommandations sont tirées.
+register-no-sources = Aucune source pour l’instant
+register-no-sources-why = Une source est créée avec la première recommandation qui la nomme. Les coordinateurs saisissent des recommandations ou importent un classeur.
+register-source-name = Nom
+register-source-name-help = Tel qu’il figure dans les listes et les filtres.
+register-body = Organisme
+register-body-help = Qui l’a publié.
+register-document = Document
+register-date = Date
+register-date-help = Une année, un mois ou un jour : 2018, 2018-10 ou 2018-10-11.
+register-url = Adresse
+register-how-many = Recommandations
+register-amend-source = Modifier la source
+flash-recommendation-entered = La recommandation est saisie.
+flash-recommendation-amended = C’est enregistré.
+flash-action-kept = L’action est enregistrée.
+flash-source-kept = La source est enregistrée.
+
+## Import
+
+import-imports = Importations
+import-why = Un classeur entre dans le registre en cinq étapes, et rien n’est écrit avant la dernière.
+import-step-upload = Envoi
+import-step-columns = Colonnes
+import-step-plan = Plan
+import-step-conflicts = Conflits
+import-step-apply = Application
+import-choose-file = Classeur
+import-choose-file-help = .xlsx, .ods, .csv ou .tsv, ou l’exportation d’un autre registre (.json). 24 Mo au plus ici ; les fichiers plus gros passent par la commande.
+import-upload = Envoyer
+import-too-large = Le fichier dépasse 24 Mo. Les fichiers plus gros passent par la commande « plenary import register ».
+import-file-missing = Choisissez un fichier.
+import-earlier = Importations précédentes
+import-none = Aucune pour l’instant.
+import-file-name = Fichier
+import-when = Quand (UTC)
+import-who = Par
+import-by-operator = L’exploitant
+import-undo = Annuler
+import-undone = Annulée
+import-file = Importer { $name }
+import-no-columns = Les colonnes de ce fichier sont connues, ou il n’en a aucune à mettre en correspondance.
+import-columns-of = Telles que trouvées dans la feuille « { $name } ». Changez ce qui a été mal compris.
+import-column = Colonne
+import-taken-for = Comprise comme
+import-column-round = campagne { $name }
+import-as-recognised = { $name } (reconnu)
+import-kept-as-it-stands = Gardée telle quelle
+import-field-number = Numéro
+import-field-text = Texte de la recommandation
+import-field-title = Titre
+import-field-category = Catégorie
+import-field-tags = Mots-clés
+import-field-source = Source
+import-field-list = Liste
+import-field-reference = Référence
+import-field-cross-reference = Renvois
+import-field-status = Statut
+import-field-narrative = Évaluation
+import-field-responsible = Responsable
+import-field-cost = Coût
+import-field-remark = Remarque
+import-field-evidence = Éléments de preuve
+import-field-language = Langue
+import-field-round = Campagne
+import-field-indications = Indications
+import-field-ignore = Rien : la laisser de côté
+import-field-unknown = Une colonne est mise en correspondance avec ce qui n’est pas un champ.
+import-what-the-file-does-not-say = Ce que le fichier ne dit pas
+import-source = Source
+import-source-help = L’emporte sur la colonne du fichier. Sans l’une ni l’autre, c’est le nom du fichier.
+import-list = Liste
+import-round = Campagne
+import-round-help = Une année, par exemple 2018. Une année dans un en-tête l’emporte.
+import-sheet = Feuille
+import-sheet-help = Son nom ; à défaut, la première feuille qui contient des recommandations.
+import-assessor = Évaluée par
+import-assessor-help = Le groupe dont c’est la liste. Il est enregistré sans compte.
+import-split = Faire de chaque paragraphe d’une évaluation une évaluation distincte
+import-look-again = Regarder de nouveau le plan
+import-add = Ajoutées
+import-add-means = nouvelles recommandations
+import-amend = Modifiées
+import-amend-means = reçoivent un classement, une campagne, un mot-clé, un lien ou une évaluation
+import-same = Identiques
+import-same-means = lignes qui ne changent rien
+import-conflict = Conflits
+import-conflict-means = presque le texte d’une autre
+import-rejected = Rejetées
+import-rejected-means = lignes qui ne peuvent pas être reprises
+import-changes-nothing = Tout cela est déjà dans le registre.
+import-every-row = Toutes les lignes
+import-row = Ligne
+import-result = Résultat
+import-about = Objet
+import-reason = Pourquoi
+import-more-rows = { $n ->
+    [one] { $n } autre ligne n’est pas affichée.
+   *[other] { $n } autres lignes ne sont pas affichées.
+}
+import-conflicts-why = Ces textes ont plus de la moitié de leurs mots en commun avec un texte qui porte le même numéro. S’agit-il de la même recommandation ?
+import-row-number = Ligne { $n }
+import-in-the-register = Dans le registre
+import-in-the-file = Dans le fichier
+import-decide = De quoi s’agit-il ?
+import-undecided = Pas encore tranché
+import-decide-wording = De la même, autrement formulée
+import-decide-wording-means = Les deux formulations sont gardées côte à côte sous une seule recommandation.
+import-decide-separate = D’une autre recommandation
+import-decide-separate-means = Elle est ajoutée à côté de celle qui y est.
+import-decide-skip = Laisser cette ligne de côté
+import-decide-skip-means = Rien n’en est fait.
+import-keep-decisions = Garder ces décisions
+import-leave-out = { $n ->
+    [one] Importer le reste et laisser de côté la ligne rejetée
+   *[other] Importer le reste et laisser de côté les { $n } lignes rejetées
+}
+import-undecided-left = { $n ->
+    [one] { $n } conflit n’est pas encore tranché.
+   *[other] { $n } conflits ne sont pas encore tranchés.
+}
+import-apply-why = Le plan est refait à cet instant, puis appliqué en entier ou pas du tout. L’importation peut être annulée tant que personne ne s’est appuyé dessus.
+import-apply = Appliquer
+import-rejected-stop = Des lignes sont rejetées : rien n’a été écrit. Cochez que le reste peut entrer sans elles, ou corrigez le fichier.
+import-discard = Écarter ce fichier
+flash-import-applied = L’importation est appliquée.
+flash-import-undone = L’importation est annulée.
+flash-import-discarded = Le fichier est écarté.
+
+## Administration
+
+register-administration = Registre
+register-name = Nom du registre
+register-keeper = Tenu par
+register-keeper-help = Les coordinateurs de ce groupe saisissent, modifient et importent.
+register-any-group = Les coordinateurs de n’importe quel groupe
+register-phase = Phase
+register-phase-help = Elle décide aussitôt de qui lit et de qui contribue.
+register-phase-working-group = Groupe de travail : ses membres lisent et évaluent
+register-phase-chair-preview = Aperçu de la présidence : les coordinateurs lisent et évaluent
+register-phase-advisory-group = Groupe consultatif : ses membres lisent et évaluent
+register-phase-public = Public : tout le monde lit, les membres évaluent
+register-statuses = Statuts
+register-statuses-why = Ce qu’on peut constater d’une recommandation. Un statut que des évaluations portent reste.
+register-add-status = Ajouter un statut
+register-label = Nom
+register-aliases = Aussi appelé
+register-aliases-help = D’autres mots pour lui dans les fichiers, un par ligne.
+register-tone = Couleur
+register-tone-good = Atteint
+register-tone-under = En chemin
+register-tone-open = Reste à faire
+register-tone-wait = En attente
+register-tone-plain = Neutre
+register-shape = Signe
+register-shape-done = Coche
+register-shape-half = Moitié
+register-shape-ring = Anneau
+register-shape-dashed = Anneau en tirets
+register-shape-dot = Point
+register-shape-equal = Égal
+register-shape-fork = Fourche
+register-shape-pause = Pause
+register-shape-cross = Croix
+register-shape-flag = Drapeau
+register-shape-arrow = Flèche
+register-position = Rang
+register-remove = Retirer
+register-categories-why = Une catégorie peut avoir dans les fichiers d’autres noms : classer sous l’un d’eux n’est pas un changement de catégorie.
+register-add-category = Ajouter une catégorie
+register-has-started = Travaux
+register-started = Commencés
+register-not-started-in = Non commencés dans la campagne { $name }
+register-rounds = Campagnes
+register-rounds-why = La dernière campagne par ses dates décide de ce qui est affiché ; une plus ancienne chargée plus tard ne l’emporte jamais.
+register-add-round = Ajouter une campagne
+register-round-key = Clé
+register-round-key-help = D’ordinaire son année, par exemple 2020.
+register-assessed-when = Évaluée
+register-published-when = Publiée
+flash-register-kept = C’est enregistré.
