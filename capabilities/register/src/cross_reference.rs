@@ -4,51 +4,17 @@
 //! and a number that two recommendations bear are no links: a wrong link is worse than none, the words stay anyway.
 //! Numbers in brackets and spans ("12-15") are left alone for the same reason.
 
+mod words;
+
 use std::collections::HashMap;
 use std::ops::Range;
+use words::{
+    CONJUNCTIONS, LINKING_WORDS, POINTERS, arabic_and, is_noun, is_number_word, is_one_of, is_separator,
+    joins_in_chinese, noun_end, number_sign_at,
+};
 
 /// Labels longer than this (characters) are not looked for in running text.
 const LONGEST_LABEL: usize = 40;
-
-/// Nouns after which numbers are recommendations, in lower case.
-const NOUNS: [&str; 20] = [
-    "recommendation",
-    "recommendations",
-    "improvement",
-    "improvements",
-    "proposal",
-    "proposals",
-    "recommandation",
-    "recommandations",
-    "amélioration",
-    "améliorations",
-    "proposition",
-    "propositions",
-    "recomendación",
-    "recomendacion",
-    "recomendaciones",
-    "mejora",
-    "mejoras",
-    "propuesta",
-    "propuestas",
-    "rec",
-];
-
-/// Words that say "number"; those in the second list need the dot or the sign that makes them an abbreviation.
-const NUMBER_WORDS: [&str; 6] = ["number", "numbers", "numéro", "numéros", "número", "números"];
-const NUMBER_SIGNS: [&str; 8] = ["no.", "nos.", "nr.", "nº", "n°", "n.º", "#", "№"];
-
-/// Words that may stand between the noun and its numbers.
-const LINKING_WORDS: [&str; 12] =
-    ["for", "regarding", "on", "under", "de", "sur", "concernant", "sobre", "los", "las", "les", "the"];
-
-/// What joins the numbers of one list, besides commas and semicolons.
-const CONJUNCTIONS: [&str; 7] = ["and", "or", "et", "ou", "y", "e", "o"];
-
-/// Words after which a number sign on its own ("see no. 12") speaks of a recommendation and not of some other
-/// numbered thing ("resolution no. 68").
-const POINTERS: [&str; 12] =
-    ["see", "under", "also", "with", "to", "as", "cf", "voir", "véase", "ver", "and", "et"];
 
 /// The numbers of one list of one source, and who bears them.
 #[derive(Debug, Clone)]
@@ -158,8 +124,10 @@ fn next_opening(words: &str, from: usize) -> Option<usize> {
                     ends_sentence(words, end) || is_one_of(&words[start..end], &POINTERS)
                 })
             };
-            if is_noun(word) || (is_number_word(word) && stands_alone()) {
-                return Some(skip_linking_words(words, end));
+            let opened =
+                noun_end(word).or_else(|| (is_number_word(word) && stands_alone()).then_some(word.len()));
+            if let Some(length) = opened {
+                return Some(skip_linking_words(words, start + length));
             }
         }
         previous = Some((start, end));
@@ -195,40 +163,6 @@ fn next_word(words: &str, from: usize) -> Option<(usize, usize)> {
     Some((start, start + length.max(width)))
 }
 
-fn number_sign_at(words: &str, start: usize) -> Option<usize> {
-    let rest = &words[start..];
-    if !rest.starts_with(['n', 'N', '#', '№']) {
-        return None;
-    }
-    NUMBER_SIGNS.iter().find_map(|sign| {
-        let mut characters = rest.chars();
-        let mut length = 0;
-        for expected in sign.chars() {
-            let actual = characters.next()?;
-            if !actual.to_lowercase().eq(expected.to_lowercase()) {
-                return None;
-            }
-            length += actual.len_utf8();
-        }
-        Some(start + length)
-    })
-}
-
-/// Whether the list has the word, whatever its case. The words of the lists are as long in either case, so most
-/// words of a text are told apart by their length alone.
-fn is_one_of(word: &str, list: &[&str]) -> bool {
-    let lower = || word.chars().flat_map(char::to_lowercase);
-    list.iter().any(|known| known.len() == word.len() && lower().eq(known.chars()))
-}
-
-fn is_noun(word: &str) -> bool {
-    is_one_of(word, &NOUNS)
-}
-
-fn is_number_word(word: &str) -> bool {
-    is_one_of(word, &NUMBER_WORDS) || is_one_of(word, &NUMBER_SIGNS)
-}
-
 /// Skips "for", "regarding Improvements", "no." and the like; stays where it is before anything else.
 fn skip_linking_words(words: &str, from: usize) -> usize {
     let mut at = from;
@@ -259,12 +193,14 @@ fn skip_spaces(words: &str, from: usize) -> usize {
 fn skip_separator(words: &str, from: usize) -> Option<usize> {
     let mut at = skip_spaces(words, from);
     let mut separated = false;
-    if let Some(sign) = words[at..].chars().next().filter(|sign| matches!(sign, ',' | ';' | '&' | '،' | '、'))
-    {
+    if let Some(sign) = words[at..].chars().next().filter(|sign| is_separator(*sign)) {
         at = skip_spaces(words, at + sign.len_utf8());
         separated = true;
     }
-    if let Some((start, end)) = next_word(words, at)
+    if let Some(width) = arabic_and(&words[at..]) {
+        at += width;
+        separated = true;
+    } else if let Some((start, end)) = next_word(words, at)
         && start == at
         && is_one_of(&words[start..end], &CONJUNCTIONS)
     {
@@ -297,7 +233,7 @@ fn label_at<T: Copy + PartialEq>(words: &str, at: usize, labels: &Labels<T>) -> 
 fn is_label_end(label: &str, rest: &str) -> bool {
     let mut following = rest.chars();
     let Some(next) = following.next() else { return true };
-    if next.is_alphanumeric() || next == '%' {
+    if (next.is_alphanumeric() && !joins_in_chinese(next)) || next == '%' {
         return false;
     }
     let joins = matches!(next, '.' | '/' | '-' | '\u{2013}' | ':' | '\'' | '\u{2019}' | '_');
@@ -336,7 +272,7 @@ mod tests {
 
     #[test]
     fn numbers_after_a_noun_are_links() {
-        let cases: [(&str, &[&str]); 19] = [
+        let cases: [(&str, &[&str]); 27] = [
             ("See what was found for recommendation 65.", &["65"]),
             ("see Recommendations regarding Improvements 12, 13 and 65.", &["12", "13", "65"]),
             ("recommendations 12,13; 65 & 68", &["12", "13", "65", "68"]),
@@ -349,6 +285,14 @@ mod tests {
             ("Recommendation: 65", &["65"]),
             ("voir la recommandation n° 12 et 13", &["12", "13"]),
             ("véanse las recomendaciones 12 y 65", &["12", "65"]),
+            ("انظر التوصية 65", &["65"]),
+            ("وردت في التوصيتين 12 و13، وفي التوصية رقم 65.", &["12", "13", "65"]),
+            ("بالتوصيات 12، 13 و 65", &["12", "13", "65"]),
+            ("См. рекомендацию 65", &["65"]),
+            ("в рекомендациях № 12, 13 и 65", &["12", "13", "65"]),
+            ("见建议65。", &["65"]),
+            ("参见建议12、13和65", &["12", "13", "65"]),
+            ("建议第 12 与建议 V.4", &["12", "V.4"]),
             ("recommendations I and 12", &["I", "12"]),
             ("improvement 12 (improvement 13)", &["12", "13"]),
             ("recommendation\n65", &["65"]),
@@ -384,6 +328,11 @@ mod tests {
             "recommendations I made",
             "in 12 recommendations",
             "irrecommendation 12",
+            "القرار رقم 68",
+            "كما في التوصية 2012",
+            "резолюция № 68",
+            "建议12个国家",
+            "提出12项建议",
             "",
         ] {
             assert_eq!(found(words), Vec::<&str>::new(), "{words:?}");
@@ -392,7 +341,7 @@ mod tests {
 
     #[test]
     fn every_opening_word_is_looked_at() {
-        for word in NOUNS.iter().chain(&NUMBER_WORDS).chain(&NUMBER_SIGNS) {
+        for word in words::NOUNS.iter().chain(&words::NUMBER_WORDS).chain(&words::NUMBER_SIGNS) {
             assert!(may_open(word), "{word}");
             assert!(may_open(&word.to_uppercase()), "{word}");
         }
@@ -407,7 +356,7 @@ mod tests {
     proptest! {
         #[test]
         fn ranges_are_labels_in_order_whatever_the_words(
-            words in "(recommendations? |no\\. |#|n° |12|13|65|Part 2\\.II|, | and |é|字|\\PC){0,30}"
+            words in "(recommendations? |no\\. |#|n° |12|13|65|Part 2\\.II|, | and |é|字|建议|第|和|التوصية |و|\\PC){0,30}"
         ) {
             let labels = labels();
             let mut end = 0;
