@@ -15,7 +15,7 @@ people-join-sent = Un courriel part à l’adresse que vous avez donnée. Suivez
 people-mail-may-take = Cela peut prendre une minute ou deux. Si rien ne vient, cherchez parmi les indésirables et vérifiez l’adresse.
 people-back-to-sign-in = Retour à la connexion
 people-sign-in-as = Vous allez vous connecter en tant que { $name }.
-people-sign-in-failed = L’adresse et le mot de passe ne vont pas ensemble. Réessayez, ou faites-vous envoyer un lien.
+people-sign-in-failed = L’adresse et le mot de passe ne correspondent pas. Réessayez, ou faites-vous envoyer un lien.
 people-too-many-tries = Trop de tentatives en peu de temps. Un lien par courriel fonctionne toujours.
 people-too-many-tries-wait = { $n ->
     [one] Trop de tentatives. La prochaine sera acceptée dans { $n } seconde ; un lien par courriel fonctionne tout de suite.
@@ -241,9 +241,9 @@ flash-withdrawn = L’invitation est retirée.
 
 ## Who may do what
 
-people-who-lead = Cette page est tirée des règles mêmes que suit le forum. Ce qui n’y figure pas, personne ne le peut.
+people-who-lead = Cette page est tirée des règles mêmes que suit le forum. Ce qui n’y figure pas, personne ne peut le faire.
 people-who-is-who = Qui est qui
-people-who-each-may-more = Chacun peut aussi ce que peuvent ceux d’au-dessus. Un rôle compte entre ses dates et pas un jour de plus.
+people-who-each-may-more = Chacun peut aussi faire ce que peuvent ceux qui précèdent. Un rôle compte entre ses dates et pas un jour de plus.
 people-who-what = Quoi
 people-who-who = Qui
 people-who-phases = Selon la phase

@@ -289,7 +289,7 @@ assess-also-help = Si la même chose vaut pour d’autres de la même liste, leu
 assess-also-unknown = Aucune recommandation de cette liste ne porte ce numéro.
 assess-also-ambiguous = Plusieurs recommandations de cette liste portent ce numéro. Évaluez chacune sur sa propre page.
 assess-file = Déposer votre évaluation
-assess-amend = Garder la version modifiée
+assess-amend = Enregistrer la version modifiée
 assess-back = Revenir sans déposer
 assess-already-said = { $n ->
     [0] Personne ne l’a encore évaluée dans cette campagne.
@@ -333,7 +333,7 @@ register-tags-help = Un par ligne.
 register-round = Campagne
 register-no-round = Aucune pour l’instant
 register-leave = Laisser tel quel
-register-keep-it = Garder
+register-keep-it = Enregistrer
 register-amend = Modifier
 register-amend-number = Modifier { $name }
 register-amend-why = Les titres, mots-clés, catégories et liens sont les nôtres et peuvent changer. Le texte de la source, non.
@@ -491,7 +491,7 @@ import-decide-separate = D’une autre recommandation
 import-decide-separate-means = Elle est ajoutée à côté de celle qui y est.
 import-decide-skip = Laisser cette ligne de côté
 import-decide-skip-means = Rien n’en est fait.
-import-keep-decisions = Garder ces décisions
+import-keep-decisions = Enregistrer ces décisions
 import-leave-out = { $n ->
     [one] Importer le reste et laisser de côté la ligne rejetée
    *[other] Importer le reste et laisser de côté les { $n } lignes rejetées
