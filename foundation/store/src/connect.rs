@@ -64,6 +64,8 @@ pub(crate) struct Inner {
     pub wiring: OnceLock<crate::write::Wiring>,
 }
 
+/// Pages that one connection keeps in memory, in KiB, on SQLite.
+pub(crate) const SQLITE_CACHE: u32 = 4_000;
 /// Connections that read, on SQLite. Two per core of a small machine: more only wait for each other.
 const SQLITE_READERS: u32 = 4;
 /// How long a writer waits for another process's transaction, such as an import, before it gives up.
@@ -245,12 +247,18 @@ async fn sqlite(
     create: bool,
     only_reads: bool,
 ) -> Result<DatabaseConnection, StoreError> {
+    use sea_orm::sqlx::Connection as _;
     use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
     let file = file.to_owned();
     let mut options = ConnectOptions::new("sqlite::memory:");
     options.max_connections(connections).min_connections(1).sqlx_logging(false).record_stmt_in_spans(false);
     options.test_before_acquire(false).idle_timeout(None).max_lifetime(None);
     options.acquire_timeout(BUSY);
+    // A full disk makes SQLite end a transaction by itself, and the driver then takes the connection to be in one for
+    // ever: such a connection goes.
+    options.map_sqlx_sqlite_pool_opts(|pool| {
+        pool.after_release(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+    });
     options.map_sqlx_sqlite_opts(move |_| {
         let mut options = sea_orm::sqlx::sqlite::SqliteConnectOptions::new()
             .filename(&file)
@@ -258,7 +266,7 @@ async fn sqlite(
             .busy_timeout(BUSY)
             .foreign_keys(true)
             .statement_cache_capacity(200)
-            .pragma("cache_size", "-4000")
+            .pragma("cache_size", format!("-{SQLITE_CACHE}"))
             .pragma("temp_store", "MEMORY");
         if only_reads {
             options = options.pragma("query_only", "ON");

@@ -1,24 +1,20 @@
 //! Writing: the only way to change anything.
 //!
 //! A [`Change`] is one thing somebody does: its rows, its events and its jobs stand or fall together. On SQLite
-//! one queue of writers shares one connection: each change is a savepoint, a batch of them one commit, and each
-//! is answered after that commit. On PostgreSQL each change is a transaction.
+//! one queue of writers shares one connection (see `write/queue.rs`); on PostgreSQL each change is a transaction.
 
 use crate::reads::{all, run};
-use crate::{Backend, BoxFuture, NewEvent, Reads, Row, Store, StoreError, values};
-use futures_util::FutureExt;
-use kernel::{Actor, Clock, Ids, Instant};
-use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait,
-    Value,
-};
+use crate::{Backend, BoxFuture, NewEvent, Reads, Row, StoreError, values};
+use kernel::{Actor, Ids, Instant};
+use sea_orm::{DatabaseTransaction, Value};
 use std::collections::VecDeque;
 use std::fmt::Write as _;
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use tokio::sync::{Mutex, mpsc, oneshot};
 use uuid::Uuid;
+
+mod queue;
+
+pub(crate) use queue::Writer;
 
 /// One change under way: its transaction, who makes it, when.
 pub struct Change {
@@ -168,7 +164,7 @@ impl Change {
             while left > 0 {
                 let size = if left >= ROWS_AT_ONCE { ROWS_AT_ONCE } else { 1 << left.ilog2() };
                 let batch: Vec<Value> = values.by_ref().take(size * rows.width).collect();
-                let sql = insert_statement(rows.table, rows.width, size);
+                let sql = insert_statement(self.backend, rows.table, rows.width, size);
                 run(&self.on, self.backend, &sql, batch).await?;
                 left -= size;
             }
@@ -177,228 +173,20 @@ impl Change {
     }
 }
 
-fn insert_statement(table: &Table, width: usize, rows: usize) -> String {
+fn insert_statement(backend: Backend, table: &Table, width: usize, rows: usize) -> String {
     let mut sql = format!("INSERT INTO {} ({}) VALUES ", table.name, table.columns);
     for row in 0..rows {
         sql.push_str(if row == 0 { "(" } else { ", (" });
         for column in 0..width {
-            let comma = if column == 0 { "" } else { ", " };
-            // Writing into a string cannot fail.
-            let _ = write!(sql, "{comma}${}", row * width + column + 1);
+            sql.push_str(if column == 0 { "" } else { ", " });
+            match backend {
+                // Named ones are looked for by name, each among all, whenever the statement is run.
+                Backend::Sqlite => sql.push('?'),
+                // Writing into a string cannot fail.
+                Backend::Postgres => drop(write!(sql, "${}", row * width + column + 1)),
+            }
         }
         sql.push(')');
     }
     sql
-}
-
-/// What a queued change does inside its savepoint; answers how to tell its asker once the batch is committed.
-type Queued = Box<dyn FnOnce(DatabaseTransaction) -> BoxFuture<'static, Told> + Send>;
-type Told = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
-
-pub(crate) struct Writer {
-    backend: Backend,
-    on: DatabaseConnection,
-    queue: Mutex<Option<mpsc::UnboundedSender<Queued>>>,
-    /// Changes asked for and not yet answered.
-    waiting: AtomicUsize,
-}
-
-/// One change that somebody waits for, counted until its answer or until nobody waits any more.
-struct Waiting<'writer>(&'writer AtomicUsize);
-
-impl<'writer> Waiting<'writer> {
-    fn on(writer: &'writer Writer) -> Self {
-        writer.waiting.fetch_add(1, Ordering::Relaxed);
-        Self(&writer.waiting)
-    }
-}
-
-impl Drop for Waiting<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-/// Changes in one commit. A batch is as long as its waiters make it; this only bounds the wait of the first.
-const CHANGES_AT_ONCE: usize = 256;
-
-impl Writer {
-    pub(crate) fn new(backend: Backend, on: DatabaseConnection) -> Self {
-        Self { backend, on, queue: Mutex::new(None), waiting: AtomicUsize::new(0) }
-    }
-
-    async fn queue(&self) -> mpsc::UnboundedSender<Queued> {
-        let mut queue = self.queue.lock().await;
-        if let Some(open) = queue.as_ref().filter(|open| !open.is_closed()) {
-            return open.clone();
-        }
-        let (open, asked) = mpsc::unbounded_channel();
-        tokio::spawn(write_queued(self.on.clone(), asked));
-        *queue = Some(open.clone());
-        open
-    }
-
-    pub(crate) async fn stop(&self) {
-        self.queue.lock().await.take();
-    }
-}
-
-async fn write_queued(on: DatabaseConnection, mut asked: mpsc::UnboundedReceiver<Queued>) {
-    while let Some(first) = asked.recv().await {
-        let immediate = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
-        };
-        let batch = match on.begin_with_options(immediate).await {
-            Ok(batch) => batch,
-            Err(error) => {
-                // Dropping the change closes its answer, and its asker hears that nothing could be begun.
-                tracing::warn!(error = %StoreError::from(error), "no transaction could be begun");
-                continue;
-            }
-        };
-        let mut told = Vec::new();
-        let mut next = Some(first);
-        let mut broken = None;
-        while let Some(change) = next.take() {
-            match batch.begin().await {
-                Ok(savepoint) => told.push(change(savepoint).await),
-                Err(error) => {
-                    broken = Some(StoreError::from(error));
-                    break;
-                }
-            }
-            if told.len() < CHANGES_AT_ONCE {
-                next = asked.try_recv().ok();
-            }
-        }
-        let ended = match broken {
-            None => batch.commit().await.map_err(StoreError::from),
-            Some(error) => {
-                batch.rollback().await.ok();
-                Err(error)
-            }
-        };
-        for tell in told {
-            tell(ended.as_ref().copied().map_err(again));
-        }
-    }
-}
-
-/// The same error for every asker of a batch that could not be committed.
-fn again(error: &StoreError) -> StoreError {
-    match error {
-        StoreError::NoSpace => StoreError::NoSpace,
-        StoreError::Other(text) => StoreError::Other(text.clone()),
-        other => StoreError::Unavailable(other.to_string()),
-    }
-}
-
-impl Store {
-    /// Says what one capability's event does in another's tables, in the same change. Once, before anything is
-    /// written; a second list is not taken.
-    pub fn wire(&self, wiring: &'static [(&'static str, Within)]) {
-        if self.inner().wiring.set(wiring).is_err() {
-            tracing::warn!("the wiring of a store is set once");
-        }
-    }
-
-    /// Changes that are waited for now.
-    pub fn waiting_writes(&self) -> usize {
-        self.inner().writer.waiting.load(Ordering::Relaxed)
-    }
-
-    /// Makes one change: `work` gets it, and what `work` answers is answered after the commit. An error of
-    /// `work`, or its panic, undoes everything it did and nothing else.
-    pub async fn write<T, E>(
-        &self,
-        actor: Actor,
-        work: impl for<'c> FnOnce(&'c mut Change) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
-    ) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
-    {
-        let inner = self.inner();
-        let _waiting = Waiting::on(&inner.writer);
-        let (clock, ids) = (Arc::clone(&inner.clock), Arc::clone(&inner.ids));
-        let wiring = inner.wiring.get().copied().unwrap_or_default();
-        let answer = match inner.writer.backend {
-            Backend::Sqlite => {
-                let (tell, told) = oneshot::channel();
-                let queued: Queued = Box::new(move |savepoint| {
-                    Box::pin(async move {
-                        let answer =
-                            attempt(savepoint, Backend::Sqlite, actor, &clock, ids, wiring, work).await;
-                        let told: Told = Box::new(move |ended| {
-                            // Whoever asked may have gone; the change stands all the same.
-                            let _ = tell.send(match ended {
-                                Ok(()) => answer,
-                                Err(error) => answer.and(Err(E::from(error))),
-                            });
-                        });
-                        told
-                    })
-                });
-                if inner.writer.queue().await.send(queued).is_err() {
-                    return Err(StoreError::Unavailable("the forum is stopping".into()).into());
-                }
-                told.await.unwrap_or_else(|_| {
-                    Err(StoreError::Unavailable("no transaction could be begun".into()).into())
-                })
-            }
-            Backend::Postgres => {
-                let on = inner.writer.on.begin().await.map_err(StoreError::from)?;
-                attempt(on, Backend::Postgres, actor, &clock, ids, wiring, work).await
-            }
-        };
-        if answer.is_ok() {
-            self.announce();
-        }
-        answer
-    }
-}
-
-async fn attempt<T, E: From<StoreError>>(
-    on: DatabaseTransaction,
-    backend: Backend,
-    actor: Actor,
-    clock: &Arc<dyn Clock>,
-    ids: Arc<dyn Ids>,
-    wiring: Wiring,
-    work: impl for<'c> FnOnce(&'c mut Change) -> BoxFuture<'c, Result<T, E>>,
-) -> Result<T, E> {
-    let now = clock.now();
-    let mut change = Change {
-        on,
-        backend,
-        actor,
-        now,
-        ids,
-        made_ids: 0,
-        waiting: Vec::new(),
-        wiring,
-        untold: VecDeque::new(),
-    };
-    let done = AssertUnwindSafe(async {
-        let answer = work(&mut change).await?;
-        change.follow_wiring().await?;
-        change.flush().await?;
-        Ok(answer)
-    })
-    .catch_unwind()
-    .await
-    .unwrap_or_else(|_| Err(StoreError::Other("a fault of the program stopped this change".into()).into()));
-    match done {
-        Ok(answer) => {
-            change.on.commit().await.map_err(StoreError::from)?;
-            Ok(answer)
-        }
-        Err(error) => {
-            if let Err(rollback) = change.on.rollback().await {
-                tracing::warn!(%rollback, "a change could not be undone by itself; its connection will be");
-            }
-            Err(error)
-        }
-    }
 }

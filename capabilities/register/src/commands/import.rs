@@ -99,7 +99,7 @@ pub async fn import(
     progress.at("writing");
     let name = file_name.clone();
     let brought = store
-        .write(Actor::Operator, move |change| {
+        .write_many_rows(Actor::Operator, move |change| {
             Box::pin(async move {
                 let again = move |existing: &Existing, _: &Vocabulary| prepared.plan(existing);
                 actions::apply_ahead(change, &name, may_leave_out, Some(ahead), again).await

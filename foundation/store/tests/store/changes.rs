@@ -1,6 +1,6 @@
 use kernel::{Actor, Audience};
 use store::records::{TAG, links, tags};
-use store::{NewRecord, Reads, RecordRow, StoreError, foundation_migrations, values};
+use store::{Backend, NewRecord, Reads, RecordRow, StoreError, foundation_migrations, values};
 use testkit::Place;
 use uuid::Uuid;
 
@@ -53,6 +53,76 @@ async fn a_fault_in_one_change_harms_no_other() {
     assert!(panicked.is_err());
     stood.unwrap();
     assert_eq!(store.read().all("SELECT id FROM record", vec![]).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_change_of_many_rows_stands_whole_or_not_at_all_and_others_beside_it() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let many = |kept: bool| {
+        store.write_many_rows::<_, StoreError>(Actor::Operator, move |change| {
+            Box::pin(async move {
+                for _ in 0..200 {
+                    let id = change.id();
+                    change.add_record(record(id, "many", &Audience::Public)).await?;
+                }
+                if kept { Ok(()) } else { Err(StoreError::Other("on purpose".into())) }
+            })
+        })
+    };
+    let one = || {
+        store.write::<_, StoreError>(Actor::Operator, |change| {
+            Box::pin(async move {
+                let id = change.id();
+                change.add_record(record(id, "one", &Audience::Public)).await
+            })
+        })
+    };
+    let (before, lost, between, kept, after) = tokio::join!(one(), many(false), one(), many(true), one());
+    assert!(before.is_ok() && lost.is_err() && between.is_ok() && kept.is_ok() && after.is_ok());
+    let count = |title: &'static str| {
+        let mut db = store.read();
+        async move { db.all("SELECT id FROM record WHERE title = $1", values![title]).await.unwrap().len() }
+    };
+    assert_eq!((count("many").await, count("one").await), (200, 3));
+}
+
+#[tokio::test]
+async fn after_a_full_disk_the_next_change_is_made() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    if store.backend() != Backend::Sqlite {
+        eprintln!("skipped: how full PostgreSQL's disk is, is not ours to say");
+        return;
+    }
+    let filled: Result<(), StoreError> = store
+        .write(Actor::Operator, |change| {
+            Box::pin(async move {
+                // No page more than there are; rows one by one, so that SQLite ends the whole transaction itself.
+                change.all("PRAGMA max_page_count = 1", vec![]).await?;
+                loop {
+                    let id = change.id();
+                    change.add_record(record(id, "lost", &Audience::Public)).await?;
+                    change.all("SELECT 1", vec![]).await?;
+                }
+            })
+        })
+        .await;
+    assert!(matches!(filled, Err(StoreError::NoSpace)), "{filled:?}");
+    // On another connection, which knows nothing of the limit.
+    store
+        .write::<_, StoreError>(Actor::Operator, |change| {
+            Box::pin(async move {
+                for _ in 0..200 {
+                    let id = change.id();
+                    change.add_record(record(id, "kept", &Audience::Public)).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+        .unwrap();
+    assert_eq!(store.read().all("SELECT id FROM record", vec![]).await.unwrap().len(), 200);
 }
 
 #[tokio::test]
