@@ -6,6 +6,8 @@ use crate::document::{Evidence, Indications, Kept, Recommendation};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
     pub sheet: String,
+    /// Names of all sheets of the file, in its order.
+    pub sheets: Vec<String>,
     /// Row of the header, from 1 as a spreadsheet counts.
     pub header_row: usize,
     /// How each column was understood, in the file's order.

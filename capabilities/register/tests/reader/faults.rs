@@ -140,9 +140,19 @@ fn a_formula_without_its_value_spoils_the_row_it_stands_in() {
 #[test]
 fn a_file_without_cells_has_no_recommendations() {
     let error = read(&sheet(&[], &[]), "w.xlsx", &options()).unwrap_err();
-    assert_eq!(error, ReadError::NoRecommendationColumn { sheet: "One".into(), columns: vec![] });
+    assert_eq!(
+        error,
+        ReadError::NoRecommendationColumn {
+            sheet: "One".into(),
+            columns: vec![],
+            sheets: vec!["One".into()]
+        }
+    );
     let error = read(&Workbook::default(), "w.xlsx", &options()).unwrap_err();
-    assert_eq!(error, ReadError::NoRecommendationColumn { sheet: "w.xlsx".into(), columns: vec![] });
+    assert_eq!(
+        error,
+        ReadError::NoRecommendationColumn { sheet: "w.xlsx".into(), columns: vec![], sheets: vec![] }
+    );
 }
 
 #[test]

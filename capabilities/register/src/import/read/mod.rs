@@ -46,7 +46,7 @@ pub enum ReadError {
         "no column of sheet {sheet:?} holds recommendations; {}; name the right one with --map \"COLUMN=text\"",
         columns_found(.columns)
     )]
-    NoRecommendationColumn { sheet: String, columns: Vec<String> },
+    NoRecommendationColumn { sheet: String, columns: Vec<String>, sheets: Vec<String> },
     #[error("there is no column {column:?} to map; {}", columns_found(.columns))]
     UnknownColumn { column: String, columns: Vec<String> },
     #[error("{} are both mapped to {field}, which a row has once", quoted(.columns))]
@@ -70,7 +70,8 @@ pub fn read(
     options: &ReadOptions,
 ) -> Result<Reading, ReadError> {
     let (sheet, header) = choose(workbook, file_name, options)?;
-    Ok(rows::read(Cow::Borrowed(&workbook.sheets[sheet]), header, options))
+    let reading = rows::read(Cow::Borrowed(&workbook.sheets[sheet]), header, options);
+    Ok(Reading { sheets: names(workbook), ..reading })
 }
 
 /// As `read`, and gives the workbook's memory back while reading: for large files.
@@ -80,9 +81,14 @@ pub fn read_owned(
     options: &ReadOptions,
 ) -> Result<Reading, ReadError> {
     let (sheet, header) = choose(&workbook, file_name, options)?;
+    let sheets = names(&workbook);
     let sheet = workbook.sheets.swap_remove(sheet);
     drop(workbook);
-    Ok(rows::read(Cow::Owned(sheet), header, options))
+    Ok(Reading { sheets, ..rows::read(Cow::Owned(sheet), header, options) })
+}
+
+fn names(workbook: &extract::Workbook) -> Vec<String> {
+    workbook.sheets.iter().map(|sheet| sheet.name.clone()).collect()
 }
 
 /// The sheet to read, by its place, and its header.
@@ -98,7 +104,7 @@ fn choose(
         .iter()
         .find_map(|&(at, sheet)| header::find(&sheet.rows, &options.map).map(|header| (at, header)));
     let Some((sheet, header)) = found else {
-        return Err(nothing_found(&candidates, file_name, &options.map));
+        return Err(nothing_found(&candidates, file_name, &options.map, names(workbook)));
     };
     check_columns(&header, &options.map)?;
     Ok((sheet, header))
@@ -115,16 +121,18 @@ fn candidates<'w>(
     };
     match sheets.find(named) {
         Some(sheet) => Ok(vec![sheet]),
-        None => Err(ReadError::NoSheet {
-            name: wanted.to_owned(),
-            sheets: workbook.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
-        }),
+        None => Err(ReadError::NoSheet { name: wanted.to_owned(), sheets: names(workbook) }),
     }
 }
 
 /// The error to give when no sheet heads recommendations: a mapped column that is nowhere explains more than a
 /// missing recommendation column.
-fn nothing_found(sheets: &[(usize, &extract::Sheet)], file_name: &str, map: &[(String, Field)]) -> ReadError {
+fn nothing_found(
+    sheets: &[(usize, &extract::Sheet)],
+    file_name: &str,
+    map: &[(String, Field)],
+    names: Vec<String>,
+) -> ReadError {
     let sheet =
         sheets.iter().find(|(_, sheet)| !sheet.rows.is_empty()).or(sheets.first()).map(|(_, sheet)| sheet);
     let columns = sheet.map_or_else(Vec::new, |sheet| header::likely_headings(&sheet.rows, map));
@@ -136,6 +144,7 @@ fn nothing_found(sheets: &[(usize, &extract::Sheet)], file_name: &str, map: &[(S
         None => ReadError::NoRecommendationColumn {
             sheet: sheet.map_or_else(|| file_name.to_owned(), |sheet| sheet.name.clone()),
             columns,
+            sheets: names,
         },
     }
 }

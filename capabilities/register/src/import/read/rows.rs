@@ -98,6 +98,7 @@ pub(super) fn read(mut sheet: Cow<'_, Sheet>, header: Header, options: &ReadOpti
     let rows = classify(cells, &header, options);
     let mut reading = Reading {
         sheet: sheet.name.clone(),
+        sheets: Vec::new(),
         header_row: header.row + 1,
         columns: header.describe(),
         drafts: Vec::with_capacity(rows.iter().filter(|(_, kind)| matches!(kind, Row::Data)).count()),

@@ -31,13 +31,15 @@ impl Choices {
     /// What the page's form says. Decisions about rows that are not on the page stay.
     pub fn typed(fields: &Fields, before: &Self) -> Self {
         let mut columns = Vec::new();
+        // The columns on the page are those of the sheet it showed; another sheet has its own.
+        let same_sheet = fields.get("sheet") == fields.get("sheet-shown") || !fields.has("sheet-shown");
         for at in 0.. {
             let heading = format!("heading-{at}");
             if !fields.has(&heading) {
                 break;
             }
             let (heading, field) = (fields.get(&heading), fields.get(&format!("column-{at}")));
-            if !field.is_empty() {
+            if !field.is_empty() && same_sheet {
                 columns.push((heading.to_owned(), field.to_owned()));
             }
         }
@@ -118,6 +120,20 @@ mod tests {
         assert_eq!(choices.decisions.len(), 2);
         assert!(choices.split_paragraphs && !choices.accept_partial);
         assert_eq!(choices.options().expect("all can be meant").map[0].1, Field::Text);
+    }
+
+    #[test]
+    fn another_sheet_has_columns_of_its_own() {
+        let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let mut fields = Fields(vec![
+            field("sheet-shown", "One"),
+            field("sheet", "One"),
+            field("heading-0", "Advice"),
+            field("column-0", "text"),
+        ]);
+        assert_eq!(Choices::typed(&fields, &Choices::default()).columns.len(), 1);
+        fields.0[1].1 = "Two".to_owned();
+        assert_eq!(Choices::typed(&fields, &Choices::default()).columns, []);
     }
 
     #[test]

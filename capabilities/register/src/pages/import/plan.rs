@@ -1,5 +1,7 @@
 //! The page of one waiting file: its columns, its plan, its conflicts, and the button that applies it.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -11,11 +13,12 @@ use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 use super::choices::Choices;
 use super::{HERE, allowed, crumbs, steps};
 use crate::error::RegisterError;
-use crate::import::draft::{Column, Field, Reading};
+use crate::import::draft::{Column, Draft, Field, Reading};
 use crate::import::plan::{Decision, Outcome, Plan, Row};
 use crate::import::read::ReadError;
 use crate::import::{self, Prepared, Unreadable};
 use crate::queries::UploadRow;
+use crate::recommendation::beginning;
 use crate::{actions, queries, rules};
 
 /// Rows of the plan shown at once; the rest are counted. Conflicts and rejected rows come first.
@@ -42,6 +45,8 @@ struct PlanPage<'a> {
     /// Empty: one of our own files, or one of which nothing is known.
     columns: Vec<ColumnRow>,
     sheet: String,
+    /// All sheets of the file, when it has several.
+    sheets: Vec<Choice>,
     figures: Vec<Figure>,
     conflicts: Vec<Conflict>,
     rows: Vec<PlanRow>,
@@ -121,18 +126,24 @@ async fn show(ask: Ask) -> Reply {
 async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -> Reply {
     let t = &ask.viewer.t;
     let read = prepared(ask, upload, &choices).await?;
-    let (plan, columns, sheet, faults) = match read {
+    let mut rows_of_file = HashMap::new();
+    let (plan, columns, sheet, names, faults) = match read {
         Ok(prepared) => {
             let (plan, prepared) = planned(ask, prepared).await?;
             let columns = prepared.reading().map_or_else(Vec::new, |reading| columns(t, reading, &choices));
-            let sheet = prepared.reading().map(|reading| reading.sheet.clone()).unwrap_or_default();
-            (plan, columns, sheet, faults)
+            let (sheet, names) = prepared
+                .reading()
+                .map(|reading| (reading.sheet.clone(), reading.sheets.clone()))
+                .unwrap_or_default();
+            rows_of_file = prepared.reading().map(about).unwrap_or_default();
+            (plan, columns, sheet, names, faults)
         }
         Err(unreadable) => {
             let columns = unread_columns(t, &unreadable, &choices);
             let plan = unreadable.as_plan(&upload.file_name);
             let complaint = Complaint::new("", "", unreadable.to_string());
-            (plan, columns, choices.sheet.clone(), Faults::new(t, &[complaint]))
+            let (sheet, names) = unread_sheets(&unreadable, &choices);
+            (plan, columns, sheet, names, Faults::new(t, &[complaint]))
         }
     };
     let undecided = plan.undecided().count();
@@ -145,7 +156,7 @@ async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -
     };
     let page = Page::new(&ask.app, &ask.viewer, t.name("import-file", &upload.file_name));
     let status = faults.status();
-    let (rows, more_rows) = rows(t, &plan);
+    let (rows, more_rows) = rows(t, &plan, &rows_of_file);
     let template = PlanPage {
         t,
         page: &page,
@@ -155,6 +166,7 @@ async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -
         action: format!("{HERE}/{}", upload.id),
         file_name: upload.file_name.clone(),
         columns,
+        sheets: sheets(&names, &sheet),
         sheet,
         figures: figures(t, &plan),
         conflicts: conflicts(t, &plan),
@@ -167,6 +179,25 @@ async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -
         choices,
     };
     reply::page_with(ask, status, &template)
+}
+
+/// The sheets to choose from; a file with one leaves nothing to choose.
+fn sheets(names: &[String], chosen: &str) -> Vec<Choice> {
+    if names.len() < 2 {
+        return Vec::new();
+    }
+    names.iter().map(|name| Choice::new(name, name).chosen_if(name == chosen)).collect()
+}
+
+/// The sheet in which no recommendation was found, and those that may be looked at instead.
+fn unread_sheets(unreadable: &Unreadable, choices: &Choices) -> (String, Vec<String>) {
+    match unreadable {
+        Unreadable::Sheet(ReadError::NoRecommendationColumn { sheet, sheets, .. }) => {
+            (sheet.clone(), sheets.clone())
+        }
+        Unreadable::Sheet(ReadError::NoSheet { sheets, .. }) => (String::new(), sheets.clone()),
+        _ => (choices.sheet.clone(), Vec::new()),
+    }
 }
 
 fn field_options(t: &Words, recognised: Option<Field>, chosen: &str) -> Vec<Choice> {
@@ -251,7 +282,25 @@ fn conflicts(t: &Words, plan: &Plan) -> Vec<Conflict> {
     plan.rows.iter().filter_map(of).take(MOST_ROWS).collect()
 }
 
-fn rows(t: &Words, plan: &Plan) -> (Vec<PlanRow>, usize) {
+/// What each row of a sheet is about, in the file's own words: its number and the beginning of its text.
+fn about(reading: &Reading) -> HashMap<usize, String> {
+    let words = |draft: &Draft| {
+        let text = beginning(&draft.text, 90);
+        let parts = [draft.number.as_str(), text.as_str()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    };
+    reading.drafts.iter().map(|draft| (draft.row, words(draft))).collect()
+}
+
+/// What a row brings to a recommendation that is there: the fields by their names, and what is written in them.
+fn brings(t: &Words, row: &Row) -> String {
+    let fields = row.field.as_deref().unwrap_or_default();
+    let names: Vec<_> = fields.split(", ").map(|field| t.say(format!("import-brings-{field}"))).collect();
+    let value = beginning(row.value.as_deref().unwrap_or_default(), 160);
+    format!("{}: {value}", names.join(", "))
+}
+
+fn rows(t: &Words, plan: &Plan, of_file: &HashMap<usize, String>) -> (Vec<PlanRow>, usize) {
     let word = |result: Outcome| match result {
         Outcome::Add => "add",
         Outcome::Amend => "amend",
@@ -265,13 +314,19 @@ fn rows(t: &Words, plan: &Plan) -> (Vec<PlanRow>, usize) {
     let line = |row: &Row| {
         let result = word(row.result);
         let field = row.field.clone().filter(|_| row.result == Outcome::Rejected);
-        let about = [field, row.value.clone()].into_iter().flatten().filter(|part| !part.is_empty());
+        let blamed = [field, row.value.clone()].into_iter().flatten().filter(|part| !part.is_empty());
+        let known = row.row.and_then(|row| of_file.get(&row)).filter(|_| row.result != Outcome::Rejected);
+        let about = known.cloned().unwrap_or_else(|| beginning(&blamed.collect::<Vec<_>>().join(": "), 160));
+        let reason = row.reason.clone().unwrap_or_default();
         PlanRow {
             row: row.row.map(|row| row.to_string()).unwrap_or_default(),
             result,
             word: t.say(format!("import-{result}")),
-            about: crate::recommendation::beginning(&about.collect::<Vec<_>>().join(": "), 160),
-            reason: row.reason.clone().unwrap_or_default(),
+            about,
+            reason: match row.result {
+                Outcome::Amend if reason.is_empty() => brings(t, row),
+                _ => reason,
+            },
         }
     };
     (told.into_iter().take(MOST_ROWS).map(line).collect(), more)
