@@ -1,7 +1,7 @@
 // Every walk in every profile. A walk is a file in walks/:
 //
 //   export const from = 'demo';      // or 'init' for an empty forum of its own
-//   export default async ({ page, forum, axe, shot, profile, open, signIn }) => { ... };
+//   export default async ({ page, forum, axe, shot, profile, open, signIn, skip }) => { ... };
 //
 // Walks that start from the demonstration share one forum per profile, so none may count on being alone in it.
 
@@ -34,12 +34,12 @@ for (const profile of profiles) {
     let shared;
     after(() => shared?.stop());
     for (const walk of walks) {
-      test(walk.name, async () => {
+      test(walk.name, async (t) => {
         let forum = shared;
         if (walk.from !== 'demo') forum = await start({ database: profile.database, from: walk.from });
         else if (!shared) forum = shared = await start({ database: profile.database });
         try {
-          await take(walk, profile, forum);
+          await take(walk, profile, forum, (why) => t.skip(why));
         } finally {
           if (forum !== shared) await forum.stop();
         }
@@ -48,10 +48,10 @@ for (const profile of profiles) {
   });
 }
 
-async function take(walk, profile, forum) {
+async function take(walk, profile, forum, skip) {
   const visitor = await visit(browser, profile, forum.url, walk.name);
   try {
-    await walk.go({ ...visitor, forum, profile });
+    await walk.go({ ...visitor, forum, profile, skip });
   } catch (error) {
     await visitor.shot('failed').catch(() => {});
     await visitor.end().catch((also) => {
