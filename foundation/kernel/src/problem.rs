@@ -106,6 +106,9 @@ pub struct Complaint {
     /// A message id of the catalogue, so that a page can say it in the reader's language.
     #[serde(skip)]
     pub message: &'static str,
+    /// What the message names (`{ $name }`): the number, word or file that is wrong. Empty: it names nothing.
+    #[serde(skip)]
+    pub value: String,
     /// The same in English, for programs and terminals; names the value where that helps.
     pub detail: String,
 }
@@ -146,7 +149,13 @@ impl Problem {
 
 impl Complaint {
     pub fn new(field: impl Into<String>, message: &'static str, detail: impl Into<String>) -> Self {
-        Self { field: field.into(), message, detail: detail.into() }
+        Self { field: field.into(), message, value: String::new(), detail: detail.into() }
+    }
+
+    #[must_use]
+    pub fn naming(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
     }
 }
 

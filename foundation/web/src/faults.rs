@@ -11,7 +11,11 @@ pub struct Faults(Vec<FormProblem>);
 impl Faults {
     pub fn new(t: &Words, complaints: &[Complaint]) -> Self {
         let say = |complaint: &Complaint| {
-            if t.has(complaint.message) { t.say(complaint.message) } else { complaint.detail.clone() }
+            if t.has(complaint.message) {
+                t.name(complaint.message, &complaint.value)
+            } else {
+                complaint.detail.clone()
+            }
         };
         let problem =
             |complaint: &Complaint| FormProblem { field: complaint.field.clone(), message: say(complaint) };
