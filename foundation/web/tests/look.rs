@@ -79,7 +79,8 @@ fn the_look_costs_few_bytes() {
     let size = |text: &str| pack(text.as_bytes(), Encoding::Brotli, Effort::Once).len();
     let (css, js) = (size(CSS), size(JS));
     println!("plenary.css {css} bytes, plenary.js {js} bytes, compressed");
-    assert!(css <= 6_000, "plenary.css is {css} bytes compressed");
+    // A sixth of what a first visit may weigh.
+    assert!(css <= 6_500, "plenary.css is {css} bytes compressed");
     assert!(js <= 3_000, "plenary.js is {js} bytes compressed");
 }
 
@@ -98,7 +99,7 @@ fn every_shape_and_mark_has_a_symbol_and_every_tone_a_bar() {
 fn messages(text: &str) -> BTreeMap<&str, String> {
     let mut messages: BTreeMap<&str, String> = BTreeMap::new();
     let mut current = None;
-    for line in text.lines() {
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
         let begins = line.starts_with(|first: char| first.is_ascii_lowercase());
         if let (true, Some((id, rest))) = (begins, line.split_once(" = ")) {
             messages.insert(id, rest.to_owned());
