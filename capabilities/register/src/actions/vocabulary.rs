@@ -170,12 +170,19 @@ pub async fn keep_round(change: &mut Change, round: Round) -> Result<Uuid, Regis
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_RECOMMENDATIONS, &vocabulary)?;
     let key = key_of(&round.key);
+    let mut wrong = Vec::new();
     if key.is_empty() {
-        return Err(RegisterError::Complaints(vec![Complaint::new(
-            "key",
-            "register-name-missing",
-            "give the round a key, such as its year",
-        )]));
+        wrong.push(Complaint::new("key", "register-name-missing", "give the round a key, such as its year"));
+    }
+    for (field, date) in [("assessed", &round.assessed), ("published", &round.published)] {
+        if !date.is_empty() && kernel::Date::parse(date).is_err() {
+            let detail =
+                format!("{date:?} is no date; write a year, a month or a day: 2018, 2018-10 or 2018-10-11");
+            wrong.push(Complaint::new(field, "register-date-unknown", detail));
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(RegisterError::Complaints(wrong));
     }
     let round = Round { key: key.clone(), ..round };
     let id = if let Some(known) = vocabulary.round_by_key(&key) {

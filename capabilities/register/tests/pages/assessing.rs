@@ -63,8 +63,8 @@ async fn one_assessment_covers_several_by_their_numbers() {
     let mut fields = FOUND.to_vec();
     fields.push(("also", "13, 51, 99"));
     let page = member.submit(&assess, &fields).await.with(422);
-    assert!(page.says("Several recommendations of this list have this number"), "{}", page.words());
-    assert!(page.says("No recommendation of this list has such a number"), "{}", page.words());
+    assert!(page.says("Several recommendations of this list have the number 51"), "{}", page.words());
+    assert!(page.says("No recommendation of this list has the number 99"), "{}", page.words());
     fields[2] = ("also", "13; 12; 13");
     member.submit(&assess, &fields).await.with(303);
     assert_eq!(forum.assessments(id).await[0].covers.len(), 2);

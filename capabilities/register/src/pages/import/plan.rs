@@ -294,10 +294,20 @@ fn about(reading: &Reading) -> HashMap<usize, String> {
 
 /// What a row brings to a recommendation that is there: the fields by their names, and what is written in them.
 fn brings(t: &Words, row: &Row) -> String {
+    let word = |field: &str| match field {
+        "category" => t.say("read-got-filed"),
+        "tag" => t.say("read-got-tagged"),
+        "indications" => t.say("read-got-indicated"),
+        "correction" => t.say("read-got-corrected"),
+        "assessment" => t.say("read-got-assessed"),
+        "link" => t.say("read-got-related"),
+        "round" => t.say("import-round"),
+        // Kept, wording, text and action are called alike.
+        other => t.say(format!("read-got-{other}")),
+    };
     let fields = row.field.as_deref().unwrap_or_default();
-    let names: Vec<_> = fields.split(", ").map(|field| t.say(format!("import-brings-{field}"))).collect();
-    let value = beginning(row.value.as_deref().unwrap_or_default(), 160);
-    format!("{}: {value}", names.join(", "))
+    let names: Vec<_> = fields.split(", ").map(word).collect();
+    format!("{}: {}", names.join(", "), beginning(row.value.as_deref().unwrap_or_default(), 160))
 }
 
 fn rows(t: &Words, plan: &Plan, of_file: &HashMap<usize, String>) -> (Vec<PlanRow>, usize) {

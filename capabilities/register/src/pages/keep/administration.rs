@@ -36,11 +36,28 @@ struct AdministrationPage<'a> {
     keepers: Vec<Choice>,
     statuses: Vec<StatusForm>,
     categories: Vec<CategoryForm>,
-    rounds: Vec<Round>,
+    rounds: Vec<RoundForm>,
+}
+
+/// A form that came back: which of the page's it is, what was typed into it.
+struct Again {
+    /// `status`, `category` or `round`; empty: the register's own.
+    which: &'static str,
+    fields: Fields,
+}
+
+impl Again {
+    /// What was typed, when it came out of the form of this key.
+    fn of<'f>(again: Option<&'f Self>, which: &str, key: &str, is_new: bool) -> Option<&'f Fields> {
+        let again = again.filter(|again| again.which == which)?;
+        let same = if is_new { again.fields.has("new") } else { again.fields.get("key") == key };
+        same.then_some(&again.fields)
+    }
 }
 
 /// One status with its form; the last is for a new one and has no key.
 struct StatusForm {
+    is_open: bool,
     key: String,
     label: String,
     aliases: String,
@@ -50,8 +67,18 @@ struct StatusForm {
     shapes: Vec<Choice>,
 }
 
+/// One round with its form; the last is for a new one.
+struct RoundForm {
+    is_open: bool,
+    is_new: bool,
+    heading: String,
+    round: Round,
+}
+
 struct CategoryForm {
+    is_open: bool,
     key: String,
+    heading: String,
     name: String,
     aliases: String,
     position: i64,
@@ -59,16 +86,21 @@ struct CategoryForm {
 }
 
 async fn show(ask: Ask) -> Reply {
-    draw(&ask, Faults::default()).await
+    draw(&ask, Faults::default(), None).await
 }
 
-async fn draw(ask: &Ask, faults: Faults) -> Reply {
+async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
     let t = &ask.viewer.t;
     let mut db = ask.app.store.read();
     let vocabulary = queries::vocabulary(&mut db).await?;
     ask.may(&rules::KEEP_VOCABULARY, &rules::object(&vocabulary.register))?;
     let groups = people::queries::groups(&mut db).await?;
-    let register = vocabulary.register.clone();
+    let mut register = vocabulary.register.clone();
+    if let Some(Again { which: "", fields }) = again {
+        fields.get("name").clone_into(&mut register.name);
+        fields.get("keeper").clone_into(&mut register.keeper);
+        fields.get("phase").clone_into(&mut register.phase);
+    }
     let mut keepers = vec![Choice::new("", t.say("register-any-group"))];
     keepers.extend(
         groups
@@ -90,15 +122,15 @@ async fn draw(ask: &Ask, faults: Faults) -> Reply {
             })
             .collect(),
         keepers,
-        statuses: statuses(t, &vocabulary),
-        categories: categories(t, &vocabulary),
-        rounds: vocabulary.rounds.iter().map(|row| row.round.clone()).collect(),
+        statuses: statuses(t, &vocabulary, again),
+        categories: categories(t, &vocabulary, again),
+        rounds: rounds(&vocabulary, again),
         register,
     };
     reply::page_with(ask, status, &template)
 }
 
-fn statuses(t: &Words, vocabulary: &Vocabulary) -> Vec<StatusForm> {
+fn statuses(t: &Words, vocabulary: &Vocabulary, again: Option<&Again>) -> Vec<StatusForm> {
     let next = vocabulary.statuses.iter().map(|status| status.position).max().unwrap_or(0) + 1;
     let new = Status {
         key: String::new(),
@@ -108,35 +140,40 @@ fn statuses(t: &Words, vocabulary: &Vocabulary) -> Vec<StatusForm> {
         aliases: Vec::new(),
         position: next,
     };
-    let form = |status: &Status| StatusForm {
-        key: status.key.clone(),
-        label: status.label.clone(),
-        aliases: status.aliases.join("\n"),
-        position: status.position,
-        sign: Sign {
-            tone: Tone::parse(&status.tone).unwrap_or_default(),
-            shape: Shape::parse(&status.shape).unwrap_or_default(),
-            word: status.label.clone(),
-        },
-        tones: Tone::ALL
-            .iter()
-            .map(|tone| {
-                Choice::new(tone.as_str(), t.say(format!("register-tone-{}", tone.as_str())))
-                    .chosen_if(tone.as_str() == status.tone)
-            })
-            .collect(),
-        shapes: Shape::ALL
-            .iter()
-            .map(|shape| {
-                Choice::new(shape.as_str(), t.say(format!("register-shape-{}", shape.as_str())))
-                    .chosen_if(shape.as_str() == status.shape)
-            })
-            .collect(),
+    let form = |known: &Status| {
+        let typed = Again::of(again, "status", &known.key, known.key.is_empty());
+        let status = &typed.map_or_else(|| known.clone(), typed_status);
+        StatusForm {
+            is_open: typed.is_some(),
+            key: known.key.clone(),
+            label: status.label.clone(),
+            aliases: status.aliases.join("\n"),
+            position: status.position,
+            sign: Sign {
+                tone: Tone::parse(&status.tone).unwrap_or_default(),
+                shape: Shape::parse(&status.shape).unwrap_or_default(),
+                word: known.label.clone(),
+            },
+            tones: Tone::ALL
+                .iter()
+                .map(|tone| {
+                    Choice::new(tone.as_str(), t.say(format!("register-tone-{}", tone.as_str())))
+                        .chosen_if(tone.as_str() == status.tone)
+                })
+                .collect(),
+            shapes: Shape::ALL
+                .iter()
+                .map(|shape| {
+                    Choice::new(shape.as_str(), t.say(format!("register-shape-{}", shape.as_str())))
+                        .chosen_if(shape.as_str() == status.shape)
+                })
+                .collect(),
+        }
     };
     vocabulary.statuses.iter().chain([&new]).map(form).collect()
 }
 
-fn categories(t: &Words, vocabulary: &Vocabulary) -> Vec<CategoryForm> {
+fn categories(t: &Words, vocabulary: &Vocabulary, again: Option<&Again>) -> Vec<CategoryForm> {
     let not_started = |chosen: &str| {
         let mut choices = vec![Choice::new("", t.say("register-started"))];
         choices.extend(vocabulary.rounds.iter().map(|row| {
@@ -145,45 +182,114 @@ fn categories(t: &Words, vocabulary: &Vocabulary) -> Vec<CategoryForm> {
         }));
         choices
     };
-    let next = vocabulary.categories.iter().map(|category| category.position).max().unwrap_or(0) + 1;
-    let mut forms: Vec<CategoryForm> = vocabulary
-        .categories
-        .iter()
-        .map(|category| CategoryForm {
-            key: category.key.clone(),
-            name: category.name.clone(),
+    let new = Category {
+        id: uuid::Uuid::nil(),
+        key: String::new(),
+        name: String::new(),
+        aliases: Vec::new(),
+        position: vocabulary.categories.iter().map(|category| category.position).max().unwrap_or(0) + 1,
+        not_started_in: String::new(),
+    };
+    let form = |known: &Category| {
+        let typed = Again::of(again, "category", &known.key, known.key.is_empty());
+        let category = typed.map_or_else(|| known.clone(), typed_category);
+        CategoryForm {
+            is_open: typed.is_some(),
+            key: known.key.clone(),
+            heading: known.name.clone(),
+            name: category.name,
             aliases: category.aliases.join("\n"),
             position: category.position,
             not_started: not_started(&category.not_started_in),
-        })
-        .collect();
-    forms.push(CategoryForm {
-        key: String::new(),
-        name: String::new(),
-        aliases: String::new(),
-        position: next,
-        not_started: not_started(""),
-    });
+        }
+    };
+    vocabulary.categories.iter().chain([&new]).map(form).collect()
+}
+
+fn rounds(vocabulary: &Vocabulary, again: Option<&Again>) -> Vec<RoundForm> {
+    let form = |known: &Round, is_new: bool| {
+        let typed = Again::of(again, "round", &known.key, is_new);
+        let round = typed.map_or_else(|| known.clone(), typed_round);
+        RoundForm { is_open: typed.is_some(), is_new, heading: round_heading(known), round }
+    };
+    let mut forms: Vec<RoundForm> = vocabulary.rounds.iter().map(|row| form(&row.round, false)).collect();
+    forms.push(form(&Round::default(), true));
     forms
 }
 
-/// Reads the form, makes the change, and comes back to the page.
+/// Its key, and its name where that says more.
+fn round_heading(round: &Round) -> String {
+    if round.name.is_empty() || round.name == round.key {
+        round.key.clone()
+    } else {
+        format!("{} · {}", round.key, round.name)
+    }
+}
+
+fn typed_status(fields: &Fields) -> Status {
+    Status {
+        key: fields.get("key").into(),
+        label: fields.get("label").into(),
+        tone: Tone::parse(fields.get("tone")).unwrap_or_default().as_str().into(),
+        shape: Shape::parse(fields.get("shape")).unwrap_or_default().as_str().into(),
+        aliases: lines(&fields.text("aliases")),
+        position: fields.get("position").parse().unwrap_or(0),
+    }
+}
+
+fn typed_category(fields: &Fields) -> Category {
+    Category {
+        id: uuid::Uuid::nil(),
+        key: fields.get("key").into(),
+        name: fields.get("name").into(),
+        aliases: lines(&fields.text("aliases")),
+        position: fields.get("position").parse().unwrap_or(0),
+        not_started_in: fields.get("not-started").into(),
+    }
+}
+
+fn typed_round(fields: &Fields) -> Round {
+    Round {
+        key: fields.get("key").into(),
+        name: fields.get("name").into(),
+        assessed: fields.get("assessed").into(),
+        published: fields.get("published").into(),
+    }
+}
+
+/// Reads the form, makes the change, and comes back to the page; with complaints, to the same form with what was
+/// typed into it.
 async fn kept(
     mut ask: Ask,
+    which: &'static str,
     work: impl for<'c> FnOnce(&'c mut store::Change, Fields) -> BoxFuture<'c, Result<(), RegisterError>>
     + Send
     + 'static,
 ) -> Reply {
     let fields = ask.form().await?;
+    let again = Again { which, fields: fields.clone() };
     let actor = ask.viewer.actor.clone();
     match ask.app.store.write(actor, move |change| work(change, fields)).await {
         Ok(()) => Ok(reply::go_to(HERE, Some("flash-register-kept"))),
-        Err(error) => draw(&ask, Faults::of_problem(&ask.viewer.t, Problem::from(error))?).await,
+        Err(error) => {
+            let faults = Faults::of_problem(&ask.viewer.t, in_form(Problem::from(error), &again))?;
+            draw(&ask, faults, Some(&again)).await
+        }
     }
 }
 
+/// The page has a form for each status, category and round, so a field's id bears its form's place too.
+fn in_form(mut problem: Problem, again: &Again) -> Problem {
+    if !again.which.is_empty() {
+        for complaint in &mut problem.complaints {
+            complaint.field = format!("{}-{}-{}", again.which, complaint.field, again.fields.get("at"));
+        }
+    }
+    problem
+}
+
 async fn amend(ask: Ask) -> Reply {
-    kept(ask, |change, fields| {
+    kept(ask, "", |change, fields| {
         Box::pin(async move {
             let register = Register {
                 id: uuid::Uuid::nil(),
@@ -198,57 +304,29 @@ async fn amend(ask: Ask) -> Reply {
 }
 
 async fn keep_status(ask: Ask) -> Reply {
-    kept(ask, |change, fields| {
-        Box::pin(async move {
-            let status = Status {
-                key: fields.get("key").into(),
-                label: fields.get("label").into(),
-                tone: Tone::parse(fields.get("tone")).unwrap_or_default().as_str().into(),
-                shape: Shape::parse(fields.get("shape")).unwrap_or_default().as_str().into(),
-                aliases: lines(&fields.text("aliases")),
-                position: fields.get("position").parse().unwrap_or(0),
-            };
-            actions::keep_status(change, status).await
-        })
+    kept(ask, "status", |change, fields| {
+        Box::pin(async move { actions::keep_status(change, typed_status(&fields)).await })
     })
     .await
 }
 
 async fn remove_status(ask: Ask) -> Reply {
-    kept(ask, |change, fields| {
+    kept(ask, "status", |change, fields| {
         Box::pin(async move { actions::remove_status(change, fields.get("key")).await })
     })
     .await
 }
 
 async fn keep_category(ask: Ask) -> Reply {
-    kept(ask, |change, fields| {
-        Box::pin(async move {
-            let category = Category {
-                id: uuid::Uuid::nil(),
-                key: fields.get("key").into(),
-                name: fields.get("name").into(),
-                aliases: lines(&fields.text("aliases")),
-                position: fields.get("position").parse().unwrap_or(0),
-                not_started_in: fields.get("not-started").into(),
-            };
-            actions::keep_category(change, category).await.map(drop)
-        })
+    kept(ask, "category", |change, fields| {
+        Box::pin(async move { actions::keep_category(change, typed_category(&fields)).await.map(drop) })
     })
     .await
 }
 
 async fn keep_round(ask: Ask) -> Reply {
-    kept(ask, |change, fields| {
-        Box::pin(async move {
-            let round = Round {
-                key: fields.get("key").into(),
-                name: fields.get("name").into(),
-                assessed: fields.get("assessed").into(),
-                published: fields.get("published").into(),
-            };
-            actions::keep_round(change, round).await.map(drop)
-        })
+    kept(ask, "round", |change, fields| {
+        Box::pin(async move { actions::keep_round(change, typed_round(&fields)).await.map(drop) })
     })
     .await
 }

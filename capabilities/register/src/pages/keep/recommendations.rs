@@ -380,7 +380,8 @@ async fn named(ask: &Ask, from: Uuid, other: &str) -> Result<Result<Uuid, Compla
             "other",
             "register-other-unknown",
             format!("no recommendation is known as {other:?}"),
-        )),
+        )
+        .naming(other)),
         several => Err(Complaint::new(
             "other",
             "register-other-ambiguous",
@@ -388,7 +389,8 @@ async fn named(ask: &Ask, from: Uuid, other: &str) -> Result<Result<Uuid, Compla
                 "{} recommendations bear the number {other:?}; give the address of the one you mean",
                 several.len()
             ),
-        )),
+        )
+        .naming(other)),
     })
 }
 

@@ -32,6 +32,8 @@ struct RegisterPage<'a> {
     first: Option<Link>,
     /// Why there is nothing to do, where that needs saying.
     invitation: Option<Link>,
+    /// What stands around the register: its sources, and what those who keep it do there.
+    around: Vec<Link>,
     /// Nothing has been entered yet.
     is_empty: bool,
     view: View,
@@ -77,6 +79,7 @@ pub async fn show(ask: Ask) -> Reply {
         phase: t.say(format!("read-phase-{}", register.phase)),
         first: first_thing(&ask, &register, is_empty, &view),
         invitation: invitation(&ask, &page),
+        around: around(&ask, &register, is_empty),
         page: &page,
         is_empty,
         view,
@@ -122,6 +125,23 @@ fn first_thing(ask: &Ask, register: &Register, is_empty: bool, view: &View) -> O
     let href = if unread.n > 0 { Some(&unread.href) } else { stale.map(|figure| &figure.href) };
     let href = href.map_or_else(|| "#list".to_owned(), |address| format!("{address}#list"));
     may_assess.then(|| Link::new(href, t.say("read-find-one")))
+}
+
+/// Ways to what stands around the register, for whoever may go there.
+fn around(ask: &Ask, register: &Register, is_empty: bool) -> Vec<Link> {
+    let object = rules::object(register);
+    let ways = [
+        (&rules::KEEP_RECOMMENDATIONS, "/register/recommendations/new", "register-enter"),
+        (&IMPORT, "/register/imports", "read-import"),
+        (&rules::READ_REGISTER, "/register/sources", "register-sources"),
+        (&rules::KEEP_VOCABULARY, "/administration/register", "read-settings"),
+    ];
+    ways.iter()
+        // In an empty register importing is the first thing to do, and no source is there to read.
+        .filter(|(rule, ..)| !is_empty || ![IMPORT.name, rules::READ_REGISTER.name].contains(&rule.name))
+        .filter(|(rule, ..)| ask.may(rule, &object).is_ok())
+        .map(|(_, address, word)| Link::new(*address, ask.viewer.t.say(*word)))
+        .collect()
 }
 
 /// What a visitor needs to know before contributing.

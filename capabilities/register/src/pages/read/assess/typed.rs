@@ -142,7 +142,7 @@ impl Typed {
                 _ => "assess-also-ambiguous",
             };
             let detail = format!("{number:?} is borne by {} recommendations of this list", bearers.len());
-            wrong.push(Complaint::new("also", message, detail));
+            wrong.push(Complaint::new("also", message, detail).naming(number));
         }
         if wrong.is_empty() { Ok(covers) } else { Err(wrong) }
     }
