@@ -3,6 +3,7 @@
 pub mod actions;
 mod api;
 pub mod assessment;
+mod bringing;
 pub mod commands;
 pub mod cross_reference;
 pub mod document;

@@ -76,6 +76,7 @@ fn open<'a>(
         let shelf = Arc::new(Shelf::open(store.clone()).await?);
         opened.states.put(Arc::clone(&shelf));
         opened.states.put(Arc::new(pages::Bodies::default()));
+        opened.states.put(Arc::new(pages::Looks::default()));
         opened.followers.push(shelf);
         Ok(())
     })

@@ -4,6 +4,7 @@ mod import;
 mod keep;
 mod read;
 
+pub use import::Looks;
 pub use read::{Bodies, front};
 
 use web::Routes;

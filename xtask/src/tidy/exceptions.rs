@@ -3,11 +3,18 @@
 use super::Finding;
 
 /// The law's short name, the file or folder (ending in `/`) it does not hold in, and why.
-const EXCEPTIONS: &[(&str, &str, &str)] = &[(
-    "rules",
-    "capabilities/people/src/sign_in.rs",
-    "a door that pages, API and commands share: it counts a try in one change and begins a session in the next",
-)];
+const EXCEPTIONS: &[(&str, &str, &str)] = &[
+    (
+        "rules",
+        "capabilities/people/src/sign_in.rs",
+        "a door that pages, API and commands share: it counts a try in one change and begins a session in the next",
+    ),
+    (
+        "rules",
+        "capabilities/register/src/bringing.rs",
+        "a door that pages and commands share: it plans a file before the change that applies it, and again if need be",
+    ),
+];
 
 /// The findings that no exception covers, and one for each exception that nothing needs any more.
 pub fn without(findings: Vec<Finding>) -> Vec<Finding> {

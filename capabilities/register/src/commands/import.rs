@@ -4,17 +4,17 @@ use super::ask::Asked;
 use super::progress::Progress;
 use super::report::{Tense, report};
 use super::{Format, Said};
+use crate::bringing::{self, Bytes, File, Order, Planned, Unapplied, Unplanned};
 use crate::error::RegisterError;
 use crate::import::draft::Field;
-use crate::import::plan::{Existing, OnConflict, Plan};
-use crate::import::{self, Options, Prepared, Unreadable};
-use crate::vocabulary::Vocabulary;
-use crate::{actions, queries};
+use crate::import::plan::{OnConflict, Plan, Row};
+use crate::import::{self, Options, Unreadable};
 use capability::Exit;
 use clap::Args;
 use kernel::{Actor, Problem, ProblemKind};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use store::Store;
 
 #[derive(Debug, Clone, Args)]
@@ -74,45 +74,40 @@ pub async fn import(
     progress: &Progress,
 ) -> Result<Said, Problem> {
     let file_name = file_name(&arguments.file);
-    progress.at(format!("reading {file_name}"));
-    let bytes = read_file(&arguments.file, &file_name)?;
-    let here = {
-        let mut db = store.read();
-        let vocabulary = queries::vocabulary(&mut db).await?;
-        queries::import_here(&mut db, &vocabulary, store.clock().now()).await?
-    };
+    progress.at(format!("reading {file_name} and holding it against the register"));
     let (format, may_leave_out, is_dry) = (arguments.format, arguments.accept_partial, arguments.dry_run);
-    let mut prepared = match import::prepare(bytes, &file_name, options(arguments), &here) {
-        Ok(prepared) => prepared,
-        Err(unreadable) => return Ok(unread(&unreadable, &file_name, format)),
+    let (path, name) = (arguments.file.clone(), file_name.clone());
+    let bytes: Bytes = Arc::new(move || read_file(&path, &name));
+    let mut file = File { name: file_name.clone(), bytes, options: options(arguments) };
+    let unplanned = |error: Unplanned| match error {
+        Unplanned::Unreadable(unreadable) => Ok(unread(&unreadable, &file_name, format)),
+        Unplanned::Problem(problem) => Err(problem),
     };
-    progress.at("holding it against the register");
+    let mut planned = match bringing::plan(store, &file).await {
+        Ok(planned) => planned,
+        Err(error) => return unplanned(error),
+    };
     if is_dry {
-        let plan = planned(store, &prepared).await?;
+        let plan = planned.into_plan();
         let out = report(&plan, &file_name, Tense::Would, format);
         return Ok(Said { out, notes: undecided_note(&plan), exit: exit_of(&plan, may_leave_out) });
     }
     if let Some(asked) = asked {
-        decide(store, &mut prepared, asked, progress).await?;
+        planned = match decide(store, &mut file, planned, asked, progress).await {
+            Ok(planned) => planned,
+            Err(error) => return unplanned(error),
+        };
     }
-    let ahead = actions::plan_ahead(&mut store.read(), |existing| prepared.plan(existing)).await?;
     progress.at("writing");
-    let name = file_name.clone();
-    let brought = store
-        .write_many_rows(Actor::Operator, move |change| {
-            Box::pin(async move {
-                let again = move |existing: &Existing, _: &Vocabulary| prepared.plan(existing);
-                actions::apply_ahead(change, &name, may_leave_out, Some(ahead), again).await
-            })
-        })
-        .await;
-    match brought {
+    let order = Order { actor: Actor::Operator, may_leave_out, upload: None };
+    match bringing::bring(store, &file, &order, planned).await {
         Ok(brought) => Ok(done(&brought.plan, &file_name, may_leave_out, format)),
-        Err(RegisterError::Undecided(plan)) => {
+        Err(Unapplied::Register(RegisterError::Undecided(plan))) => {
             let out = report(&plan, &file_name, Tense::Refused, format);
             Ok(Said { out, notes: undecided_note(&plan), exit: Exit::Refused })
         }
-        Err(error) => Err(error.into()),
+        Err(Unapplied::Register(error)) => Err(error.into()),
+        Err(Unapplied::Unplanned(error)) => unplanned(error),
     }
 }
 
@@ -166,35 +161,30 @@ fn undecided_note(plan: &Plan) -> Vec<String> {
     }
 }
 
-/// The plan as the register is now; nothing is held back meanwhile.
-async fn planned(store: &Store, prepared: &Prepared) -> Result<Plan, Problem> {
-    Ok(actions::plan_ahead(&mut store.read(), |existing| prepared.plan(existing)).await?.plan)
-}
-
 /// Asks until everything is decided. What was decided of one row may bring others to light.
 async fn decide(
     store: &Store,
-    prepared: &mut Prepared,
+    file: &mut File,
+    mut planned: Planned,
     asked: &mut dyn Asked,
     progress: &Progress,
-) -> Result<(), Problem> {
+) -> Result<Planned, Unplanned> {
     loop {
-        let plan = planned(store, prepared).await?;
-        let mut is_decided = true;
-        for row in plan.undecided() {
-            is_decided = false;
+        let undecided: Vec<Row> = planned.plan().undecided().cloned().collect();
+        for row in &undecided {
             let decision = progress.aside(|| asked.decide(row));
             match (row.row, decision) {
                 (Some(at), Some(decision)) => {
-                    prepared.options.decisions.insert(at, decision);
+                    file.options.decisions.insert(at, decision);
                 }
                 // Left undecided: the import refuses and lists them.
-                _ => return Ok(()),
+                _ => return Ok(planned),
             }
         }
-        if is_decided {
-            return Ok(());
+        if undecided.is_empty() {
+            return Ok(planned);
         }
+        planned = bringing::plan(store, file).await?;
     }
 }
 

@@ -22,7 +22,9 @@ use super::draft::Reading;
 use crate::document::{
     Action, Capacity, Correction, Document, Indications, Kept, Round, Source, Version, Wording,
 };
-pub use existing::{Categories, Existing, Fingerprint, Known, KnownAssessment, KnownFiling, KnownLink};
+pub use existing::{
+    Categories, Existing, Fingerprint, Known, KnownAssessment, KnownFiling, KnownLink, Needs,
+};
 
 /// What the importer was told besides the file.
 #[derive(Debug, Clone, Default)]

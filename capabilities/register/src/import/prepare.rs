@@ -1,13 +1,13 @@
 //! From a file's bytes to something that can be planned: finds out whose file it is, reads it, and fills in what the
 //! file does not say from what the importer and the forum say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use thiserror::Error;
 
 use super::draft::{Complaint, Field, Reading};
 use super::own;
-use super::plan::{self, Decision, Existing, OnConflict, Outcome, Plan, PlanOptions, Row};
+use super::plan::{self, Decision, Existing, Needs, OnConflict, Outcome, Plan, PlanOptions, Row};
 use super::read::{self, ReadError, ReadOptions, StatusWords};
 use crate::document::{Document, Round};
 use crate::reading::date_in;
@@ -160,6 +160,29 @@ impl Prepared {
             Content::Own(document) => plan::plan_document(existing, document, &self.options),
             Content::Sheet(reading) => plan::plan(existing, reading, &self.options),
         }
+    }
+
+    /// The same, and the file's words go into the plan instead of being copied.
+    pub fn into_plan(self, existing: &Existing) -> Plan {
+        self.plan(existing)
+    }
+
+    /// What of the register it is held against. The assessments of a sheet are news or not within their rounds; those
+    /// of our own files may be known by their ids.
+    pub fn needs(&self) -> Needs {
+        let Content::Sheet(reading) = &self.content else { return Needs::everything() };
+        let given = self.options.round.as_ref().unwrap_or(&self.options.fallback_round);
+        let mut rounds = BTreeSet::from([given.key.clone()]);
+        for draft in &reading.drafts {
+            let named =
+                draft.findings.iter().filter_map(|finding| finding.round.as_ref()).chain(&draft.round);
+            for round in named {
+                if !rounds.contains(round) {
+                    rounds.insert(round.clone());
+                }
+            }
+        }
+        Needs { rounds: Some(rounds) }
     }
 
     /// How the sheet was understood: for mapping its columns by hand. `None`: it is one of our own files.

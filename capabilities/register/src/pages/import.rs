@@ -1,7 +1,10 @@
 //! An import, step by step: upload, columns, plan, conflicts, apply, undo.
 
 mod choices;
+mod looks;
 mod plan;
+
+pub use looks::Looks;
 
 use askama::Template;
 use base64::Engine as _;

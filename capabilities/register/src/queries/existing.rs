@@ -1,17 +1,24 @@
-//! What an import is held against: the whole register, lean.
+//! What an import is held against: the whole register, lean, read in parts so that no large answer stands in memory.
 
 use super::keys;
 use crate::document::{Indications, Kept};
 use crate::import::plan::{
-    Categories, Existing, Fingerprint, Known, KnownAssessment, KnownFiling, KnownLink,
+    Categories, Existing, Fingerprint, Known, KnownAssessment, KnownFiling, KnownLink, Needs,
 };
 use crate::vocabulary::Vocabulary;
 use std::collections::HashMap;
-use store::{Reads, StoreError};
+use store::{Reads, Row, StoreError, Value, values};
 use uuid::Uuid;
 
-/// Read inside the change that applies the plan, so that nothing moves in between.
-pub async fn existing(db: &mut impl Reads, vocabulary: &Vocabulary) -> Result<Existing, StoreError> {
+/// Recommendations or assessments in one part.
+const A_PART: usize = 4_000;
+
+/// The recommendations by their place in lists, and those assessments that are needed.
+pub async fn existing(
+    db: &mut impl Reads,
+    vocabulary: &Vocabulary,
+    needs: &Needs,
+) -> Result<Existing, StoreError> {
     let mut existing = Existing {
         rounds: vocabulary.rounds.iter().map(|row| row.round.clone()).collect(),
         categories: Categories::default(),
@@ -24,139 +31,235 @@ pub async fn existing(db: &mut impl Reads, vocabulary: &Vocabulary) -> Result<Ex
             category.aliases.iter().map(String::as_str),
         );
     }
-    let round_keys: HashMap<Uuid, &str> =
-        vocabulary.rounds.iter().map(|row| (row.id, row.round.key.as_str())).collect();
-    let category_keys: HashMap<Uuid, &str> =
-        vocabulary.categories.iter().map(|category| (category.id, category.key.as_str())).collect();
-    let source_names: HashMap<Uuid, &str> =
-        vocabulary.sources.iter().map(|row| (row.id, row.source.name.as_str())).collect();
-
-    let sql = "SELECT id, source, list, number, position, text, indications, indications_of \
-        FROM register_recommendation ORDER BY position, id";
-    for row in db.all(sql, vec![]).await? {
-        let mut cells = row.cells();
-        let id = cells.take()?;
-        let source: Uuid = cells.take()?;
-        let (list, number) = (cells.take()?, cells.take()?);
-        let position: i64 = cells.take()?;
-        let text = cells.take()?;
-        let (count, of): (Option<i64>, Option<i64>) = (cells.take()?, cells.take()?);
-        existing.recommendations.push(Known {
-            id,
-            source: source_names.get(&source).copied().unwrap_or_default().to_owned(),
-            list,
-            number,
-            position: u32::try_from(position).unwrap_or(u32::MAX),
-            text,
-            indications: count.zip(of).map(|(count, of)| Indications {
-                count: u32::try_from(count).unwrap_or(0),
-                of: u32::try_from(of).unwrap_or(0),
-            }),
-            ..Known::default()
-        });
-    }
-    if existing.recommendations.is_empty() {
-        return Ok(existing);
-    }
-    let place: HashMap<Uuid, usize> =
-        existing.recommendations.iter().enumerate().map(|(at, known)| (known.id, at)).collect();
+    let names = Names::of(vocabulary);
     let all = &mut existing.recommendations;
-    let texts = "SELECT recommendation, text FROM register_wording UNION ALL \
-        SELECT recommendation, text FROM register_correction";
-    for row in db.all(texts, vec![]).await? {
-        let mut cells = row.cells();
-        if let Some(at) = place.get(&cells.take::<Uuid>()?) {
-            all[*at].wordings.push(cells.take()?);
+    let mut after = Uuid::nil();
+    loop {
+        let sql = format!(
+            "SELECT id, source, list, number, position, text, indications, indications_of \
+             FROM register_recommendation WHERE id > $1 ORDER BY id LIMIT {A_PART}"
+        );
+        let rows = db.all(&sql, values![after]).await?;
+        let from = all.len();
+        for row in &rows {
+            all.push(recommendation(row, &names)?);
+        }
+        let part = &mut all[from..];
+        let Some(to) = part.last().map(|last| last.id) else { break };
+        let is_last = rows.len() < A_PART;
+        drop(rows);
+        around(db, after, to, &names, part).await?;
+        after = to;
+        if is_last {
+            break;
         }
     }
-    let sql = "SELECT recommendation, category, round, ended FROM register_filing";
-    for row in db.all(sql, vec![]).await? {
+    all.sort_by_key(|known| (known.position, known.id));
+    if !all.is_empty() {
+        existing.assessments = assessments(db, vocabulary, needs, &names).await?;
+    }
+    Ok(existing)
+}
+
+/// What ids of the register's words stand for.
+struct Names<'v> {
+    rounds: HashMap<Uuid, &'v str>,
+    categories: HashMap<Uuid, &'v str>,
+    sources: HashMap<Uuid, &'v str>,
+}
+
+impl<'v> Names<'v> {
+    fn of(vocabulary: &'v Vocabulary) -> Self {
+        Self {
+            rounds: vocabulary.rounds.iter().map(|row| (row.id, row.round.key.as_str())).collect(),
+            categories: vocabulary.categories.iter().map(|row| (row.id, row.key.as_str())).collect(),
+            sources: vocabulary.sources.iter().map(|row| (row.id, row.source.name.as_str())).collect(),
+        }
+    }
+
+    fn round(&self, id: Uuid) -> String {
+        self.rounds.get(&id).copied().unwrap_or_default().to_owned()
+    }
+}
+
+fn recommendation(row: &Row, names: &Names<'_>) -> Result<Known, StoreError> {
+    let mut cells = row.cells();
+    let id = cells.take()?;
+    let source: Uuid = cells.take()?;
+    let (list, number) = (cells.take()?, cells.take()?);
+    let position: i64 = cells.take()?;
+    let text = cells.take()?;
+    let (count, of): (Option<i64>, Option<i64>) = (cells.take()?, cells.take()?);
+    Ok(Known {
+        id,
+        source: names.sources.get(&source).copied().unwrap_or_default().to_owned(),
+        list,
+        number,
+        position: u32::try_from(position).unwrap_or(u32::MAX),
+        text,
+        indications: count.zip(of).map(|(count, of)| Indications {
+            count: u32::try_from(count).unwrap_or(0),
+            of: u32::try_from(of).unwrap_or(0),
+        }),
+        ..Known::default()
+    })
+}
+
+/// What hangs on the recommendations after one id, up to another.
+async fn around(
+    db: &mut impl Reads,
+    after: Uuid,
+    to: Uuid,
+    names: &Names<'_>,
+    part: &mut [Known],
+) -> Result<(), StoreError> {
+    let place: HashMap<Uuid, usize> = part.iter().enumerate().map(|(at, known)| (known.id, at)).collect();
+    let between = |columns: &str, table: &str, owner: &str| {
+        format!("SELECT {columns} FROM {table} WHERE {owner} > $1 AND {owner} <= $2")
+    };
+    for table in ["register_wording", "register_correction"] {
+        let sql = between("recommendation, text", table, "recommendation");
+        for row in db.all(&sql, values![after, to]).await? {
+            let mut cells = row.cells();
+            if let Some(at) = place.get(&cells.take::<Uuid>()?) {
+                part[*at].wordings.push(cells.take()?);
+            }
+        }
+    }
+    let sql = between("recommendation, category, round, ended", "register_filing", "recommendation");
+    for row in db.all(&sql, values![after, to]).await? {
         let mut cells = row.cells();
         let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
         let category: Uuid = cells.take()?;
-        all[*at].filings.push(KnownFiling {
-            category: category_keys.get(&category).copied().unwrap_or_default().to_owned(),
+        part[*at].filings.push(KnownFiling {
+            category: names.categories.get(&category).copied().unwrap_or_default().to_owned(),
             round: cells.take()?,
             is_open: cells.take::<i64>()? == 0,
         });
     }
-    for row in db.all("SELECT recommendation, round FROM register_standing", vec![]).await? {
+    let sql = between("recommendation, round", "register_standing", "recommendation");
+    for row in db.all(&sql, values![after, to]).await? {
         let mut cells = row.cells();
         let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
-        let round: Uuid = cells.take()?;
-        all[*at].rounds.push(round_keys.get(&round).copied().unwrap_or_default().to_owned());
+        part[*at].rounds.push(names.round(cells.take()?));
     }
-    for row in db.all("SELECT recommendation, heading, round, value FROM register_kept", vec![]).await? {
+    let sql = between("recommendation, heading, round, value", "register_kept", "recommendation");
+    for row in db.all(&sql, values![after, to]).await? {
         let mut cells = row.cells();
         let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
-        all[*at].kept.push(Kept { heading: cells.take()?, round: cells.take()?, value: cells.take()? });
+        part[*at].kept.push(Kept { heading: cells.take()?, round: cells.take()?, value: cells.take()? });
     }
-    for row in db.all("SELECT record, label FROM tag", vec![]).await? {
+    let sql = between("record, label", "tag", "record");
+    for row in db.all(&sql, values![after, to]).await? {
         let mut cells = row.cells();
         if let Some(at) = place.get(&cells.take::<Uuid>()?) {
-            all[*at].tags.push(cells.take()?);
+            part[*at].tags.push(cells.take()?);
         }
     }
-    for row in db.all("SELECT from_record, to_record, kind FROM link", vec![]).await? {
+    let sql = between("from_record, to_record, kind", "link", "from_record");
+    for row in db.all(&sql, values![after, to]).await? {
         let mut cells = row.cells();
         if let Some(at) = place.get(&cells.take::<Uuid>()?) {
-            all[*at].related.push(KnownLink { to: cells.take()?, kind: cells.take()? });
+            part[*at].related.push(KnownLink { to: cells.take()?, kind: cells.take()? });
         }
     }
-    for row in db.all("SELECT recommendation, id FROM register_action", vec![]).await? {
+    let sql = between("recommendation, id", "register_action", "recommendation");
+    for row in db.all(&sql, values![after, to]).await? {
         let mut cells = row.cells();
         if let Some(at) = place.get(&cells.take::<Uuid>()?) {
-            all[*at].actions.push(cells.take()?);
+            part[*at].actions.push(cells.take()?);
         }
     }
-    existing.assessments = assessments(db, &round_keys).await?;
-    Ok(existing)
+    Ok(())
 }
 
+/// The assessments of the rounds that are needed, by id.
 async fn assessments(
     db: &mut impl Reads,
-    round_keys: &HashMap<Uuid, &str>,
+    vocabulary: &Vocabulary,
+    needs: &Needs,
+    names: &Names<'_>,
 ) -> Result<Vec<KnownAssessment>, StoreError> {
-    let mut found: HashMap<Uuid, KnownAssessment> = HashMap::new();
-    let mut parties: HashMap<Uuid, Uuid> = HashMap::new();
-    for row in db.all("SELECT id, round, party FROM register_assessment", vec![]).await? {
-        let mut cells = row.cells();
-        let id: Uuid = cells.take()?;
-        let round: Uuid = cells.take()?;
-        if let Some(party) = cells.take::<Option<Uuid>>()? {
-            parties.insert(id, party);
+    let mut of_rounds = String::new();
+    let mut rounds: Vec<Value> = Vec::new();
+    if let Some(keys) = &needs.rounds {
+        let needed = vocabulary.rounds.iter().filter(|row| keys.contains(&row.round.key));
+        rounds.extend(needed.map(|row| Value::from(row.id)));
+        if rounds.is_empty() {
+            return Ok(Vec::new());
         }
-        let round = round_keys.get(&round).copied().unwrap_or_default().to_owned();
-        found.insert(
-            id,
-            KnownAssessment { id, covers: Vec::new(), round, assessor: String::new(), versions: Vec::new() },
-        );
+        let marks: Vec<String> = (3..rounds.len() + 3).map(|n| format!("${n}")).collect();
+        of_rounds = format!(" AND a.round IN ({})", marks.join(", "));
     }
-    let mut asked: Vec<Uuid> = parties.values().copied().collect();
+    let given = |after: Uuid, to: Uuid| {
+        let mut given = values![after, to];
+        given.extend(rounds.iter().cloned());
+        given
+    };
+    let last = Uuid::max();
+    let mut all: Vec<KnownAssessment> = Vec::new();
+    let mut parties: Vec<Option<Uuid>> = Vec::new();
+    let mut after = Uuid::nil();
+    loop {
+        let sql = format!(
+            "SELECT a.id, a.round, a.party FROM register_assessment a \
+             WHERE a.id > $1 AND a.id <= $2{of_rounds} ORDER BY a.id LIMIT {A_PART}"
+        );
+        let rows = db.all(&sql, given(after, last)).await?;
+        let from = all.len();
+        for row in &rows {
+            let mut cells = row.cells();
+            let (id, round): (Uuid, Uuid) = (cells.take()?, cells.take()?);
+            parties.push(cells.take()?);
+            let round = names.round(round);
+            all.push(KnownAssessment {
+                id,
+                covers: vec![],
+                round,
+                assessor: String::new(),
+                versions: vec![],
+            });
+        }
+        let part = &mut all[from..];
+        let Some(to) = part.last().map(|last| last.id) else { break };
+        let place: HashMap<Uuid, usize> = part.iter().enumerate().map(|(at, known)| (known.id, at)).collect();
+        let sql = format!(
+            "SELECT c.assessment, c.recommendation FROM register_cover c \
+             JOIN register_assessment a ON a.id = c.assessment \
+             WHERE c.assessment > $1 AND c.assessment <= $2{of_rounds}"
+        );
+        for row in db.all(&sql, given(after, to)).await? {
+            let mut cells = row.cells();
+            if let Some(at) = place.get(&cells.take::<Uuid>()?) {
+                part[*at].covers.push(cells.take()?);
+            }
+        }
+        let sql = format!(
+            "SELECT v.assessment, v.status, v.status_as_written, v.narrative FROM register_assessment_version v \
+             JOIN register_assessment a ON a.id = v.assessment \
+             WHERE v.assessment > $1 AND v.assessment <= $2{of_rounds}"
+        );
+        for row in db.all(&sql, given(after, to)).await? {
+            let mut cells = row.cells();
+            if let Some(at) = place.get(&cells.take::<Uuid>()?) {
+                let status: String = cells.take()?;
+                let (as_written, narrative): (String, String) = (cells.take()?, cells.take()?);
+                part[*at].versions.push(Fingerprint::of(&keys(&status), &as_written, &narrative));
+            }
+        }
+        after = to;
+        if rows.len() < A_PART {
+            break;
+        }
+    }
+    let mut asked: Vec<Uuid> = parties.iter().copied().flatten().collect();
     asked.sort_unstable();
     asked.dedup();
-    let names = people::queries::public_names(db, &asked).await?;
-    for (assessment, party) in &parties {
-        if let (Some(known), Some(name)) = (found.get_mut(assessment), names.get(party)) {
+    let people = people::queries::public_names(db, &asked).await?;
+    for (known, party) in all.iter_mut().zip(parties) {
+        if let Some(name) = party.and_then(|party| people.get(&party)) {
             known.assessor.clone_from(&name.name);
         }
     }
-    for row in db.all("SELECT assessment, recommendation FROM register_cover", vec![]).await? {
-        let mut cells = row.cells();
-        if let Some(known) = found.get_mut(&cells.take::<Uuid>()?) {
-            known.covers.push(cells.take()?);
-        }
-    }
-    let sql = "SELECT assessment, status, status_as_written, narrative FROM register_assessment_version";
-    for row in db.all(sql, vec![]).await? {
-        let mut cells = row.cells();
-        if let Some(known) = found.get_mut(&cells.take::<Uuid>()?) {
-            let status: String = cells.take()?;
-            let (as_written, narrative): (String, String) = (cells.take()?, cells.take()?);
-            known.versions.push(Fingerprint::of(&keys(&status), &as_written, &narrative));
-        }
-    }
-    let mut all: Vec<KnownAssessment> = found.into_values().collect();
-    all.sort_by_key(|known| known.id);
     Ok(all)
 }

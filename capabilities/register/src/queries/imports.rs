@@ -55,15 +55,13 @@ pub struct UploadRow {
     pub id: Uuid,
     pub party: Uuid,
     pub file_name: String,
-    /// The file's bytes, base64.
-    pub content: String,
     /// What has been chosen so far.
     pub choices: Json,
     pub at: Instant,
 }
 
 pub async fn upload(db: &mut impl Reads, id: Uuid) -> Result<Option<UploadRow>, StoreError> {
-    let sql = "SELECT id, party, file_name, content, choices, at FROM register_upload WHERE id = $1";
+    let sql = "SELECT id, party, file_name, choices, at FROM register_upload WHERE id = $1";
     let row = db.one(sql, values![id]).await?;
     row.map(|row| {
         let mut cells = row.cells();
@@ -71,12 +69,17 @@ pub async fn upload(db: &mut impl Reads, id: Uuid) -> Result<Option<UploadRow>, 
             id: cells.take()?,
             party: cells.take()?,
             file_name: cells.take()?,
-            content: cells.take()?,
             choices: serde_json::from_str(&cells.take::<String>()?).unwrap_or(Json::Null),
             at: Instant::from_micros(cells.take()?),
         })
     })
     .transpose()
+}
+
+/// The bytes of a waiting file, base64: megabytes, so they are asked for only where they are read.
+pub async fn upload_content(db: &mut impl Reads, id: Uuid) -> Result<Option<String>, StoreError> {
+    let row = db.one("SELECT content FROM register_upload WHERE id = $1", values![id]).await?;
+    row.map(|row| row.only()).transpose()
 }
 
 /// What this party is still writing on this recommendation: the form's fields as JSON, and when it was saved.

@@ -1,29 +1,30 @@
 //! Applying the plan of an import, in one change.
 
+mod additions;
+mod assessments;
+mod changes;
+
 use super::Besides;
 use super::history::History;
-use crate::actions::{address, allow, happened, vocabulary};
+use crate::actions::{allow, happened, vocabulary};
 use crate::document::{Round, Source};
 use crate::error::RegisterError;
-use crate::import::plan::{Change as Planned, Existing, NewAssessment, Outcome, Plan, Target};
+use crate::import::Prepared;
+use crate::import::plan::{Existing, Needs, Outcome, Plan, Target};
 use crate::queries;
-use crate::recommendation::{beginning, searchable};
 use crate::rules;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
 use kernel::{Instant, RecordRef};
-use people::actions::party_named;
-use people::party::PartyKind;
-use people::vocabulary::Vocabulary::StakeholderGroups;
 use serde_json::json;
-use std::collections::HashMap;
-use store::records::{LINK, TAG};
-use store::{Change, NewEvent, NewRecord, Reads, StoreError, values};
+use std::collections::{HashMap, HashSet};
+use store::{Change, NewEvent, Reads, StoreError, values};
 use uuid::Uuid;
 
 /// What an import did.
 #[derive(Debug, Clone)]
 pub struct Brought {
+    /// Its rows and counts; what it brought has gone into the register.
     pub plan: Plan,
     /// `None` when there was nothing to do.
     pub import: Option<Uuid>,
@@ -33,62 +34,67 @@ pub struct Brought {
 /// which nobody should wait.
 pub struct Ahead {
     pub plan: Plan,
-    stubs: Stubs,
     mark: queries::LogMark,
 }
 
-/// Recommendations that are there, and whether they are stubs.
-type Stubs = HashMap<Uuid, bool>;
-
-/// Plans against the register as it is now, without holding anybody up.
+/// Plans against the register as it is now, without holding anybody up. `mark` is where the log stood before anything
+/// was read: what happens meanwhile makes the plan an old one.
 pub async fn plan_ahead(
     db: &mut impl Reads,
-    make_plan: impl FnOnce(&Existing) -> Plan + Send,
+    mark: queries::LogMark,
+    prepared: Prepared,
 ) -> Result<Ahead, StoreError> {
-    // The mark is taken first: what happens while the register is read makes the plan an old one.
-    let mark = queries::log_mark(db).await?;
     let vocabulary = queries::vocabulary(db).await?;
-    let existing = queries::existing(db, &vocabulary).await?;
-    let plan = make_plan(&existing);
-    Ok(Ahead { plan, stubs: stubs(&existing), mark })
+    let existing = queries::existing(db, &vocabulary, &prepared.needs()).await?;
+    let plan = tokio::task::spawn_blocking(move || prepared.into_plan(&existing));
+    let plan = plan.await.map_err(|error| StoreError::Other(format!("no plan could be made: {error}")))?;
+    Ok(Ahead { plan, mark })
 }
 
-fn stubs(existing: &Existing) -> Stubs {
-    existing.recommendations.iter().map(|known| (known.id, known.text.is_empty())).collect()
+/// Applies a plan made before; if anything has happened since, it is [`RegisterError::PlanIsOld`] and nothing is done.
+/// `may_leave_out` allows rejected rows to stay behind; without it one rejected row stops the whole import.
+pub async fn apply_ahead(
+    change: &mut Change,
+    file_name: &str,
+    may_leave_out: bool,
+    ahead: Ahead,
+) -> Result<Brought, RegisterError> {
+    let vocabulary = begin(change).await?;
+    if queries::log_mark(change).await? != ahead.mark {
+        return Err(RegisterError::PlanIsOld);
+    }
+    apply(change, vocabulary, file_name, may_leave_out, ahead.plan).await
 }
 
-/// Plans against the register as it is inside this change, and applies. `may_leave_out` allows rejected rows to stay
-/// behind; without it one rejected row stops the whole import.
+/// Plans against the register as it is inside this change, and applies.
 pub async fn apply_plan(
     change: &mut Change,
     file_name: &str,
     may_leave_out: bool,
     make_plan: impl FnOnce(&Existing, &Vocabulary) -> Plan + Send,
 ) -> Result<Brought, RegisterError> {
-    apply_ahead(change, file_name, may_leave_out, None, make_plan).await
+    let vocabulary = begin(change).await?;
+    let existing = queries::existing(change, &vocabulary, &Needs::everything()).await?;
+    let plan = make_plan(&existing, &vocabulary);
+    drop(existing);
+    apply(change, vocabulary, file_name, may_leave_out, plan).await
 }
 
-/// The same with a plan made before; if anything has happened since, it is made anew.
-pub async fn apply_ahead(
-    change: &mut Change,
-    file_name: &str,
-    may_leave_out: bool,
-    ahead: Option<Ahead>,
-    make_plan: impl FnOnce(&Existing, &Vocabulary) -> Plan + Send,
-) -> Result<Brought, RegisterError> {
-    // Of two imports at once the second waits here, and plans on what the first left.
+/// Of two imports at once the second waits here, and sees what the first left.
+async fn begin(change: &mut Change) -> Result<Vocabulary, RegisterError> {
     queries::hold_register(change).await?;
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::IMPORT, &vocabulary)?;
-    let mark = queries::log_mark(change).await?;
-    let (plan, stubs) = if let Some(ahead) = ahead.filter(|ahead| ahead.mark == mark) {
-        // What the file says is not needed any more, and may be large.
-        drop(make_plan);
-        (ahead.plan, ahead.stubs)
-    } else {
-        let existing = queries::existing(change, &vocabulary).await?;
-        (make_plan(&existing, &vocabulary), stubs(&existing))
-    };
+    Ok(vocabulary)
+}
+
+async fn apply(
+    change: &mut Change,
+    vocabulary: Vocabulary,
+    file_name: &str,
+    may_leave_out: bool,
+    mut plan: Plan,
+) -> Result<Brought, RegisterError> {
     if plan.undecided().next().is_some() {
         return Err(RegisterError::Undecided(Box::new(plan)));
     }
@@ -96,12 +102,19 @@ pub async fn apply_ahead(
         return Ok(Brought { plan, import: None });
     }
     let import = change.id();
-    let mut applying = Applying::new(vocabulary, import, stubs);
+    let mut applying = Applying::new(vocabulary, import);
     applying.names(change, &plan).await?;
-    applying.additions(change, &plan).await?;
-    applying.rows(change, &plan).await?;
-    applying.assessments(change, &plan).await?;
-    applying.links(change, &plan).await?;
+    // What is written is let go as it goes: a large plan and all its rows on their way would not fit together.
+    applying.additions(change, std::mem::take(&mut plan.additions)).await?;
+    for row in &mut plan.rows {
+        let changes = std::mem::take(&mut row.changes);
+        if let Some(target) = row.target {
+            applying.changes(change, target, changes).await?;
+        }
+    }
+    applying.assessments(change, std::mem::take(&mut plan.assessments)).await?;
+    applying.covers(change, std::mem::take(&mut plan.covers)).await?;
+    applying.links(change, std::mem::take(&mut plan.links)).await?;
     applying.finish(change, &plan, file_name).await?;
     Ok(Brought { plan, import: Some(import) })
 }
@@ -109,7 +122,6 @@ pub async fn apply_ahead(
 struct Applying {
     vocabulary: Vocabulary,
     import: Uuid,
-    known: Stubs,
     rounds: HashMap<String, Uuid>,
     categories: HashMap<String, Uuid>,
     sources: HashMap<Source, Uuid>,
@@ -122,14 +134,13 @@ struct Applying {
 }
 
 impl Applying {
-    fn new(vocabulary: Vocabulary, import: Uuid, known: Stubs) -> Self {
+    fn new(vocabulary: Vocabulary, import: Uuid) -> Self {
         let rounds = vocabulary.rounds.iter().map(|row| (row.round.key.clone(), row.id)).collect();
         let categories = vocabulary.categories.iter().map(|row| (row.key.clone(), row.id)).collect();
         let sources = vocabulary.sources.iter().map(|row| (row.source.clone(), row.id)).collect();
         Self {
             vocabulary,
             import,
-            known,
             rounds,
             categories,
             sources,
@@ -231,253 +242,6 @@ impl Applying {
         Ok(id)
     }
 
-    async fn additions(&mut self, change: &mut Change, plan: &Plan) -> Result<(), RegisterError> {
-        let audience = self.vocabulary.register.audience();
-        for new in &plan.additions {
-            let source = self.source(change, &new.source).await?;
-            let id = match new.id {
-                Some(id) => id,
-                None => change.id(),
-            };
-            let title = if new.title.is_empty() { beginning(&new.text, 120) } else { new.title.clone() };
-            let state = if new.text.is_empty() { "stub" } else { "open" };
-            change
-                .add_record(NewRecord {
-                    id,
-                    kind: "recommendation",
-                    title: &title,
-                    address: &address(id),
-                    audience: &audience,
-                    state,
-                })
-                .await?;
-            let wording = match new.wording {
-                crate::document::Wording::Verbatim => "verbatim",
-                crate::document::Wording::Summary => "summary",
-            };
-            let row = values![
-                id,
-                self.vocabulary.register.id,
-                source,
-                new.list.as_str(),
-                new.number.as_str(),
-                i64::from(new.position),
-                new.language.as_str(),
-                new.title.as_str(),
-                new.text.as_str(),
-                wording,
-                searchable(&new.number, &new.title, &new.text),
-                None::<i64>,
-                None::<i64>,
-                self.import
-            ];
-            change.insert(&tables::RECOMMENDATION, row).await?;
-            self.added.push(id);
-            self.got(id, "added");
-        }
-        Ok(())
-    }
-
-    async fn rows(&mut self, change: &mut Change, plan: &Plan) -> Result<(), RegisterError> {
-        for row in &plan.rows {
-            let Some(target) = row.target else { continue };
-            let id = self.id(target);
-            for planned in &row.changes {
-                self.apply(change, id, planned).await?;
-            }
-        }
-        Ok(())
-    }
-
-    async fn apply(&mut self, change: &mut Change, id: Uuid, planned: &Planned) -> Result<(), RegisterError> {
-        let now = change.now();
-        match planned {
-            Planned::File { category, round, span } => {
-                let Some(category_id) = self.categories.get(category).copied() else {
-                    return Err(RegisterError::not_there("category", category));
-                };
-                let (began, ended) = match span {
-                    Some(span) => {
-                        (moment(&span.from, now), span.to.as_deref().map_or(0, |to| moment(to, now).micros()))
-                    }
-                    None => (now, 0),
-                };
-                let filing = change.id();
-                let row =
-                    values![filing, id, category_id, round.as_str(), began.micros(), ended, self.import];
-                change.insert(&tables::FILING, row).await?;
-                self.got(id, &format!("filed:{category}"));
-            }
-            Planned::PutIntoRound(key) => {
-                let round = self.round_of_key(change, key).await?;
-                change.insert(&tables::STANDING, values![id, round, self.import]).await?;
-                self.got(id, &format!("round:{key}"));
-            }
-            Planned::Tag(label) => {
-                change.insert(&TAG, values![id, label.as_str()]).await?;
-                self.besides.tags.push((id, label.clone()));
-                self.got(id, &format!("tagged:{label}"));
-            }
-            Planned::Indicate(indications) => {
-                let before = if self.known.contains_key(&id) {
-                    queries::indications(change, id).await?.map(|before| (before.count, before.of))
-                } else {
-                    None
-                };
-                queries::set_indications(change, id, Some(*indications)).await?;
-                self.besides.indications.push((id, before));
-                self.got(id, "indicated");
-            }
-            Planned::Keep(kept) => {
-                let row_id = change.id();
-                let row = values![
-                    row_id,
-                    id,
-                    kept.heading.as_str(),
-                    kept.round.as_str(),
-                    kept.value.as_str(),
-                    self.import
-                ];
-                change.insert(&tables::KEPT, row).await?;
-                self.got(id, "kept");
-            }
-            Planned::AddWording { text, round, at } => {
-                let row_id = change.id();
-                let at = at.as_deref().map_or(now, |at| moment(at, now)).micros();
-                let row = values![row_id, id, text.as_str(), round.as_str(), at, self.import];
-                change.insert(&tables::WORDING, row).await?;
-                self.got(id, "wording");
-            }
-            Planned::GiveText { text, language } => {
-                let found = queries::recommendation(change, id).await?;
-                let (number, title) = found.map_or_else(Default::default, |one| (one.number, one.title));
-                let folded = searchable(&number, &title, text);
-                queries::set_text(change, id, text, language, &folded).await?;
-                self.besides.texts.push(id);
-                self.got(id, "text");
-            }
-            Planned::Correct(correction) => {
-                let row_id = change.id();
-                let at = moment(&correction.at, now).micros();
-                let row = values![
-                    row_id,
-                    id,
-                    correction.text.as_str(),
-                    correction.reason.as_str(),
-                    at,
-                    None::<Uuid>
-                ];
-                change.insert(&tables::CORRECTION, row).await?;
-                self.besides.corrections.push(row_id);
-                self.got(id, "corrected");
-            }
-            Planned::Act(action) => {
-                let row = values![
-                    action.id,
-                    id,
-                    action.task.as_str(),
-                    json!(action.responsible).to_string(),
-                    action.due.as_str(),
-                    action.state.as_str(),
-                    moment(&action.at, now).micros(),
-                    self.import
-                ];
-                change.insert(&tables::ACTION, row).await?;
-                self.got(id, "action");
-            }
-        }
-        Ok(())
-    }
-
-    async fn assessments(&mut self, change: &mut Change, plan: &Plan) -> Result<(), RegisterError> {
-        for new in &plan.assessments {
-            self.assessment(change, new).await?;
-        }
-        for (assessment, target) in &plan.covers {
-            let id = self.id(*target);
-            change.insert(&tables::COVER, values![id, *assessment]).await?;
-            self.besides.covers.push((*assessment, id));
-            self.got(id, "assessed");
-        }
-        Ok(())
-    }
-
-    async fn assessment(&mut self, change: &mut Change, new: &NewAssessment) -> Result<(), RegisterError> {
-        let now = change.now();
-        let round = self.round_of_key(change, &new.round).await?;
-        let party = self.party(change, &new.assessor, &new.capacity.stakeholder_group).await?;
-        let id = match new.id {
-            Some(id) => id,
-            None => change.id(),
-        };
-        let filed = new.filed.as_deref().map_or(now, |at| moment(at, now));
-        let row = values![
-            id,
-            self.vocabulary.register.id,
-            round,
-            party,
-            new.capacity.role.as_str(),
-            new.capacity.group.as_str(),
-            new.capacity.stakeholder_group.as_str(),
-            filed.micros(),
-            self.import
-        ];
-        change.insert(&tables::ASSESSMENT, row).await?;
-        for (at, version) in new.versions.iter().enumerate() {
-            let row = values![
-                id,
-                i64::try_from(at).unwrap_or(i64::MAX).saturating_add(1),
-                moment(&version.at, filed).micros(),
-                version.status.join(","),
-                version.status_as_written.as_str(),
-                version.narrative.as_str(),
-                json!(version.evidence).to_string()
-            ];
-            change.insert(&tables::VERSION, row).await?;
-        }
-        for target in &new.covers {
-            let covered = self.id(*target);
-            change.insert(&tables::COVER, values![covered, id]).await?;
-            self.got(covered, &format!("assessed:{}", new.round));
-        }
-        Ok(())
-    }
-
-    async fn party(
-        &mut self,
-        change: &mut Change,
-        name: &str,
-        group: &str,
-    ) -> Result<Option<Uuid>, RegisterError> {
-        if name.is_empty() {
-            return Ok(None);
-        }
-        let key = (name.to_owned(), group.to_owned());
-        if let Some(known) = self.parties.get(&key) {
-            return Ok(Some(*known));
-        }
-        // A stakeholder group makes it a person; a bare name is the group whose list it is.
-        let kind = if group.is_empty() { PartyKind::Organisation } else { PartyKind::Person };
-        // One that this forum does not have stays in the assessment's capacity alone.
-        let groups = people::queries::vocabulary(change, StakeholderGroups).await?;
-        let group = people::vocabulary::find(&groups, group).map_or("", |term| term.key.as_str());
-        let party = party_named(change, kind, name, group).await?;
-        self.parties.insert(key, party);
-        Ok(Some(party))
-    }
-
-    async fn links(&mut self, change: &mut Change, plan: &Plan) -> Result<(), RegisterError> {
-        let now = change.now().micros();
-        for link in &plan.links {
-            let (from, to) = (self.id(link.from), self.id(link.to));
-            change.insert(&LINK, values![from, to, link.kind.as_str(), link.origin.as_str(), now]).await?;
-            self.besides.links.push((from, to, link.kind.clone()));
-            self.got(from, "related");
-            self.got(to, "related");
-        }
-        Ok(())
-    }
-
     /// History and the import's own row. One event for each recommendation it touched.
     async fn finish(
         mut self,
@@ -487,7 +251,8 @@ impl Applying {
     ) -> Result<(), RegisterError> {
         let audience = self.vocabulary.register.audience();
         let got = self.got.recommendations();
-        let known: Vec<Uuid> = got.iter().copied().filter(|id| self.known.contains_key(id)).collect();
+        let added: HashSet<Uuid> = self.added.iter().copied().collect();
+        let known: Vec<Uuid> = got.iter().copied().filter(|id| !added.contains(id)).collect();
         change.touch_records(&known).await?;
         for id in got {
             let data = json!({ "import": self.import, "got": self.got.of(id) });

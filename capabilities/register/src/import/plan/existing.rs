@@ -1,6 +1,6 @@
 //! What the register has, reduced to what an import is held against.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use uuid::Uuid;
@@ -15,6 +15,19 @@ pub struct Existing {
     pub assessments: Vec<KnownAssessment>,
     pub rounds: Vec<Round>,
     pub categories: Categories,
+}
+
+/// What of the register a file is held against, besides its recommendations.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// Keys of the rounds whose assessments count; `None`: those of all.
+    pub rounds: Option<BTreeSet<String>>,
+}
+
+impl Needs {
+    pub fn everything() -> Self {
+        Self::default()
+    }
 }
 
 /// One recommendation of the register.

@@ -1,28 +1,26 @@
 //! The page of one waiting file: its columns, its plan, its conflicts, and the button that applies it.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use askama::Template;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use kernel::{Complaint, Problem, ProblemKind};
+use kernel::{Complaint, Problem};
 use uuid::Uuid;
 use web::parts::{Choice, Compared, Figure, Link, Step, compare};
 use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 
 use super::choices::Choices;
+use super::looks::{Look, Looks};
 use super::{HERE, allowed, crumbs, steps};
-use crate::error::RegisterError;
-use crate::import::draft::{Column, Draft, Field, Reading};
+use crate::bringing::{self, Bytes, File, Order, Unplanned};
+use crate::import::Unreadable;
+use crate::import::draft::{Column, Field};
 use crate::import::plan::{Decision, Outcome, Plan, Row};
 use crate::import::read::ReadError;
-use crate::import::{self, Prepared, Unreadable};
 use crate::queries::UploadRow;
 use crate::recommendation::beginning;
 use crate::{actions, queries, rules};
-
-/// Rows of the plan shown at once; the rest are counted. Conflicts and rejected rows come first.
-const MOST_ROWS: usize = 300;
 
 pub fn routes(routes: Routes) -> Routes {
     routes
@@ -87,34 +85,13 @@ async fn waiting(ask: &Ask) -> Result<(UploadRow, Choices), Problem> {
     Ok((upload, choices))
 }
 
-/// Reads the file as the choices say. Reading is work for the processor, so it goes to a thread of its own.
-async fn prepared(
-    ask: &Ask,
-    upload: &UploadRow,
-    choices: &Choices,
-) -> Result<Result<Prepared, Unreadable>, Problem> {
+/// The waiting file with what was chosen for it.
+pub(super) async fn file(ask: &Ask, upload: &UploadRow, choices: &Choices) -> Result<File, Problem> {
     let options = choices.options().map_err(Problem::unacceptable)?;
-    let here = {
-        let mut db = ask.app.store.read();
-        let vocabulary = queries::vocabulary(&mut db).await?;
-        queries::import_here(&mut db, &vocabulary, ask.app.store.clock().now()).await?
-    };
-    let (content, name) = (upload.content.clone(), upload.file_name.clone());
-    let read = tokio::task::spawn_blocking(move || {
-        let bytes = STANDARD.decode(content).unwrap_or_default();
-        import::prepare(bytes, &name, options, &here)
-    });
-    read.await
-        .map_err(|error| Problem::new(ProblemKind::Internal, format!("the file could not be read: {error}")))
-}
-
-async fn planned(ask: &Ask, prepared: Prepared) -> Result<(Plan, Prepared), Problem> {
-    let mut db = ask.app.store.read();
-    let vocabulary = queries::vocabulary(&mut db).await?;
-    let existing = queries::existing(&mut db, &vocabulary).await?;
-    let plan = tokio::task::spawn_blocking(move || (prepared.plan(&existing), prepared));
-    plan.await
-        .map_err(|error| Problem::new(ProblemKind::Internal, format!("the plan could not be made: {error}")))
+    let content = queries::upload_content(&mut ask.app.store.read(), upload.id).await?;
+    let content = content.ok_or_else(|| Problem::not_found("file waiting to be imported"))?;
+    let bytes: Bytes = Arc::new(move || Ok(STANDARD.decode(&content).unwrap_or_default()));
+    Ok(File { name: upload.file_name.clone(), bytes, options })
 }
 
 async fn show(ask: Ask) -> Reply {
@@ -125,29 +102,22 @@ async fn show(ask: Ask) -> Reply {
 
 async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -> Reply {
     let t = &ask.viewer.t;
-    let read = prepared(ask, upload, &choices).await?;
-    let mut rows_of_file = HashMap::new();
-    let (plan, columns, sheet, names, faults) = match read {
-        Ok(prepared) => {
-            let (plan, prepared) = planned(ask, prepared).await?;
-            let columns = prepared.reading().map_or_else(Vec::new, |reading| columns(t, reading, &choices));
-            let (sheet, names) = prepared
-                .reading()
-                .map(|reading| (reading.sheet.clone(), reading.sheets.clone()))
-                .unwrap_or_default();
-            rows_of_file = prepared.reading().map(about).unwrap_or_default();
-            (plan, columns, sheet, names, faults)
+    let look = ask.app.state::<Looks>().look(ask, upload, &choices).await?;
+    let plan = &look.plan;
+    let (columns, sheet, names, faults) = match &look.sheet {
+        Ok(Some(shown)) => {
+            let columns = columns(t, &shown.columns, &choices);
+            (columns, shown.sheet.clone(), shown.sheets.clone(), faults)
         }
+        Ok(None) => (Vec::new(), String::new(), Vec::new(), faults),
         Err(unreadable) => {
-            let columns = unread_columns(t, &unreadable, &choices);
-            let plan = unreadable.as_plan(&upload.file_name);
+            let columns = unread_columns(t, unreadable, &choices);
             let complaint = Complaint::new("", "", unreadable.to_string());
-            let (sheet, names) = unread_sheets(&unreadable, &choices);
-            (plan, columns, sheet, names, Faults::new(t, &[complaint]))
+            let (sheet, names) = unread_sheets(unreadable, &choices);
+            (columns, sheet, names, Faults::new(t, &[complaint]))
         }
     };
-    let undecided = plan.undecided().count();
-    let nothing = plan.changes_nothing();
+    let (undecided, nothing) = (look.undecided, look.changes_nothing);
     let readable = plan.add + plan.amend + plan.same + plan.conflict > 0;
     let stage = match (readable, undecided) {
         (false, _) => 1,
@@ -156,7 +126,6 @@ async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -
     };
     let page = Page::new(&ask.app, &ask.viewer, t.name("import-file", &upload.file_name));
     let status = faults.status();
-    let (rows, more_rows) = rows(t, &plan, &rows_of_file);
     let template = PlanPage {
         t,
         page: &page,
@@ -168,10 +137,10 @@ async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -
         columns,
         sheets: sheets(&names, &sheet),
         sheet,
-        figures: figures(t, &plan),
-        conflicts: conflicts(t, &plan),
-        rows,
-        more_rows,
+        figures: figures(t, plan),
+        conflicts: conflicts(t, plan),
+        rows: rows(t, &look),
+        more_rows: look.more_rows,
         rejected: plan.rejected,
         undecided,
         may_apply: readable && undecided == 0 && !nothing && (plan.rejected == 0 || choices.accept_partial),
@@ -217,14 +186,14 @@ fn chosen<'c>(choices: &'c Choices, heading: &str) -> &'c str {
     choices.columns.iter().find(|(one, _)| one == heading).map_or("", |(_, field)| field.as_str())
 }
 
-fn columns(t: &Words, reading: &Reading, choices: &Choices) -> Vec<ColumnRow> {
+fn columns(t: &Words, columns: &[Column], choices: &Choices) -> Vec<ColumnRow> {
     let row = |(at, column): (usize, &Column)| ColumnRow {
         at,
         heading: column.heading.clone(),
         sample: column.round.clone().map_or_else(String::new, |round| t.name("import-column-round", round)),
         options: field_options(t, column.field, chosen(choices, &column.heading)),
     };
-    reading.columns.iter().enumerate().map(row).collect()
+    columns.iter().enumerate().map(row).collect()
 }
 
 /// The columns of a file in which no recommendation was found: so that somebody can say where they are.
@@ -279,17 +248,7 @@ fn conflicts(t: &Words, plan: &Plan) -> Vec<Conflict> {
             decisions,
         })
     };
-    plan.rows.iter().filter_map(of).take(MOST_ROWS).collect()
-}
-
-/// What each row of a sheet is about, in the file's own words: its number and the beginning of its text.
-fn about(reading: &Reading) -> HashMap<usize, String> {
-    let words = |draft: &Draft| {
-        let text = beginning(&draft.text, 90);
-        let parts = [draft.number.as_str(), text.as_str()];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-    };
-    reading.drafts.iter().map(|draft| (draft.row, words(draft))).collect()
+    plan.rows.iter().filter_map(of).collect()
 }
 
 /// What a row brings to a recommendation that is there: the fields by their names, and what is written in them.
@@ -310,7 +269,7 @@ fn brings(t: &Words, row: &Row) -> String {
     format!("{}: {}", names.join(", "), beginning(row.value.as_deref().unwrap_or_default(), 160))
 }
 
-fn rows(t: &Words, plan: &Plan, of_file: &HashMap<usize, String>) -> (Vec<PlanRow>, usize) {
+fn rows(t: &Words, look: &Look) -> Vec<PlanRow> {
     let word = |result: Outcome| match result {
         Outcome::Add => "add",
         Outcome::Amend => "amend",
@@ -318,14 +277,11 @@ fn rows(t: &Words, plan: &Plan, of_file: &HashMap<usize, String>) -> (Vec<PlanRo
         Outcome::Conflict => "conflict",
         Outcome::Rejected => "rejected",
     };
-    let mut told: Vec<&Row> = plan.rows.iter().filter(|row| row.result != Outcome::Conflict).collect();
-    told.sort_by_key(|row| (row.result != Outcome::Rejected, row.row));
-    let more = told.len().saturating_sub(MOST_ROWS);
     let line = |row: &Row| {
         let result = word(row.result);
         let field = row.field.clone().filter(|_| row.result == Outcome::Rejected);
         let blamed = [field, row.value.clone()].into_iter().flatten().filter(|part| !part.is_empty());
-        let known = row.row.and_then(|row| of_file.get(&row)).filter(|_| row.result != Outcome::Rejected);
+        let known = row.row.and_then(|row| look.about.get(&row)).filter(|_| row.result != Outcome::Rejected);
         let about = known.cloned().unwrap_or_else(|| beginning(&blamed.collect::<Vec<_>>().join(": "), 160));
         let reason = row.reason.clone().unwrap_or_default();
         PlanRow {
@@ -339,7 +295,7 @@ fn rows(t: &Words, plan: &Plan, of_file: &HashMap<usize, String>) -> (Vec<PlanRo
             },
         }
     };
-    (told.into_iter().take(MOST_ROWS).map(line).collect(), more)
+    look.plan.rows.iter().filter(|row| row.result != Outcome::Conflict).map(line).collect()
 }
 
 /// Keeps what was chosen; with the button "apply", applies.
@@ -364,28 +320,21 @@ async fn settle(mut ask: Ask) -> Reply {
 }
 
 async fn apply(ask: &Ask, upload: &UploadRow, choices: Choices) -> Reply {
-    let Ok(prepared) = prepared(ask, upload, &choices).await? else {
-        return draw(ask, upload, choices, Faults::default()).await;
+    let store = &ask.app.store;
+    let file = file(ask, upload, &choices).await?;
+    let planned = match bringing::plan(store, &file).await {
+        Ok(planned) => planned,
+        Err(Unplanned::Unreadable(_)) => return draw(ask, upload, choices, Faults::default()).await,
+        Err(Unplanned::Problem(problem)) => return Err(problem),
     };
-    let (id, file_name, partial) = (upload.id, upload.file_name.clone(), choices.accept_partial);
-    let actor = ask.viewer.actor.clone();
-    let write = ask.app.store.write(actor, move |change| {
-        Box::pin(async move {
-            let brought =
-                actions::apply_plan(change, &file_name, partial, move |existing, _| prepared.plan(existing))
-                    .await?;
-            if brought.import.is_some() || brought.plan.rejected == 0 {
-                actions::discard_upload(change, id).await?;
-            }
-            Ok::<_, RegisterError>(brought.import.is_some() || brought.plan.rejected == 0)
-        })
-    });
-    match write.await {
-        Ok(true) => Ok(reply::go_to(HERE, Some("flash-import-applied"))),
-        // Rows were rejected and nobody said that the rest may go in.
-        Ok(false) => {
-            draw(ask, upload, choices, Faults::whole(ask.viewer.t.say("import-rejected-stop"))).await
+    let (actor, may_leave_out) = (ask.viewer.actor.clone(), choices.accept_partial);
+    let order = Order { actor, may_leave_out, upload: Some(upload.id) };
+    match bringing::bring(store, &file, &order, planned).await {
+        Ok(brought) if brought.import.is_some() || brought.plan.rejected == 0 => {
+            Ok(reply::go_to(HERE, Some("flash-import-applied")))
         }
+        // Rows were rejected and nobody said that the rest may go in.
+        Ok(_) => draw(ask, upload, choices, Faults::whole(ask.viewer.t.say("import-rejected-stop"))).await,
         Err(error) => {
             let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
             draw(ask, upload, choices, faults).await

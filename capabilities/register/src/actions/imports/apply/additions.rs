@@ -1,0 +1,64 @@
+//! The recommendations that an import brings.
+
+use super::Applying;
+use crate::actions::address;
+use crate::document::Wording;
+use crate::error::RegisterError;
+use crate::import::plan::Addition;
+use crate::recommendation::{beginning, searchable};
+use crate::tables;
+use store::{Change, NewRecord, values};
+
+impl Applying {
+    pub(super) async fn additions(
+        &mut self,
+        change: &mut Change,
+        additions: Vec<Addition>,
+    ) -> Result<(), RegisterError> {
+        let audience = self.vocabulary.register.audience();
+        for new in additions {
+            let source = self.source(change, &new.source).await?;
+            let id = match new.id {
+                Some(id) => id,
+                None => change.id(),
+            };
+            let beginning = new.title.is_empty().then(|| beginning(&new.text, 120));
+            let state = if new.text.is_empty() { "stub" } else { "open" };
+            change
+                .add_record(NewRecord {
+                    id,
+                    kind: "recommendation",
+                    title: beginning.as_deref().unwrap_or(&new.title),
+                    address: &address(id),
+                    audience: &audience,
+                    state,
+                })
+                .await?;
+            let wording = match new.wording {
+                Wording::Verbatim => "verbatim",
+                Wording::Summary => "summary",
+            };
+            let folded = searchable(&new.number, &new.title, &new.text);
+            let row = values![
+                id,
+                self.vocabulary.register.id,
+                source,
+                new.list,
+                new.number,
+                i64::from(new.position),
+                new.language,
+                new.title,
+                new.text,
+                wording,
+                folded,
+                None::<i64>,
+                None::<i64>,
+                self.import
+            ];
+            change.insert(&tables::RECOMMENDATION, row).await?;
+            self.added.push(id);
+            self.got(id, "added");
+        }
+        Ok(())
+    }
+}
