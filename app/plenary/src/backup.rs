@@ -8,7 +8,7 @@ mod read;
 mod write;
 
 pub use read::{Backup, restore};
-pub use write::write;
+pub use write::{before_migration, write};
 
 use serde::{Deserialize, Serialize};
 use store::dump::Shape;

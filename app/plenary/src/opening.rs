@@ -2,7 +2,7 @@
 
 use crate::clock::{SystemClock, ids};
 use crate::settings::Settings;
-use crate::{api_events, api_pages, capabilities, front_page, wiring};
+use crate::{api_events, api_pages, backup, capabilities, front_page, wiring};
 use capability::{AllRules, Manifest, Opened};
 use kernel::{Actor, Problem, ProblemKind};
 use std::path::Path;
@@ -34,11 +34,12 @@ pub fn location(data: &Path, settings: &Settings) -> Location {
     Location { data: data.to_owned(), database_url: settings.database_url.clone() }
 }
 
-/// Opens an existing forum's database, bringing its schema up.
+/// Opens an existing forum's database, bringing its schema up, after a backup.
 pub async fn store(location: Location, manifests: &[Manifest]) -> Result<Store, Problem> {
     let migrations = capabilities::migrations(manifests);
     let data = location.data.clone();
-    let store = Store::open(location, &migrations, Arc::new(SystemClock), Arc::new(ids())).await?;
+    let before: store::Before = |store| Box::pin(backup::before_migration(store));
+    let store = Store::open(location, &migrations, Arc::new(SystemClock), Arc::new(ids()), before).await?;
     store.wire(wiring::WITHIN);
     if store::settings::setting(&mut store.read(), KEY).await?.is_none() {
         let detail =

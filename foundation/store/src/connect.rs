@@ -3,10 +3,11 @@
 //! SQLite: WAL, foreign keys, `synchronous=FULL` (a commit that was answered survives a power cut), one
 //! connection that writes and a few that read. PostgreSQL: one pool, `synchronous_commit=on`.
 
+use crate::migrate::Before;
 use crate::write::Writer;
 use crate::{Migration, Reader, StoreError, Tail, migrate};
 use kernel::{Clock, Ids};
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -72,16 +73,17 @@ const SQLITE_READERS: u32 = 4;
 const BUSY: Duration = Duration::from_secs(30);
 
 impl Store {
-    /// Opens an existing forum; brings its schema up to this program's, after a backup on SQLite.
+    /// Opens an existing forum; brings its schema up to this program's, once `before` (a backup) has been done.
     pub async fn open(
         location: Location,
         migrations: &[Migration],
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
+        before: Before,
     ) -> Result<Self, StoreError> {
         let store = Self::connect(location, clock, ids, false).await?;
         migrate::check_is_forum(&store).await?;
-        migrate::bring_up(&store, migrations).await?;
+        migrate::bring_up(&store, migrations, before).await?;
         Ok(store)
     }
 
@@ -105,7 +107,7 @@ impl Store {
     ) -> Result<Self, StoreError> {
         let store = Self::connect(location, clock, ids, true).await?;
         migrate::check_is_empty(&store).await?;
-        migrate::bring_up(&store, migrations).await?;
+        migrate::bring_up(&store, migrations, |_| Box::pin(async { Ok(()) })).await?;
         Ok(store)
     }
 
@@ -222,13 +224,6 @@ impl Store {
     /// Whether the database answers now.
     pub async fn ping(&self) -> Result<(), StoreError> {
         crate::reads::all(&self.inner.readers, self.inner.backend, "SELECT 1", vec![]).await.map(|_| ())
-    }
-
-    /// A consistent copy of an embedded database in one file, taken while others read and write.
-    pub async fn copy_to(&self, file: &Path) -> Result<(), StoreError> {
-        let name = file.display().to_string().replace('\'', "''");
-        self.inner.readers.execute_unprepared(&format!("VACUUM INTO '{name}'")).await?;
-        Ok(())
     }
 
     /// Finishes what was queued and lets go of the connections.

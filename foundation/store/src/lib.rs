@@ -20,7 +20,7 @@ pub use connect::{Backend, Location, Store};
 pub use error::StoreError;
 pub use events::{Event, NewEvent, Tail};
 pub use jobs::{Job, JobOutcome};
-pub use migrate::{Migration, migrations as foundation_migrations};
+pub use migrate::{Before, Migration, migrations as foundation_migrations};
 pub use reads::{Cells, Reader, Reads, Row};
 pub use records::{Link, NewRecord, RecordRow};
 pub use sea_orm::{TryGetable, Value};

@@ -5,7 +5,7 @@
 //! PostgreSQL alone.
 
 use crate::reads::{all, run};
-use crate::{Backend, Store, StoreError, values};
+use crate::{Backend, BoxFuture, Store, StoreError, values};
 use sea_orm::{ConnectionTrait, TransactionTrait};
 
 /// One step of one capability's schema. Never changed once released; a later step mends an earlier one.
@@ -65,7 +65,14 @@ async fn has_migrations(store: &Store) -> Result<bool, StoreError> {
     Ok(rows.first().map(crate::Row::only::<i64>).transpose()?.unwrap_or(0) > 0)
 }
 
-pub(crate) async fn bring_up(store: &Store, migrations: &[Migration]) -> Result<(), StoreError> {
+/// What is done with a forum as it stands before its schema is changed. Its refusal leaves the forum as it is.
+pub type Before = for<'s> fn(&'s Store) -> BoxFuture<'s, Result<(), StoreError>>;
+
+pub(crate) async fn bring_up(
+    store: &Store,
+    migrations: &[Migration],
+    before: Before,
+) -> Result<(), StoreError> {
     let backend = store.backend();
     let on = &store.inner().writers;
     on.execute_unprepared(
@@ -82,8 +89,8 @@ pub(crate) async fn bring_up(store: &Store, migrations: &[Migration]) -> Result<
     if missing.is_empty() {
         return Ok(());
     }
-    if backend == Backend::Sqlite && !applied.is_empty() {
-        backup_before(store).await?;
+    if !applied.is_empty() {
+        before(store).await?;
     }
     let change = on.begin().await?;
     if backend == Backend::Postgres {
@@ -142,19 +149,6 @@ impl Store {
         }
         Ok(faults)
     }
-}
-
-async fn backup_before(store: &Store) -> Result<(), StoreError> {
-    let folder = store.location().data.join("backups");
-    let wrong = |error: std::io::Error| {
-        StoreError::Folder(format!(
-            "cannot write the backup before a migration in {}: {error}",
-            folder.display()
-        ))
-    };
-    std::fs::create_dir_all(&folder).map_err(wrong)?;
-    let name = format!("before-migration-{}.db", store.clock().now().micros());
-    store.copy_to(&folder.join(name)).await
 }
 
 #[cfg(test)]

@@ -58,7 +58,8 @@ impl Place {
 
     /// Opens it once more, as another process would.
     pub async fn open(&self, migrations: &[Migration]) -> Store {
-        Store::open(self.location.clone(), migrations, self.clock.clone(), self.ids.clone())
+        let before: store::Before = |_| Box::pin(async { Ok(()) });
+        Store::open(self.location.clone(), migrations, self.clock.clone(), self.ids.clone(), before)
             .await
             .expect("the database can be opened")
     }

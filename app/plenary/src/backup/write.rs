@@ -5,8 +5,8 @@ use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use store::Store;
 use store::dump::{Shape, Sink};
+use store::{Store, StoreError};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -27,6 +27,26 @@ pub async fn write(store: &Store, clock: &dyn Clock, out: &Path) -> Result<u64, 
         std::fs::remove_file(&part).ok();
     }
     written
+}
+
+/// A backup of the forum as a newer program finds it, in the data folder's `backups`: what to go back to if the newer
+/// one does not suit. It restores like any other.
+pub async fn before_migration(store: &Store) -> Result<(), StoreError> {
+    let folder = store.location().data.join("backups");
+    std::fs::create_dir_all(&folder).map_err(|error| {
+        StoreError::Folder(format!(
+            "the backup before a change of the schema cannot be kept in {}: {error}",
+            folder.display()
+        ))
+    })?;
+    let now = store.clock().now();
+    let out = folder.join(format!("before-migration-{}.zip", now.micros()));
+    let written = write(store, store.clock().as_ref(), &out).await.map_err(|problem| match problem.kind {
+        ProblemKind::NoSpace => StoreError::NoSpace,
+        _ => StoreError::Folder(format!("the backup before a change of the schema: {}", problem.detail)),
+    })?;
+    tracing::info!(file = %out.display(), rows = written, "kept a backup before the schema is changed");
+    Ok(())
 }
 
 fn part_of(out: &Path) -> PathBuf {

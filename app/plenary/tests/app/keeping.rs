@@ -181,3 +181,49 @@ fn the_doctor_finds_an_open_folder_and_minds_no_other_files() {
     assert_eq!(said.code, 2);
     assert!(said.out.contains("755"), "{said:?}");
 }
+
+/// The forum as a program of before had it: without its last table.
+fn older(forum: &Forum) {
+    meddle(forum, "DROP TABLE register_request; DELETE FROM migration WHERE name = 'register/0002-requests'");
+}
+
+#[test]
+fn a_backup_is_kept_before_the_schema_changes() {
+    let forum = with_people();
+    let before = exported(&forum);
+    older(&forum);
+    assert_eq!(forum.run(&["doctor"]).code, 2, "looking changes nothing");
+    let backups = forum.data().join("backups");
+    assert!(!backups.exists());
+    let said = forum.run(&["person", "list"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert_eq!(forum.run(&["doctor"]).out, "sound\n");
+    let kept: Vec<_> = std::fs::read_dir(&backups).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(kept.len(), 1, "{kept:?}");
+    // Opened again there is nothing to change, and nothing more is kept.
+    assert_eq!(exported(&forum), before);
+    assert_eq!(std::fs::read_dir(&backups).unwrap().count(), 1);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&kept[0]).unwrap().permissions().mode() & 0o077, 0);
+    }
+    let other = Forum::nowhere();
+    let said = other.run(&["restore", "--in", text(&kept[0])]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert_eq!(exported(&other), before);
+    assert_eq!(other.run(&["person", "list"]).out, forum.run(&["person", "list"]).out);
+}
+
+#[test]
+fn without_its_backup_no_schema_is_changed() {
+    let forum = with_people();
+    older(&forum);
+    std::fs::write(forum.data().join("backups"), "in the way").unwrap();
+    let said = forum.run(&["person", "list"]);
+    assert_eq!(said.code, 2, "{said:?}");
+    assert!(said.err.contains("backups"), "{said:?}");
+    assert!(forum.run(&["doctor"]).out.contains("register/0002-requests has not been applied"));
+    std::fs::remove_file(forum.data().join("backups")).unwrap();
+    assert_eq!(forum.run(&["person", "list"]).code, 0);
+}

@@ -218,7 +218,33 @@ async fn a_newer_schema_is_not_touched() {
         &foundation_migrations(),
         place.clock.clone(),
         place.ids.clone(),
+        |_| Box::pin(async { panic!("nothing is done with what is not ours to change") }),
     )
     .await;
     assert!(matches!(opened, Err(StoreError::NewerSchema(_))));
+}
+
+#[tokio::test]
+async fn a_schema_is_brought_up_only_after_what_must_be_done_before() {
+    let place = Place::new().await;
+    place.create(&foundation_migrations()).await.close().await;
+    let mut newer = foundation_migrations();
+    newer.push(store::Migration { name: "later/0001", sql: "CREATE TABLE later (id BIGINT)" });
+    let open = |before: store::Before| {
+        store::Store::open(place.location.clone(), &newer, place.clock.clone(), place.ids.clone(), before)
+    };
+    let refused = open(|_| Box::pin(async { Err(StoreError::NoSpace) })).await;
+    assert!(matches!(refused, Err(StoreError::NoSpace)));
+    let seen = open(|store| {
+        Box::pin(async {
+            let applied = store.applied_migrations().await?;
+            assert!(!applied.iter().any(|name| name == "later/0001"), "it stands as it was");
+            Ok(())
+        })
+    });
+    let store = seen.await.unwrap();
+    assert!(store.applied_migrations().await.unwrap().iter().any(|name| name == "later/0001"));
+    store.close().await;
+    // All is there: nothing is changed, so nothing has to be done before.
+    open(|_| Box::pin(async { panic!("for nothing") })).await.unwrap().close().await;
 }
