@@ -250,4 +250,7 @@ error-no-space-why = Nothing was half-written. Tell the people who run this foru
 sign-in-needed = Sign in first: this is for people who are signed in.
 not-allowed = Your roles do not allow this.
 form-no-longer-good = This form is no longer good. Go back, load the page again and send it once more; your browser still has what you typed.
+kept-words = What you typed
+kept-words-why = Nothing of it is lost. Look through it and send it once more; if you are signed out, sign in again in another window first.
+send-once-more = Send it once more
 too-large = This is larger than the forum accepts.

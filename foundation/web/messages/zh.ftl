@@ -242,4 +242,7 @@ error-no-space-why = 没有内容只写入一半。请告知论坛的管理者�
 sign-in-needed = 请先登录：此处供已登录者使用。
 not-allowed = 您的角色不允许这样做。
 form-no-longer-good = 此表单已失效。请返回，重新载入页面后再次提交；您输入的内容仍在浏览器中。
+kept-words = 您输入的内容
+kept-words-why = 没有任何内容丢失。请查看后再次提交；如已退出登录，请先在另一窗口登录。
+send-once-more = 再次提交
 too-large = 超出了论坛接受的大小。

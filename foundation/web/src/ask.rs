@@ -9,7 +9,7 @@ use http_body_util::{BodyExt, Limited};
 use kernel::{Actor, Instant, Language, Object, Problem, ProblemKind, Rule};
 use serde::de::DeserializeOwned;
 use std::str::FromStr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
 
 /// Whoever reads the reply.
@@ -45,6 +45,25 @@ pub struct Ask {
     pub(crate) body: Mutex<Body>,
     /// A cookie that must go out with the reply, since a form was shown to somebody without a session.
     pub(crate) set_form_cookie: Option<String>,
+    /// What a form brought that could not be taken: whoever draws the refusal gives the words back.
+    pub(crate) untaken: Untaken,
+}
+
+/// The fields of a form that was refused for its token or its session alone.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Untaken(Arc<Mutex<Fields>>);
+
+impl Untaken {
+    fn keep(&self, fields: &Fields) {
+        // A password is typed again, and the token was no good.
+        let worth = |name: &str| name != "csrf" && !name.contains("password");
+        let kept = fields.0.iter().filter(|(name, value)| worth(name) && !value.is_empty()).cloned();
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Fields(kept.collect());
+    }
+
+    pub(crate) fn take(&self) -> Fields {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
 }
 
 /// The client's address, put among the request's extensions by whoever accepted the connection.
@@ -166,6 +185,7 @@ impl Ask {
             params,
             body: Mutex::new(body),
             set_form_cookie: None,
+            untaken: Untaken::default(),
         })
     }
 
@@ -214,8 +234,19 @@ impl Ask {
     /// The form that was sent, once its token has been found to be this viewer's.
     pub async fn form(&mut self) -> Result<Fields, Problem> {
         let (fields, _) = self.form_or_stale().await?;
-        self.check_token(fields.get("csrf"))?;
+        if let Err(problem) = self.check_token(fields.get("csrf")) {
+            self.untaken.keep(&fields);
+            return Err(problem);
+        }
         Ok(fields)
+    }
+
+    /// Reads a form that is refused whatever it brings, so that its words can be given back.
+    pub(crate) async fn keep_untaken(&mut self) {
+        // What is no form, or too large to be one, is not given back.
+        if let Ok((fields, _)) = self.form_or_stale().await {
+            self.untaken.keep(&fields);
+        }
     }
 
     /// The form that was sent, and whether its token is this viewer's: for forms whose words must come back to whoever

@@ -1,7 +1,7 @@
 //! What goes back: pages, JSON, redirections, and problems in the asker's own form.
 
 use crate::app::App;
-use crate::ask::{Ask, Viewer, form_cookie_header};
+use crate::ask::{Ask, Fields, Viewer, form_cookie_header};
 use crate::cache::{Effort, Encoding, Rests, pack};
 use crate::layout::Page;
 use crate::words::Words;
@@ -228,6 +228,27 @@ struct ErrorPage<'a> {
     what: String,
     complaints: Vec<String>,
     sign_in: bool,
+    /// What was typed into a form that was refused, to be sent once more from here.
+    untaken: Vec<TypedField>,
+}
+
+struct TypedField {
+    name: String,
+    value: String,
+    /// Worth reading through: the rest goes along unseen.
+    is_text: bool,
+}
+
+/// Characters above which a field is shown, to be looked through.
+const SHOWN_FROM: usize = 30;
+
+fn typed_fields(fields: &Fields) -> Vec<TypedField> {
+    let field = |(name, value): &(String, String)| TypedField {
+        name: name.clone(),
+        value: value.clone(),
+        is_text: value.contains('\n') || value.chars().nth(SHOWN_FROM).is_some(),
+    };
+    fields.0.iter().map(field).collect()
 }
 
 /// The id of the message that names a kind of problem; with `-why` behind it, the one that says more.
@@ -248,13 +269,14 @@ fn sentence(kind: ProblemKind) -> &'static str {
     }
 }
 
-/// A problem as a page, in the viewer's language.
+/// A problem as a page, in the viewer's language, with the fields of the form that was refused.
 pub fn problem_page(
     app: &App,
     viewer: &Viewer,
     request_id: &str,
     encoding: Encoding,
     problem: &Problem,
+    untaken: &Fields,
 ) -> Response<Body> {
     let t = &viewer.t;
     let title = t.say(sentence(problem.kind));
@@ -269,8 +291,9 @@ pub fn problem_page(
     };
     let complaints = problem.complaints.iter().map(say).collect();
     let sign_in = problem.kind == ProblemKind::SignInNeeded;
-    let drawn =
-        draw(&ErrorPage { t, page: &page, status: problem.kind.status(), title, what, complaints, sign_in });
+    let status = problem.kind.status();
+    let untaken = typed_fields(untaken);
+    let drawn = draw(&ErrorPage { t, page: &page, status, title, what, complaints, sign_in, untaken });
     let html = drawn.unwrap_or_else(|error| error.detail);
     let mut reply = packed(html.into_bytes(), encoding);
     for (name, value) in page_headers() {

@@ -158,12 +158,15 @@ where
     let is_api = is_api(request.uri().path());
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
     let form = Form::of(&request, is_api);
-    let ask = match Ask::new(app.clone(), params, request).await {
+    let mut ask = match Ask::new(app.clone(), params, request).await {
         Ok(ask) => ask,
         Err((viewer, problem)) => return form.problem(&app, &viewer, &problem),
     };
-    let form = Form { viewer: Some(ask.viewer.clone()), ..form };
+    let form = Form { viewer: Some(ask.viewer.clone()), untaken: ask.untaken.clone(), ..form };
     if let Err(problem) = ask.may(rule, &kernel::Object::default()).or_else(|problem| later(rule, problem)) {
+        if changes && !is_api && problem.kind == ProblemKind::SignInNeeded {
+            ask.keep_untaken().await;
+        }
         return form.problem(&app, &ask.viewer, &problem);
     }
     // A browser's session must not write through the API: no form token protects it there.
@@ -198,6 +201,7 @@ struct Form {
     request_id: String,
     encoding: crate::cache::Encoding,
     viewer: Option<crate::ask::Viewer>,
+    untaken: crate::ask::Untaken,
 }
 
 impl Form {
@@ -208,6 +212,7 @@ impl Form {
             request_id,
             encoding: crate::cache::Encoding::accepted(request.headers()),
             viewer: None,
+            untaken: crate::ask::Untaken::default(),
         }
     }
 
@@ -218,7 +223,7 @@ impl Form {
         if self.is_api {
             problem_json(app, &self.request_id, problem)
         } else {
-            problem_page(app, viewer, &self.request_id, self.encoding, problem)
+            problem_page(app, viewer, &self.request_id, self.encoding, problem, &self.untaken.take())
         }
     }
 }
