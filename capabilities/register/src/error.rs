@@ -31,6 +31,9 @@ pub enum RegisterError {
     BuiltUpon(String),
     #[error("this form was sent before, and what it brought stands")]
     SentTwice,
+    /// Somebody changed what a form shows after it was opened.
+    #[error("somebody changed this while you were writing")]
+    Stale,
 }
 
 impl RegisterError {
@@ -59,6 +62,7 @@ impl From<RegisterError> for Problem {
             RegisterError::Undecided(_) => (ProblemKind::Unacceptable, Some("register-undecided")),
             RegisterError::BuiltUpon(_) => (ProblemKind::Conflict, Some("register-built-upon")),
             RegisterError::SentTwice => (ProblemKind::Conflict, Some("register-sent-twice")),
+            RegisterError::Stale => (ProblemKind::Conflict, Some("stale-form")),
         };
         let problem = Self::new(kind, detail);
         match message {

@@ -14,8 +14,8 @@ pub use imports::{
     undo_import,
 };
 pub use recommendations::{
-    Amendment, add_action, add_recommendation, amend_action, amend_recommendation, amend_source,
-    correct_text, file_under, give_text, relate, unrelate,
+    Amendment, add_action, add_action_once, add_recommendation, amend_action, amend_recommendation,
+    amend_source, correct_text, file_under, give_text, relate, unrelate,
 };
 pub use requests::{Request, made_by, remember_request};
 pub use vocabulary::{amend_register, keep_category, keep_round, keep_status, open_register, remove_status};

@@ -418,14 +418,29 @@ pub async fn add_action(
     recommendation: Uuid,
     new: NewAction,
 ) -> Result<Uuid, RegisterError> {
+    let id = change.id();
+    add_action_once(change, id, recommendation, new).await?;
+    Ok(id)
+}
+
+/// The same under an id that whoever asks has chosen, as a form does when it is drawn: sent once more, it finds that what
+/// it brought stands.
+pub async fn add_action_once(
+    change: &mut Change,
+    id: Uuid,
+    recommendation: Uuid,
+    new: NewAction,
+) -> Result<(), RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_ACTIONS, &vocabulary)?;
-    whole(change, recommendation).await?;
+    if whole(change, recommendation).await?.actions.iter().any(|known| known.id == id) {
+        return Err(RegisterError::SentTwice);
+    }
     let wrong = new.complaints();
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
-    let (id, now) = (change.id(), change.now().micros());
+    let now = change.now().micros();
     let responsible = json!(new.responsible).to_string();
     let row = values![
         id,
@@ -441,7 +456,7 @@ pub async fn add_action(
     change.touch_record(recommendation).await?;
     let data = json!({ "action": id, "state": new.state });
     happened(change, &vocabulary.register.audience(), recommendation, "action-added", data).await?;
-    Ok(id)
+    Ok(())
 }
 
 pub async fn amend_action(

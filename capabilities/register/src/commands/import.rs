@@ -33,7 +33,7 @@ pub struct Import {
     /// The sheet to read; else the first that heads recommendations
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
-    /// What a column is to be taken for, by its heading or letter: --map "COLUMN=text"
+    /// What a column is to be taken for, by its heading, or its letter where it has none: --map "COLUMN=text"
     #[arg(long = "map", value_name = "C=F", value_parser = mapped)]
     pub map: Vec<(String, Field)>,
     /// Take each paragraph of an assessment as an assessment of its own

@@ -6,10 +6,14 @@ mod recommendations;
 mod sources;
 
 use kernel::Problem;
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+use store::Change;
 use uuid::Uuid;
 use web::parts::Link;
 use web::{Ask, Routes};
 
+use crate::error::RegisterError;
 use crate::recommendation::Recommendation;
 use crate::vocabulary::Vocabulary;
 use crate::{queries, rules};
@@ -31,6 +35,23 @@ async fn kept(ask: &Ask, rule: &kernel::Rule) -> Result<(Vocabulary, Recommendat
     let found = queries::recommendation(&mut db, id).await?;
     let recommendation = found.ok_or_else(|| Problem::not_found("such recommendation"))?;
     Ok((vocabulary, recommendation))
+}
+
+/// A mark of what a form shows: it goes out with the form and comes back with it, so that what somebody changed
+/// meanwhile is not overwritten unseen. What a form does not show may change without making it stale.
+fn mark(shown: &impl Serialize) -> String {
+    let text = serde_json::to_vec(shown).expect("texts and ids are JSON");
+    Sha256::digest(text).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Refuses a form that was opened before what it shows became what it is now.
+fn check_seen(seen: &str, stands: &impl Serialize) -> Result<(), RegisterError> {
+    if seen == mark(stands) { Ok(()) } else { Err(RegisterError::Stale) }
+}
+
+/// The recommendation as it stands in the middle of a change.
+async fn standing(change: &mut Change, id: Uuid) -> Result<Recommendation, RegisterError> {
+    queries::recommendation(change, id).await?.ok_or_else(|| RegisterError::not_there("recommendation", id))
 }
 
 /// Register, and the recommendation under its number.

@@ -6,8 +6,9 @@ use uuid::Uuid;
 use web::parts::{Choice, Link};
 use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
 
-use super::{address, crumbs, kept, lines};
-use crate::recommendation::{ACTION_STATES, NewAction};
+use super::{address, check_seen, crumbs, kept, lines, mark, standing};
+use crate::error::RegisterError;
+use crate::recommendation::{ACTION_STATES, Action, NewAction};
 use crate::{actions, rules};
 
 pub fn routes(routes: Routes) -> Routes {
@@ -27,12 +28,36 @@ struct ActionPage<'a> {
     crumbs: Vec<Link>,
     faults: Faults,
     typed: NewAction,
+    /// Drawn with a new form: what it makes bears this id, so a form sent twice makes one.
+    form_id: Uuid,
+    /// The mark of what stands, when something is amended.
+    seen: String,
     responsible: String,
     states: Vec<Choice>,
 }
 
-async fn draw(ask: &Ask, title: &'static str, faults: Faults, typed: NewAction) -> Reply {
+/// What a form that amends shows.
+fn shown(action: &Action) -> (&str, &[String], &str, &str) {
+    (&action.task, &action.responsible, &action.due, &action.state)
+}
+
+/// Which form it is: a new one under its id, or that of an action that stands.
+#[derive(Clone, Copy)]
+enum About {
+    New(Uuid),
+    Known(Uuid),
+}
+
+async fn draw(ask: &Ask, about: About, faults: Faults, typed: NewAction) -> Reply {
     let (_, recommendation) = kept(ask, &rules::KEEP_ACTIONS).await?;
+    let (title, form_id, seen) = match about {
+        About::New(id) => ("register-add-action", id, String::new()),
+        About::Known(id) => {
+            let known = recommendation.actions.iter().find(|known| known.id == id);
+            let known = known.ok_or_else(|| Problem::not_found("such action"))?;
+            ("register-amend-action", id, mark(&shown(known)))
+        }
+    };
     let t = &ask.viewer.t;
     let page = Page::new(&ask.app, &ask.viewer, t.say(title));
     let status = faults.status();
@@ -48,6 +73,8 @@ async fn draw(ask: &Ask, title: &'static str, faults: Faults, typed: NewAction) 
         page: &page,
         crumbs,
         faults,
+        form_id,
+        seen,
         responsible: typed.responsible.join("\n"),
         typed,
         states: state_choices,
@@ -65,25 +92,28 @@ fn typed(fields: &Fields) -> NewAction {
 }
 
 async fn new(ask: Ask) -> Reply {
-    draw(
-        &ask,
-        "register-add-action",
-        Faults::default(),
-        NewAction { state: "not-started".into(), ..Default::default() },
-    )
-    .await
+    let form_id = ask.app.store.ids().ordered(ask.app.store.clock().now());
+    let empty = NewAction { state: "not-started".into(), ..Default::default() };
+    draw(&ask, About::New(form_id), Faults::default(), empty).await
 }
 
 async fn add(mut ask: Ask) -> Reply {
-    let new = typed(&ask.form().await?);
+    let fields = ask.form().await?;
+    let new = typed(&fields);
     let id = ask.id("id")?;
+    let form_id = fields.get("form").parse().unwrap_or_else(|_| ask.app.store.ids().random());
     let (asked, actor) = (new.clone(), ask.viewer.actor.clone());
-    let write = ask.app.store.write(actor, move |change| Box::pin(actions::add_action(change, id, asked)));
+    let write = ask.app.store.write(actor, move |change| {
+        Box::pin(async move { actions::add_action_once(change, form_id, id, asked).await })
+    });
     match write.await {
-        Ok(_) => Ok(reply::go_to(&format!("{}#actions", address(id)), Some("flash-action-kept"))),
+        // The same form once more, or at the same moment from two windows: what it brought stands.
+        Ok(()) | Err(RegisterError::SentTwice | RegisterError::Store(store::StoreError::Duplicate(_))) => {
+            Ok(reply::go_to(&format!("{}#actions", address(id)), Some("flash-action-kept")))
+        }
         Err(error) => {
             let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
-            draw(&ask, "register-add-action", faults, new).await
+            draw(&ask, About::New(form_id), faults, new).await
         }
     }
 }
@@ -95,20 +125,27 @@ async fn show(ask: Ask) -> Reply {
     let known = known.ok_or_else(|| Problem::not_found("such action"))?;
     let typed =
         NewAction { task: known.task, responsible: known.responsible, due: known.due, state: known.state };
-    draw(&ask, "register-amend-action", Faults::default(), typed).await
+    draw(&ask, About::Known(action), Faults::default(), typed).await
 }
 
 async fn amend(mut ask: Ask) -> Reply {
-    let new = typed(&ask.form().await?);
+    let fields = ask.form().await?;
+    let (new, seen) = (typed(&fields), fields.get("seen").to_owned());
     let (id, action): (Uuid, Uuid) = (ask.id("id")?, ask.id("action")?);
     let (asked, actor) = (new.clone(), ask.viewer.actor.clone());
-    let write =
-        ask.app.store.write(actor, move |change| Box::pin(actions::amend_action(change, id, action, asked)));
+    let write = ask.app.store.write(actor, move |change| {
+        Box::pin(async move {
+            if let Some(known) = standing(change, id).await?.actions.iter().find(|known| known.id == action) {
+                check_seen(&seen, &shown(known))?;
+            }
+            actions::amend_action(change, id, action, asked).await
+        })
+    });
     match write.await {
         Ok(()) => Ok(reply::go_to(&format!("{}#actions", address(id)), Some("flash-action-kept"))),
         Err(error) => {
             let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
-            draw(&ask, "register-amend-action", faults, new).await
+            draw(&ask, About::Known(action), faults, new).await
         }
     }
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use web::parts::{Choice, Link};
 use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
 
-use super::{address, called, crumbs, kept, several};
+use super::{address, called, check_seen, crumbs, kept, mark, several, standing};
 use crate::actions::{self, Amendment};
 use crate::error::RegisterError;
 use crate::recommendation::{NewRecommendation, RELATIONS, Recommendation};
@@ -119,7 +119,10 @@ async fn enter(mut ask: Ask) -> Reply {
         ask.app.store.write(actor, move |change| Box::pin(actions::add_recommendation(change, asked))).await;
     match added {
         Ok(id) => Ok(reply::go_to(&address(id), Some("flash-recommendation-entered"))),
-        Err(RegisterError::SentTwice) => Ok(reply::go_to(&address(new.id.unwrap_or_default()), None)),
+        // The same form once more, or at the same moment from two windows: what it brought stands.
+        Err(RegisterError::SentTwice | RegisterError::Store(store::StoreError::Duplicate(_))) => {
+            Ok(reply::go_to(&address(new.id.unwrap_or_default()), None))
+        }
         Err(error) => {
             let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
             let form_id = new.id.unwrap_or_default();
@@ -136,6 +139,7 @@ struct AmendPage<'a> {
     crumbs: Vec<Link>,
     faults: Faults,
     action: String,
+    seen: String,
     title: String,
     tags: String,
     categories: Vec<Choice>,
@@ -159,6 +163,27 @@ struct Relation {
     from: Uuid,
     to: Uuid,
     kind: String,
+}
+
+/// What the first of the page's forms shows.
+fn around(recommendation: &Recommendation) -> (&str, &[String], Vec<Uuid>) {
+    (&recommendation.title, &recommendation.tags, recommendation.categories())
+}
+
+/// What stands now where a form says something else.
+fn differing(t: &Words, stands: &Typed, amendment: &Amendment) -> RegisterError {
+    let mut told = vec![Complaint::new("", "stale-form", "somebody changed this while you were writing")];
+    let mut tell = |field: &str, now: String, typed: String| {
+        if now != typed {
+            let detail = format!("{}: {now}", t.say("read-version-in-force"));
+            told.push(Complaint::new(field, "", detail));
+        }
+    };
+    let list = |values: Option<&Vec<String>>| values.map(|values| values.join(", ")).unwrap_or_default();
+    tell("title", stands.title.clone(), amendment.title.clone().unwrap_or_default());
+    tell("categories", stands.categories.join(", "), list(amendment.categories.as_ref()));
+    tell("tags", several(&stands.tags).join(", "), list(amendment.tags.as_ref()));
+    RegisterError::Complaints(told)
 }
 
 /// What stands in the page's forms: what is there, or what was typed.
@@ -234,6 +259,7 @@ fn draw_amend(
         crumbs: crumbs(ask, Some(recommendation)),
         faults,
         action: address(recommendation.id),
+        seen: mark(&around(recommendation)),
         title: typed.title,
         tags: typed.tags,
         categories: categories(vocabulary, &typed.categories),
@@ -277,14 +303,23 @@ async fn amended(mut ask: Ask) -> Reply {
         tags: Some(several(&fields.text("tags"))),
         categories: Some(categories.clone()),
     };
-    let actor = ask.viewer.actor.clone();
-    let write = ask
-        .app
-        .store
-        .write(actor, move |change| Box::pin(actions::amend_recommendation(change, id, amendment)));
+    let (seen, asked, actor) = (fields.get("seen").to_owned(), amendment.clone(), ask.viewer.actor.clone());
+    let write = ask.app.store.write(actor, move |change| {
+        Box::pin(async move {
+            check_seen(&seen, &around(&standing(change, id).await?))?;
+            actions::amend_recommendation(change, id, asked).await
+        })
+    });
     match write.await {
         Ok(()) => Ok(reply::go_to(&address(id), Some("flash-recommendation-amended"))),
         Err(error) => {
+            let error = match error {
+                RegisterError::Stale => {
+                    let (vocabulary, recommendation) = kept(&ask, &rules::KEEP_RECOMMENDATIONS).await?;
+                    differing(&ask.viewer.t, &Typed::of(&vocabulary, &recommendation), &amendment)
+                }
+                other => other,
+            };
             again(&ask, error, |typed| {
                 fields.get("title").clone_into(&mut typed.title);
                 typed.tags = fields.text("tags");

@@ -5,8 +5,9 @@ use kernel::Problem;
 use web::parts::Link;
 use web::{Ask, Faults, Page, Reply, Rests, Routes, Words, reply};
 
-use super::crumbs;
+use super::{check_seen, crumbs, mark};
 use crate::document::Source;
+use crate::error::RegisterError;
 use crate::shelf::{By, Filters};
 use crate::state::Shelf;
 use crate::{actions, queries, rules};
@@ -76,23 +77,25 @@ struct SourcePage<'a> {
     page: &'a Page,
     crumbs: Vec<Link>,
     faults: Faults,
+    seen: String,
     typed: Source,
 }
 
-fn draw(ask: &Ask, faults: Faults, typed: Source) -> Reply {
+/// `stands`: the source as it is now; `typed`: as the form shows it.
+fn draw(ask: &Ask, faults: Faults, stands: &Source, typed: Source) -> Reply {
     let t = &ask.viewer.t;
     let page = Page::new(&ask.app, &ask.viewer, t.say("register-amend-source"));
     let status = faults.status();
     let mut crumbs = crumbs(ask, None);
     crumbs.push(Link::new("/register/sources", t.say("register-sources")));
-    reply::page_with(ask, status, &SourcePage { t, page: &page, crumbs, faults, typed })
+    reply::page_with(ask, status, &SourcePage { t, page: &page, crumbs, faults, seen: mark(stands), typed })
 }
 
 async fn show(ask: Ask) -> Reply {
     let vocabulary = queries::vocabulary(&mut ask.app.store.read()).await?;
     ask.may(&rules::KEEP_RECOMMENDATIONS, &rules::object(&vocabulary.register))?;
     let known = vocabulary.source(ask.id("source")?).ok_or_else(|| Problem::not_found("such source"))?;
-    draw(&ask, Faults::default(), known.source.clone())
+    draw(&ask, Faults::default(), &known.source, known.source.clone())
 }
 
 async fn amend(mut ask: Ask) -> Reply {
@@ -105,10 +108,23 @@ async fn amend(mut ask: Ask) -> Reply {
         date: fields.get("date").into(),
         url: fields.get("url").into(),
     };
-    let (asked, actor) = (source.clone(), ask.viewer.actor.clone());
-    let write = ask.app.store.write(actor, move |change| Box::pin(actions::amend_source(change, id, asked)));
+    let (asked, seen, actor) = (source.clone(), fields.get("seen").to_owned(), ask.viewer.actor.clone());
+    let write = ask.app.store.write(actor, move |change| {
+        Box::pin(async move {
+            if let Some(known) = queries::vocabulary(change).await?.source(id) {
+                check_seen(&seen, &known.source)?;
+            }
+            actions::amend_source(change, id, asked).await
+        })
+    });
     match write.await {
         Ok(()) => Ok(reply::go_to("/register/sources", Some("flash-source-kept"))),
-        Err(error) => draw(&ask, Faults::of_problem(&ask.viewer.t, error.into())?, source),
+        Err(error) => {
+            let error: RegisterError = error;
+            let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
+            let vocabulary = queries::vocabulary(&mut ask.app.store.read()).await?;
+            let known = vocabulary.source(id).ok_or_else(|| Problem::not_found("such source"))?;
+            draw(&ask, faults, &known.source, source)
+        }
     }
 }
