@@ -7,7 +7,7 @@
 //! - by account and the asker's address range: what a person who forgot a password meets;
 //! - by account from browsers that never signed in to it: what a guesser with many addresses meets;
 //! - by address range over all accounts: what somebody meets who tries one password on many accounts. It counts
-//!   failures only, is patient enough for 500 people behind one address, and forgets as fast as it may fill.
+//!   failures only, and is patient enough for 500 people behind one address and a guesser among them.
 //!
 //! A browser that has signed in to the account before is counted by itself alone. A mailed link always works.
 
@@ -19,6 +19,8 @@ use std::net::IpAddr;
 const FORGOTTEN_AFTER: i64 = 24 * HOUR;
 /// So many failures from one address range are forgotten in an hour, 500 people who each mistype twice.
 const RANGE_FORGETS_IN_AN_HOUR: i64 = 1_000;
+/// So many cost nothing: those of 500 people, beside a thousand tries of somebody who guesses from the same address.
+const RANGE_IS_FREE: i64 = 2_000;
 /// The longest pause between two tries.
 const LONGEST_PAUSE_SECONDS: i64 = 900;
 
@@ -40,7 +42,8 @@ impl Patience {
         match self {
             Self::AccountFromRange | Self::LinksToAddress => 5,
             Self::AccountFromStrangers => 50,
-            Self::Range | Self::LinksFromRange => RANGE_FORGETS_IN_AN_HOUR,
+            Self::Range => RANGE_IS_FREE,
+            Self::LinksFromRange => RANGE_FORGETS_IN_AN_HOUR,
             Self::Device => 10,
         }
     }
@@ -141,12 +144,12 @@ mod tests {
     #[test]
     fn five_hundred_mistakes_behind_one_address_cost_nobody_anything() {
         let mut count = Count::default();
-        for _ in 0..999 {
+        for _ in 0..1_999 {
             count = count.with_failure(Patience::Range, at(10));
         }
         assert_eq!(count.seconds_to_wait(Patience::Range, at(10)), 0);
         // Whoever fills it all the same empties it by waiting.
-        let filled = Count { failures: 1_100, last: at(10) };
+        let filled = Count { failures: 2_100, last: at(10) };
         assert_eq!(filled.seconds_to_wait(Patience::Range, at(10)), 900);
         assert_eq!(filled.seconds_to_wait(Patience::Range, at(10 + 400)), 0);
     }

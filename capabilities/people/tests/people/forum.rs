@@ -103,6 +103,35 @@ impl Forum {
         party
     }
 
+    /// So many people, `person0@example.org` and on, all with this password. Its hash is one that costs little to check:
+    /// what is tested with a crowd is not the hash.
+    pub async fn crowd(&self, people: usize, password: &str) {
+        use argon2::{Algorithm, Argon2, Params, PasswordHasher as _, Version};
+        let cheap = Params::new(8, 1, 1, None).expect("the least that Argon2 takes");
+        let hash = Argon2::new(Algorithm::Argon2id, Version::V0x13, cheap)
+            .hash_password_with_salt(password.as_bytes(), &[7; 16])
+            .expect("a password can be hashed")
+            .to_string();
+        self.operator(move |change| {
+            Box::pin(async move {
+                for n in 0..people {
+                    let person = people::actions::NewPerson {
+                        email: format!("person{n}@example.org"),
+                        profile: people::party::Profile {
+                            name: format!("Person {n}"),
+                            ..people::party::Profile::default()
+                        },
+                        password_hash: hash.clone(),
+                        source: "test".into(),
+                    };
+                    people::actions::add_person(change, person).await?;
+                }
+                Ok(())
+            })
+        })
+        .await;
+    }
+
     /// A role in a group that stands, from a date of stated precision (`""`: not known) to another.
     pub async fn role(&self, party: uuid::Uuid, role: kernel::Role, group: &str, from: &str, to: &str) {
         let group = group.to_owned();
