@@ -172,6 +172,21 @@ impl Forum {
         Browser { router: self.router.clone(), cookies: Vec::new() }
     }
 
+    /// The numbers of all recommendations, in order.
+    pub async fn numbers(&self) -> Vec<String> {
+        let mut db = self.store.read();
+        let all = register::queries::recommendations(&mut db, register::queries::Which::All).await;
+        let mut all = all.expect("a register");
+        all.sort_by_key(|one| one.position);
+        all.into_iter().map(|one| one.number).collect()
+    }
+
+    /// What is to be done about one recommendation.
+    pub async fn actions(&self, id: Uuid) -> Vec<register::recommendation::Action> {
+        let found = register::queries::recommendation(&mut self.store.read(), id).await.expect("a register");
+        found.expect("a recommendation").actions
+    }
+
     /// The assessments in force of one recommendation, all rounds together.
     pub async fn assessments(&self, id: Uuid) -> Vec<register::assessment::Assessment> {
         let found = register::queries::recommendation(&mut self.store.read(), id).await.expect("a register");
@@ -215,6 +230,24 @@ impl Browser {
             .uri(to)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, Body::from(web::ask::encode(fields))).await
+    }
+
+    /// Sends one file with a form, as a browser does (RFC 7578).
+    pub async fn upload(&self, to: &str, token: &str, name: &str, bytes: &[u8]) -> Page {
+        const BOUNDARY: &str = "----tests-1f6c2b";
+        let mut body = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{token}\r\n--{BOUNDARY}\r\n\
+             Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        )
+        .into_bytes();
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(to)
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"));
+        self.send(request, Body::from(body)).await
     }
 
     async fn send(&self, mut request: http::request::Builder, body: Body) -> Page {

@@ -3,4 +3,6 @@
 mod assessing;
 mod faults;
 mod forum;
+mod importing;
+mod keeping;
 mod reading;

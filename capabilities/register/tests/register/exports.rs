@@ -44,6 +44,99 @@ async fn a_register_survives_the_journey_through_each_format() {
 }
 
 #[tokio::test]
+async fn all_that_people_did_survives_and_nothing_private_comes_along() {
+    let Some(origin) = filled().await else { return };
+    let (anna, carl) = (
+        origin.token("Anna Example", kernel::Role::Member).await,
+        origin.token("Carl Example", kernel::Role::Coordinator).await,
+    );
+    let (one, other) = (origin.id_of("13").await, origin.id_of("14").await);
+    let at = |path: &str| format!("/api/v1/recommendations/{one}{path}");
+    let filed = serde_json::json!({ "status": ["completed"], "narrative": "=Seen to be so", "round": "2020",
+        "evidence": [{ "url": "https://example.org/a;b", "title": "The report" }] });
+    let filed = origin.post(&at("/assessments"), &anna, &filed).await.with(http::StatusCode::CREATED).json();
+    let amended = serde_json::json!({ "narrative": "-Seen again" });
+    let own = at(&format!("/assessments/{}", filed["id"].as_str().expect("an id")));
+    origin.place.clock.pass(kernel::time::DAY);
+    origin.ask(http::Method::PATCH, &own, &anna, &[], Some(&amended)).await.with(http::StatusCode::OK);
+    let action = serde_json::json!({ "task": "@ask", "responsible": ["MAG", "Secretariat"], "due": "mid-June", "state": "in-progress" });
+    origin.post(&at("/actions"), &anna, &action).await.with(http::StatusCode::CREATED);
+    let around = serde_json::json!({ "title": "+A title", "tags": ["'quoted", "two"], "categories": ["Outcomes", "Access"] });
+    origin.ask(http::Method::PATCH, &at(""), &carl, &[], Some(&around)).await.with(http::StatusCode::OK);
+    origin
+        .operator(move |change| {
+            Box::pin(async move {
+                register::actions::relate(change, one, other, "depends-on").await?;
+                register::actions::correct_text(change, one, "What was meant", "Mistyped").await
+            })
+        })
+        .await;
+    origin
+        .operator(move |change| {
+            Box::pin(async move {
+                let anna = people::queries::account_by_email(change, "anna.example@example.org").await?;
+                let (anna, now) = (anna.expect("she has an account"), change.now());
+                let draft = "{\"new\":{\"narrative\":\"Not yet for others\"}}";
+                Ok(register::queries::put_draft(change, anna.party, one, draft, now).await?)
+            })
+        })
+        .await;
+
+    let csv = origin.export(ExportFormat::Csv).await;
+    let json = origin.export(ExportFormat::Json).await;
+    let text =
+        String::from_utf8(csv.clone()).expect("UTF-8") + &String::from_utf8(json.clone()).expect("UTF-8");
+    let here = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    for private in
+        ["@example.org", "Not yet for others", "Carl Example", "password", "assessment-filed", here.trim()]
+    {
+        assert!(private.is_empty() || !text.contains(private), "{private:?} stands in the export");
+    }
+    for public in ["Anna Example", "mid-June", "depends-on", "What was meant", "civil-society"] {
+        assert!(text.contains(public), "{public:?} does not stand in the export");
+    }
+    // RFC 4180 with LF: no byte order mark, no CR, and no cell that a spreadsheet would calculate.
+    assert!(!csv.contains(&b'\r') && csv.ends_with(b"\n") && !csv.starts_with(b"\xef\xbb\xbf"));
+    let mut reader = csv::Reader::from_reader(csv.as_slice());
+    let mut places = Vec::new();
+    let heading =
+        |name: &str, headings: &csv::StringRecord| headings.iter().position(|one| one == name).expect("ours");
+    let headings = reader.headers().expect("headings").clone();
+    for row in reader.records() {
+        let row = row.expect("RFC 4180");
+        assert!(row.iter().all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t'])), "{row:?}");
+        let cell = |name: &str| row[heading(name, &headings)].to_owned();
+        let position: u32 = cell("Position").parse().expect("a number");
+        places.push((cell("Source"), cell("List"), position, cell("Recommendation id"), cell("Filed")));
+    }
+    assert_eq!(places.len(), 41, "a row for each recommendation and assessment");
+    assert!(places.windows(2).all(|pair| (&pair[0].0, &pair[0].1, pair[0].2, &pair[0].3)
+        <= (&pair[1].0, &pair[1].1, pair[1].2, &pair[1].3)));
+
+    for (name, format) in
+        [("own.csv", ExportFormat::Csv), ("own.json", ExportFormat::Json), ("own.xlsx", ExportFormat::Xlsx)]
+    {
+        let forum = Forum::new().await;
+        let file = forum.file(name, &origin.export(format).await);
+        forum.import(importing(&file)).await;
+        assert!(forum.export(ExportFormat::Csv).await == csv, "{name}: another CSV");
+        assert!(forum.export(ExportFormat::Json).await == json, "{name}: another JSON");
+        // Who assessed there is a party here, and has no account.
+        let mut db = forum.store.read();
+        assert_eq!(
+            people::queries::people(&mut db).await.expect("people").len(),
+            0,
+            "{name}: nobody has an account"
+        );
+        assert_eq!(forum.id_of("13").await, one, "{name}");
+        let assessors = forum.get(&at("/assessments")).await.json();
+        assert!(
+            assessors["data"].as_array().expect("a list").iter().any(|one| one["assessor"] == "Anna Example")
+        );
+    }
+}
+
+#[tokio::test]
 async fn an_export_never_leaves_half_a_file() {
     let forum = Forum::new().await;
     let document = forum.document().await;

@@ -66,12 +66,44 @@ async fn refused(name: &str, bytes: &[u8], words: &str) {
 async fn a_file_that_cannot_be_read_is_refused_with_a_reason() {
     refused("list.csv", b"", "empty").await;
     refused("list.xlsx", LIST.as_bytes(), "not what its name says").await;
-    refused("list.csv", b"PK\x03\x04 no archive", "").await;
     refused("list.csv", b"Number,Colour\n1,red\n", "no column").await;
     refused("list.json", b"{\"rows\": []}", "no export of a register").await;
     refused("list.csv", b"Number,Recommendation\n1,\"never closed\n", "never closed").await;
     refused("list.csv", b"Number,Recommendation\n1,caf\xc3\xa9 \xc3\xa9t\xc3\xa9\n2,caf\xe9\n", "UTF-8")
         .await;
+    refused("list.csv", b"PK\x03\x04 no archive", "not what its name says").await;
+    refused("bomb.xlsx", &zip_bomb(), "unpack").await;
+}
+
+/// A sheet of 64 MB of spaces in an archive of some kilobytes.
+fn zip_bomb() -> Vec<u8> {
+    let bytes = workbook(&" ".repeat(64 << 20));
+    assert!(bytes.len() < 200_000);
+    bytes
+}
+
+/// A workbook of one sheet with this XML.
+fn workbook(sheet: &str) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let parts = [
+        ("[Content_Types].xml", "<Types/>"),
+        (
+            "_rels/.rels",
+            "<Relationships><Relationship Id='r1' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>",
+        ),
+        ("xl/workbook.xml", "<workbook><sheets><sheet name='One' r:id='r1'/></sheets></workbook>"),
+        (
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='sheet.xml'/></Relationships>",
+        ),
+        ("xl/sheet.xml", sheet),
+    ];
+    for (name, content) in parts {
+        writer.start_file(name, zip::write::SimpleFileOptions::default()).expect("a part can be begun");
+        writer.write_all(content.as_bytes()).expect("memory takes it");
+    }
+    writer.finish().expect("memory takes it").into_inner()
 }
 
 #[tokio::test]
@@ -104,7 +136,14 @@ async fn rejected_rows_stop_an_import_unless_a_part_is_accepted() {
     assert_eq!(said.exit, Exit::InPart);
     let report: Json = serde_json::from_str(&said.out).expect("JSON alone stands on stdout");
     assert_eq!((&report["add"], &report["rejected"]), (&2.into(), &1.into()));
-    assert_eq!(report["rows"][2]["row"], 4);
+    let row = &report["rows"][2];
+    assert_eq!((&row["row"], &row["result"]), (&4.into(), &"rejected".into()));
+    assert_eq!(row["field"], "Recommendation", "the column is named");
+    assert!(row["value"].as_str().is_some_and(|value| value.contains('x')), "{row}");
+    assert!(
+        row["reason"].as_str().is_some_and(|reason| reason.contains("50000") || reason.contains("50,000")),
+        "{row}"
+    );
     assert_eq!(forum.recommendations().await.len(), 2);
 }
 
@@ -298,4 +337,15 @@ async fn formulas_give_their_saved_values_and_one_without_is_told() {
     let report = forum.import(importing(&forum.file("formulas.xlsx", &bytes))).await;
     assert_eq!(report["add"], 1);
     assert_eq!(forum.recommendations().await[0].text, "Keep it");
+
+    // Saved without a value, as programs that write and do not calculate leave it.
+    let sheet = "<worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>Number</t></is></c>\
+        <c r='B1' t='inlineStr'><is><t>Recommendation</t></is></c></row><row r='2'><c r='A2'><v>2</v></c>\
+        <c r='B2'><f>A2&amp;\"nothing\"</f></c></row><row r='3'><c r='A3'><v>3</v></c>\
+        <c r='B3' t='inlineStr'><is><t>Let it go</t></is></c></row></sheetData></worksheet>";
+    let bytes = workbook(sheet);
+    let said = forum.run(importing(&forum.file("without.xlsx", &bytes))).await;
+    assert_eq!(said.exit, Exit::Refused, "{said:?}");
+    assert!(said.out.contains("rejected  row 2") && said.out.contains("formula"), "{}", said.out);
+    assert_eq!(forum.recommendations().await.len(), 1);
 }

@@ -2,6 +2,7 @@
 
 mod api;
 mod exports;
+mod formats;
 mod forum;
 mod imports;
 mod real_files;

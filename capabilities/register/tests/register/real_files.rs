@@ -115,6 +115,10 @@ async fn words_become_links_and_nothing_else_does() {
         ("98", &["51"]),
         ("Part 2.II", &["12", "13", "68"]),
     ];
+    let all = forum.recommendations().await;
+    let links_out = || all.iter().flat_map(|one| one.related.iter().filter(|link| link.out));
+    assert!(links_out().all(|link| link.kind == "refers-to" && link.origin == "words"));
+    assert_eq!(all.iter().flat_map(|one| &one.related).filter(|link| !link.out).count(), links_out().count());
     let mut found = links(&forum).await;
     for to in found.values_mut() {
         to.sort();
@@ -140,6 +144,11 @@ async fn the_older_sheet_adds_amends_conflicts_and_changes_no_status() {
     };
     assert_eq!(of("add"), ["89", "87", "85", "51", "54", "62"]);
     assert_eq!(of("conflict"), ["93", "96"]);
+    for row in rows.iter().filter(|row| row["result"] == "conflict") {
+        assert!(
+            row["existing"].is_string() && row["incoming"].is_string() && row["existing"] != row["incoming"]
+        );
+    }
 
     let all = forum.recommendations().await;
     assert_eq!(all.len(), 40);
@@ -150,11 +159,32 @@ async fn the_older_sheet_adds_amends_conflicts_and_changes_no_status() {
     let moved = all.iter().find(|one| one.number == "108").expect("it is there");
     assert_eq!(moved.categories().len(), 2);
     assert_eq!(moved.rounds.len(), 2);
+    let in_both: Vec<&str> =
+        all.iter().filter(|one| one.rounds.len() == 2).map(|one| one.number.as_str()).collect();
+    assert_eq!(in_both.len(), 10, "eight amended, two of other wordings: {in_both:?}");
+    for number in ["51", "93", "94", "96", "98", "101", "103", "104", "105", "108"] {
+        assert!(in_both.contains(&number), "{number} stands in both rounds");
+    }
+    let alias = all.iter().find(|one| one.number == "94").expect("it is there");
+    assert_eq!((alias.categories().len(), alias.rounds.len()), (1, 2), "another name is no move");
+    let texts: Vec<&str> = all.iter().filter(|one| one.number == "51").map(|one| one.text.as_str()).collect();
+    assert!(texts.len() == 2 && texts[0] != texts[1], "both texts numbered 51 stand");
+    for number in ["93", "96"] {
+        let one = all.iter().find(|one| one.number == number).expect("it is there");
+        assert_eq!(one.wordings.len(), 1, "{number} keeps both wordings");
+    }
     let vocabulary = register::queries::vocabulary(&mut forum.store.read()).await.expect("a register");
     let now = forum.store.clock().now();
-    for one in all.iter().filter(|one| ["89", "87", "85", "54", "62"].contains(&one.number.as_str())) {
-        assert_eq!(one.standing(&vocabulary, now).summary.reading, Reading::NotAssessed, "{}", one.number);
-    }
+    let unassessed: Vec<&str> = all
+        .iter()
+        .filter(|one| one.standing(&vocabulary, now).summary.reading == Reading::NotAssessed)
+        .map(|one| one.number.as_str())
+        .collect();
+    assert_eq!(unassessed.len(), 6, "{unassessed:?}");
+    assert!(
+        ["89", "87", "85", "51", "54", "62"].iter().all(|number| unassessed.contains(number)),
+        "{unassessed:?}"
+    );
 }
 
 #[tokio::test]
@@ -186,6 +216,13 @@ async fn undecided_conflicts_refuse_and_are_listed() {
     let said = forum.run(Import { on_conflict: OnConflict::Ask, dry_run: true, ..pending }).await;
     assert_eq!(said.exit, Exit::Done);
     assert!(said.out.contains("row "), "{}", said.out);
+    assert!(said.out.contains("register:") && said.out.contains("file:"), "both texts: {}", said.out);
+    let conflicting =
+        forum.recommendations().await.into_iter().filter(|one| ["93", "96"].contains(&one.number.as_str()));
+    for one in conflicting {
+        let beginning: String = one.text.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+        assert!(said.out.contains(&beginning), "{beginning} is not in {}", said.out);
+    }
     assert_eq!(forum.document().await, before);
 }
 
@@ -202,8 +239,19 @@ async fn the_priorities_go_in_without_a_map() {
         .map(|one| one.indications.map(|given| (given.count, given.of)).expect("indicated"))
         .collect();
     assert_eq!(given, [6, 5, 5, 5, 4, 4, 4, 4, 3, 3, 3, 3].map(|count| (count, 7)));
-    assert!(all.iter().all(|one| !one.number.is_empty() && !one.text.is_empty()));
-    assert!(all.iter().all(|one| one.categories().len() == 1));
     let vocabulary = register::queries::vocabulary(&mut forum.store.read()).await.expect("a register");
+    let text = std::fs::read_to_string(real("options-paper-priorities-2020.csv").expect("it was there"))
+        .expect("text");
+    let mut rows = csv::Reader::from_reader(text.as_bytes());
+    for (one, row) in all.iter().zip(rows.records()) {
+        let row = row.expect("a row");
+        assert_eq!((one.number.as_str(), one.text.as_str()), (&row[0], &row[3]), "Ref and Proposal");
+        let filed: Vec<&str> = one
+            .categories()
+            .into_iter()
+            .filter_map(|id| Some(vocabulary.category(id)?.name.as_str()))
+            .collect();
+        assert_eq!(filed, [&row[2]], "Section");
+    }
     assert_eq!(vocabulary.sources[0].source.name, "options-paper-priorities-2020");
 }
