@@ -14,6 +14,8 @@ const NODE: u32 = 18;
 pub enum Need {
     Postgres,
     Browser,
+    /// A mail server that others wrote, for the tests to send to.
+    MailServer,
 }
 
 /// Sees to it that what the steps need is there: says what is missing, asks (or takes `yes`), installs.
@@ -58,12 +60,20 @@ fn missing(needs: &[Need]) -> Vec<&'static str> {
     if needs.contains(&Need::Postgres) && postgres::programs().is_none() {
         packages.push("postgresql");
     }
+    if needs.contains(&Need::MailServer) && !has_mail_server() {
+        packages.push("python3-aiosmtpd");
+    }
     if needs.contains(&Need::Browser) {
         packages.extend(find("chromium").is_none().then_some("chromium"));
         packages.extend(find("node").is_none().then_some("nodejs"));
         packages.extend(find("npm").is_none().then_some("npm"));
     }
     packages
+}
+
+/// Debian's Python alone sees Debian's packages.
+fn has_mail_server() -> bool {
+    output(Command::new("/usr/bin/python3").args(["-c", "import aiosmtpd"])).is_ok()
 }
 
 /// npm writes `node_modules/.package-lock.json` last; older than ours, the folder is of another lockfile.

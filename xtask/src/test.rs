@@ -46,7 +46,7 @@ pub fn test(root: &Path, options: &Options) -> Result<()> {
         .filter(|step| options.only.is_empty() || options.only.contains(step))
         .filter(|step| !options.quick || !matches!(step, Step::Postgres | Step::Walks))
         .collect();
-    machine::prepare(root, &needs(&steps), options.yes)?;
+    machine::prepare(root, &needs(&steps, options.quick), options.yes)?;
     let mut bench = Workbench { root, postgres: None };
     let mut lines = Vec::new();
     let whole = Instant::now();
@@ -81,8 +81,11 @@ fn name(step: Step) -> String {
     step.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
 }
 
-fn needs(steps: &[Step]) -> Vec<Need> {
+fn needs(steps: &[Step], quick: bool) -> Vec<Need> {
     let mut needs = Vec::new();
+    if !quick && (steps.contains(&Step::Sqlite) || steps.contains(&Step::Postgres)) {
+        needs.push(Need::MailServer);
+    }
     if steps.contains(&Step::Postgres) || steps.contains(&Step::Walks) {
         needs.push(Need::Postgres);
     }

@@ -130,17 +130,6 @@ fn a_demonstration_is_made_once_and_used_again() {
     assert_eq!(refused.code, 2, "{refused:?}");
 }
 
-/// After a change that is meant: `PLENARY_WRITE_EXPECTED=1 cargo nextest run -p plenary settings`.
-#[test]
-fn the_page_of_settings_is_what_the_program_reads() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/reference/settings.md");
-    let page = plenary_app::settings::reference();
-    if std::env::var_os("PLENARY_WRITE_EXPECTED").is_some() {
-        std::fs::write(file, &page).unwrap();
-    }
-    assert_eq!(std::fs::read_to_string(file).unwrap_or_default(), page);
-}
-
 #[test]
 fn the_file_of_a_new_forum_sets_nothing_and_can_be_read() {
     let forum = Forum::new();

@@ -37,6 +37,7 @@ pub struct Said {
 
 pub struct Server {
     child: Child,
+    complaints: Option<std::thread::JoinHandle<String>>,
     pub address: SocketAddr,
     /// What it printed before its address.
     pub said: Vec<String>,
@@ -153,7 +154,7 @@ impl Server {
         for line in out.lines().map_while(Result::ok) {
             if let Some((_, address)) = line.split_once("http://") {
                 let address = address.trim().parse().expect("an address and a port");
-                return Self { child, address, said: lines };
+                return Self { child, complaints: Some(complaints), address, said: lines };
             }
             lines.push(line);
         }
@@ -167,12 +168,24 @@ impl Server {
         self.child.wait().expect("it is ours");
     }
 
-    /// Asks it to stop, and tells how it ended.
-    pub fn stop(mut self) -> Option<i32> {
+    /// Asks it to stop; it ends when it has answered whom it is answering.
+    pub fn ask_to_stop(&self) {
         let id = self.child.id().to_string();
         let asked = Command::new("kill").args(["-TERM", &id]).status().expect("kill can be run");
         assert!(asked.success());
-        until("the end of the server", || self.child.try_wait().expect("it is ours")).code()
+    }
+
+    /// Asks it to stop, and tells how it ended.
+    pub fn stop(self) -> Option<i32> {
+        self.stop_and_tell().0
+    }
+
+    /// The same with all that it said on stderr.
+    pub fn stop_and_tell(mut self) -> (Option<i32>, String) {
+        self.ask_to_stop();
+        let code = until("the end of the server", || self.child.try_wait().expect("it is ours")).code();
+        let complaints = self.complaints.take().expect("taken once");
+        (code, complaints.join().expect("reading does not panic"))
     }
 }
 

@@ -156,6 +156,93 @@ fn the_server_stops_when_asked_and_has_kept_everything() {
 }
 
 #[test]
+fn a_request_under_way_is_answered_before_the_server_ends() {
+    let forum = Forum::new();
+    let token = forum.token("coordinator");
+    let server = forum.serve();
+    let body = crate::breaking::recommendation(1);
+    let head = format!(
+        "POST /api/v1/recommendations HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer {token}\r\n\
+         Content-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    let mut stream = TcpStream::connect(server.address).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(50))).unwrap();
+    stream.write_all(head.as_bytes()).unwrap();
+    stream.write_all(&body.as_bytes()[..20]).unwrap();
+    // It is being read: whoever comes after it is answered.
+    assert_eq!(get(server.address, "/healthz", &[]).status, 200);
+    server.ask_to_stop();
+    until("no new connection being taken", || TcpStream::connect(server.address).is_err().then_some(()));
+    stream.write_all(&body.as_bytes()[20..]).unwrap();
+    let answer = read(&mut stream).unwrap();
+    assert_eq!(answer.status, 201, "{answer:?}");
+    assert_eq!(server.stop(), Some(0));
+}
+
+#[test]
+fn a_forged_address_slows_nobody_down_and_helps_nobody() {
+    for (trusted, refused) in [("", true), ("127.0.0.1", false)] {
+        let forum = Forum::new();
+        let server = forum.serve_with(&[("PLENARY_TRUSTED_PROXIES", trusted)]);
+        let form = get(server.address, "/sign-in", &[]);
+        let (_, rest) = form.body.split_once("name=\"csrf\" value=\"").unwrap();
+        let body = format!("csrf={}&email=a%40example.org&password=wrong", rest.split('"').next().unwrap());
+        let cookie = format!("Cookie: {}", form.header("set-cookie").unwrap().split(';').next().unwrap());
+        let statuses: Vec<u16> = (0..12)
+            .map(|n| {
+                let forged = format!("X-Forwarded-For: 203.0.113.{n}");
+                let headers = [&forged, &cookie, "Content-Type: application/x-www-form-urlencoded"];
+                send(server.address, "POST", "/sign-in", &headers, &body).unwrap().status
+            })
+            .collect();
+        // One who tries, whatever it says of its address; through a proxy that is trusted, twelve who mistyped.
+        assert_eq!(statuses.contains(&429), refused, "trusted: {trusted:?}, {statuses:?}");
+        assert!(statuses.iter().all(|status| [422, 429].contains(status)), "{statuses:?}");
+    }
+}
+
+#[test]
+fn figures_can_have_a_listener_of_their_own() {
+    let forum = Forum::new();
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let server = forum.serve_with(&[("PLENARY_METRICS_LISTEN", &free.to_string())]);
+    assert_eq!(get(server.address, "/metrics", &[]).status, 404);
+    let figures = get(free, "/metrics", &[]);
+    assert!(figures.status == 200 && figures.body.contains("plenary_requests_total"), "{figures:?}");
+    for path in ["/", "/register", "/api/v1/me"] {
+        assert_eq!(get(free, path, &[]).status, 404, "nothing else is there: {path}");
+    }
+}
+
+#[test]
+fn logs_are_lines_of_json_that_name_the_request_and_no_secret() {
+    let forum = Forum::new();
+    let token = forum.token("member");
+    let server = forum.serve_with(&[("PLENARY_LOG_FORMAT", "json")]);
+    let bearer = format!("Authorization: Bearer {token}");
+    let first = get(server.address, "/api/v1/me?secret=in-the-query", &[&bearer]);
+    let second = get(server.address, "/nowhere", &["X-Request-Id: chosen-by-a-stranger"]);
+    let ids = [&first, &second]
+        .map(|answer| answer.header("x-request-id").expect("every answer has an id").to_owned());
+    assert_ne!(ids[0], ids[1]);
+    assert_ne!(ids[1], "chosen-by-a-stranger");
+    let (code, said) = server.stop_and_tell();
+    assert_eq!(code, Some(0));
+    for line in said.lines() {
+        let line: serde_json::Value =
+            serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        assert!(line["timestamp"].is_string() && line["level"].is_string(), "{line}");
+    }
+    for id in ids {
+        assert!(said.contains(&id), "{id} is not in\n{said}");
+    }
+    for secret in [token.as_str(), "in-the-query", "example.org"] {
+        assert!(!said.contains(secret), "{secret} is in\n{said}");
+    }
+}
+
+#[test]
 fn two_processes_see_each_others_changes() {
     let forum = Forum::new();
     let token = forum.token("coordinator");
