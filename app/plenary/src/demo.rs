@@ -4,6 +4,7 @@ mod people;
 
 use crate::init;
 use crate::settings::Settings;
+use ::people::forum::{Forum, Joining};
 use capability::Seed;
 use kernel::{Complaint, Language, Problem, ProblemKind};
 use register::import::plan::{PlanOptions, plan_document};
@@ -25,6 +26,8 @@ struct Described {
     name: String,
     notice: String,
     default_language: Language,
+    /// All it is shown in, its own first.
+    languages: Vec<Language>,
     statuses: Vec<DescribedStatus>,
     categories: Vec<DescribedCategory>,
     #[serde(flatten)]
@@ -111,6 +114,12 @@ pub async fn make(
 
 async fn fill(change: &mut Change, described: &Described, hashes: Vec<String>) -> Result<(), Problem> {
     people::fill(change, &described.people, hashes).await?;
+    let shown = Forum {
+        name: described.name.clone(),
+        languages: described.languages.clone(),
+        joining: Joining::ByInvitation,
+    };
+    ::people::actions::amend_forum(change, shown).await?;
     let vocabulary = register::queries::vocabulary(change).await?;
     for (position, status) in (0..).zip(&described.statuses) {
         let known = vocabulary.statuses.iter().find(|known| known.key == status.key);
