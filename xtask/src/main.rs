@@ -26,6 +26,8 @@ enum Command {
     Test(test::Options),
     /// Measures speed and size of a release build, each figure beside its budget
     Bench(bench::Options),
+    /// Takes the README's screenshots anew, of the demonstration
+    Screenshots,
     /// Checks the laws of ARCHITECTURE.md that can be seen without compiling
     Tidy,
 }
@@ -48,6 +50,7 @@ fn run(command: &Command) -> Result<()> {
     match command {
         Command::Test(options) => test::test(root, options),
         Command::Bench(options) => bench::bench(root, options),
+        Command::Screenshots => walks::screenshots(root),
         Command::Tidy => tidy::run(root),
     }
 }
