@@ -10,6 +10,10 @@ may-register-keep-actions = إدخال الإجراءات وتعديلها
 may-register-keep-recommendations = إدخال التوصيات وإعطاؤها عناوين ووسومًا وفئات وروابط وتصويبات
 may-register-import = استيراد المصنَّفات والتراجع عن استيراد
 may-register-keep-vocabulary = تغيير الحالات والفئات واسم السجل ومرحلته
+phase-working-group = الفريق العامل
+phase-chair-preview = اطلاع الرئاسة المسبق
+phase-advisory-group = الفريق الاستشاري
+phase-public = للعموم
 
 ## What can be wrong
 

@@ -10,6 +10,11 @@ may-register-keep-recommendations = Enter recommendations, give titles, tags, ca
 may-register-import = Import workbooks, and undo an import
 may-register-keep-vocabulary = Change statuses, categories, the register's name and phase
 
+phase-working-group = Working group
+phase-chair-preview = Chair's preview
+phase-advisory-group = Advisory group
+phase-public = Public
+
 ## What can be wrong
 
 register-source-missing = Say which source it was taken from.

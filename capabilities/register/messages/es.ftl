@@ -9,6 +9,10 @@ may-register-keep-actions = Introducir y modificar acciones
 may-register-keep-recommendations = Introducir recomendaciones y dar títulos, etiquetas, categorías, vínculos y correcciones
 may-register-import = Importar libros de cálculo y deshacer una importación
 may-register-keep-vocabulary = Cambiar los estados, las categorías, el nombre y la fase del registro
+phase-working-group = Grupo de trabajo
+phase-chair-preview = Vista previa de la presidencia
+phase-advisory-group = Grupo consultivo
+phase-public = Público
 
 ## What can be wrong
 

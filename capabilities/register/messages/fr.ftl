@@ -9,6 +9,10 @@ may-register-keep-actions = Saisir et modifier des actions
 may-register-keep-recommendations = Saisir des recommandations, donner des titres, des mots-clés, des catégories, des liens et des corrections
 may-register-import = Importer des classeurs et annuler une importation
 may-register-keep-vocabulary = Changer les statuts, les catégories, le nom et la phase du registre
+phase-working-group = Groupe de travail
+phase-chair-preview = Aperçu de la présidence
+phase-advisory-group = Groupe consultatif
+phase-public = Public
 
 ## What can be wrong
 

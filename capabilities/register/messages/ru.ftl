@@ -9,6 +9,10 @@ may-register-keep-actions = Вносить и изменять действия
 may-register-keep-recommendations = Вносить рекомендации, давать им названия, метки, категории, связи и исправления
 may-register-import = Импортировать рабочие книги и отменять импорт
 may-register-keep-vocabulary = Изменять статусы, категории, название и этап реестра
+phase-working-group = Рабочая группа
+phase-chair-preview = Предварительный просмотр председателем
+phase-advisory-group = Консультативная группа
+phase-public = Открытый этап
 
 ## What can be wrong
 

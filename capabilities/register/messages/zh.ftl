@@ -9,6 +9,10 @@ may-register-keep-actions = 录入和修改行动
 may-register-keep-recommendations = 录入建议，添加标题、标签、类别、关联和更正
 may-register-import = 导入工作簿，撤销导入
 may-register-keep-vocabulary = 更改状态、类别以及登记册的名称和阶段
+phase-working-group = 工作组
+phase-chair-preview = 主席预览
+phase-advisory-group = 咨询小组
+phase-public = 公开
 
 ## What can be wrong
 
