@@ -23,10 +23,10 @@ register-too-long = Слишком длинно.
 register-task-missing = Укажите, что предстоит сделать.
 register-state-unknown = Выберите состояние.
 register-status-unknown = Такого статуса в этом реестре нет.
-register-narrative-missing = Объясните почему — одним предложением или больше.
+register-narrative-missing = Объясните почему — одним предложением или больше.
 register-narrative-too-long = Пояснение слишком длинное: допускается не более миллиона байтов.
 register-evidence-too-much = Допускается не более ста ссылок.
-register-evidence-no-address = Подтверждение — это адрес, который начинается с https:// или http://.
+register-evidence-no-address = Подтверждение — это адрес, который начинается с https:// или http://.
 register-covers-missing = Укажите, к какой рекомендации это относится.
 register-round-unknown = Такого раунда нет.
 register-capacity-not-held = Сейчас у вас нет этой роли.
@@ -82,7 +82,7 @@ read-without-status = Без статуса
 read-nothing-assessed = Ни одну из них ещё никто не оценил.
 read-largest-part = Чаще всего встречается статус «{ $status }»: { $n } из { $of }.
 read-all-alike = { $n ->
-    [1] Её статус — «{ $status }».
+    [1] Её статус — «{ $status }».
     [one] У всех { $n } рекомендации статус «{ $status }».
     [few] У всех { $n } рекомендаций статус «{ $status }».
     [many] У всех { $n } рекомендаций статус «{ $status }».
@@ -375,7 +375,7 @@ register-back = Вернуться, не внося
 register-keep-it = Сохранить
 register-amend = Изменить
 register-amend-number = Изменить: { $name }
-register-amend-why = Названия, метки, категории и связи — наши, и их можно менять. Слова источника — нельзя.
+register-amend-why = Названия, метки, категории и связи — наши, и их можно менять. Слова источника — нельзя.
 register-around = Сопутствующие сведения
 register-give-text = Дать её текст
 register-give-text-why = Пока известен только её номер.
@@ -446,9 +446,9 @@ import-step-plan = План
 import-step-conflicts = Конфликты
 import-step-apply = Применение
 import-choose-file = Рабочая книга
-import-choose-file-help = .xlsx, .ods, .csv или .tsv либо выгрузка из другого реестра (.json). Здесь — не больше 24 МБ; файлы крупнее вносятся командой.
+import-choose-file-help = .xlsx, .ods, .csv или .tsv либо выгрузка из другого реестра (.json). Здесь — не больше 24 МБ; файлы крупнее вносятся командой.
 import-upload = Загрузить
-import-too-large = Файл больше 24 МБ. Файлы крупнее вносятся командой «plenary import register».
+import-too-large = Файл больше 24 МБ. Файлы крупнее вносятся командой «plenary import register».
 import-file-missing = Выберите файл.
 import-earlier = Прежний импорт
 import-none = Пока не было.
@@ -492,16 +492,16 @@ import-source-help = Имеет преимущество перед столбц
 import-list = Список
 import-list-help = Список или глава источника. Если не указано, у источника один список.
 import-round = Раунд
-import-round-help = Год, например 2018. Год в заголовке столбца имеет преимущество; если нет ни того, ни другого — текущий год.
+import-round-help = Год, например 2018. Год в заголовке столбца имеет преимущество; если нет ни того, ни другого — текущий год.
 import-sheet = Лист
 import-sheet-help = Каждый лист импортируется отдельно. Выберите другой и посмотрите план ещё раз.
 import-assessor = Кто дал оценки
 import-assessor-help = Группа, которой принадлежит список. Она станет участником без учётной записи.
 import-split = Считать каждый абзац оценки отдельной оценкой
 import-look-again = Посмотреть план ещё раз
-import-add = Добавляется
+import-add = Добавлено
 import-add-means = новые рекомендации
-import-amend = Дополняется
+import-amend = Дополнено
 import-amend-means = получат категорию, раунд, метку, связь или оценку
 import-same = Без изменений
 import-same-means = строки, которые ничего не меняют
@@ -521,7 +521,7 @@ import-more-rows = { $n ->
     [many] Ещё { $n } строк не показано.
    *[other] Ещё { $n } строки не показано.
 }
-import-conflicts-why = Более половины слов этих текстов — те же, что и в рекомендации с тем же номером. Это одна и та же рекомендация?
+import-conflicts-why = Более половины слов этих текстов — те же, что и в рекомендации с тем же номером. Это одна и та же рекомендация?
 import-row-number = Строка { $n }
 import-in-the-register = В реестре
 import-in-the-file = В файле
@@ -594,7 +594,7 @@ register-shape-flag = Флажок
 register-shape-arrow = Стрелка
 register-position = Место по порядку
 register-remove = Удалить
-register-categories-why = Другое название — это имя, под которым категория известна в файлах: отнесение к ней под этим именем не считается переносом.
+register-categories-why = Другое название — это имя, под которым категория известна в файлах: отнесение к ней под этим именем не считается переносом.
 register-add-category = Добавить категорию
 register-has-started = Работа по ней
 register-started = Начата
