@@ -16,16 +16,27 @@ const LOOK: Duration = Duration::from_millis(100);
 /// How often we ask for jobs when nothing was written: one may have become due by time alone.
 const ASK: Duration = Duration::from_secs(2);
 
+/// How often what is kept in memory may keep a copy for the next start.
+const REST: Duration = Duration::from_mins(5);
+
 /// Works until stopped. A job under way is finished first; whatever else is queued waits for the next start.
 pub async fn run(app: App, manifests: Arc<Vec<Manifest>>, mut stopped: watch::Receiver<bool>) {
     let mut tick = tokio::time::interval(LOOK);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mut seen = None;
     let mut asked = Instant::now();
+    let mut rested = None;
     loop {
         tokio::select! {
             _ = tick.tick() => {}
-            _ = stopped.changed() => return,
+            _ = stopped.changed() => {
+                rest(&app).await;
+                return;
+            }
+        }
+        if rested.is_none_or(|at: Instant| at.elapsed() > REST) {
+            rest(&app).await;
+            rested = Some(Instant::now());
         }
         let version = app.store.version();
         if seen == Some(version) && asked.elapsed() < ASK {
@@ -43,6 +54,12 @@ pub async fn run(app: App, manifests: Arc<Vec<Manifest>>, mut stopped: watch::Re
                 }
             }
         }
+    }
+}
+
+async fn rest(app: &App) {
+    if let Err(error) = app.freshness.rest().await {
+        tracing::warn!(%error, "what is kept in memory cannot be brought up to date");
     }
 }
 

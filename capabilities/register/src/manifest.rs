@@ -86,7 +86,7 @@ fn open<'a>(
 fn readable<'a>(app: &'a App, actor: &'a Actor) -> BoxFuture<'a, Result<Vec<RecordRef>, StoreError>> {
     Box::pin(async move {
         app.freshness.catch_up().await?;
-        let register = app.state::<Shelf>().look(|books| books.vocabulary.register.clone());
+        let register = app.state::<Shelf>().look(|books| books.vocabulary().register.clone());
         let is_readable = kernel::may(actor, &rules::READ_REGISTER, &rules::object(&register)).is_ok();
         Ok(is_readable.then(|| RecordRef::new("register", register.id)).into_iter().collect())
     })

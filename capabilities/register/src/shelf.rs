@@ -3,9 +3,12 @@
 //! Pure: [`crate::state`] fills it and keeps it up. For each
 //! value of each filter there is a bitmap of the recommendations that have it; counts are intersections.
 
+mod copy;
 mod order;
 mod select;
+mod slips;
 
+pub use copy::CopyError;
 pub use order::Sort;
 pub use select::{Facet, FacetValue, Filters, Selection, Tally};
 
@@ -13,11 +16,14 @@ use crate::reading::Reading;
 use crate::vocabulary::Vocabulary;
 use kernel::Instant;
 use roaring::RoaringBitmap;
-use std::collections::{BTreeSet, HashMap};
+use serde::{Deserialize, Serialize};
+use slips::{Slips, Symbol};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, PoisonError, RwLock};
 use uuid::Uuid;
 
 /// What the shelf keeps of one recommendation.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Book {
     pub id: Uuid,
     pub source: Uuid,
@@ -111,120 +117,170 @@ impl By {
     }
 }
 
+/// Up to which event a copy of the shelf is complete: enough to see whether a log is the one it was made from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copied {
+    pub event: i64,
+    /// Microseconds of its moment.
+    pub at: i64,
+    pub record: Uuid,
+}
+
 /// The whole register as lists see it.
 pub struct Books {
-    pub vocabulary: Vocabulary,
-    /// By slot; a slot that fell empty is used again.
-    shelved: Vec<Option<Book>>,
+    vocabulary: Arc<Vocabulary>,
+    slips: Slips,
     slots: HashMap<Uuid, u32>,
-    free: Vec<u32>,
     all: RoaringBitmap,
-    marks: HashMap<(By, String), RoaringBitmap>,
+    /// For each way of filtering, by value.
+    marks: [HashMap<Symbol, RoaringBitmap>; By::ALL.len()],
     orders: order::Orders,
-    /// Moments at which a recommendation turns stale, with its slot.
-    stale: BTreeSet<(Instant, u32)>,
+    /// Moments at which recommendations turn stale.
+    stale: BTreeMap<Instant, RoaringBitmap>,
+    /// What was stale when it was last asked, while that holds.
+    stale_now: RwLock<Option<StaleNow>>,
+}
+
+#[derive(Clone)]
+struct StaleNow {
+    from: Instant,
+    /// The next moment at which one more is.
+    until: Option<Instant>,
+    slots: Arc<RoaringBitmap>,
 }
 
 impl Books {
-    pub fn new(vocabulary: Vocabulary, books: Vec<Book>) -> Self {
-        let mut shelf = Self {
-            vocabulary,
-            shelved: Vec::with_capacity(books.len()),
-            slots: HashMap::with_capacity(books.len()),
-            free: Vec::new(),
+    /// A shelf without recommendations.
+    pub fn empty(vocabulary: Vocabulary) -> Self {
+        Self {
+            vocabulary: Arc::new(vocabulary),
+            slips: Slips::default(),
+            slots: HashMap::new(),
             all: RoaringBitmap::new(),
-            marks: HashMap::new(),
+            marks: Default::default(),
             orders: order::Orders::default(),
-            stale: BTreeSet::new(),
-        };
-        for book in books {
-            shelf.put_unordered(book);
+            stale: BTreeMap::new(),
+            stale_now: RwLock::default(),
         }
-        shelf.orders = order::Orders::of(&shelf.shelved, &shelf.vocabulary);
+    }
+
+    pub fn new(vocabulary: Vocabulary, books: impl IntoIterator<Item = Book>) -> Self {
+        let mut shelf = Self::empty(vocabulary);
+        for book in books {
+            shelf.add(&book);
+        }
+        shelf.sort();
         shelf
     }
 
-    /// Values a book is found by.
-    fn values(&self, book: &Book) -> Vec<(By, String)> {
-        let mut values = vec![(By::Reading, book.reading.as_str().to_owned()), (By::List, book.list.clone())];
-        if let Some(source) = self.vocabulary.source(book.source) {
-            values.push((By::Source, source.source.name.clone()));
-        }
-        let categories = book.categories.iter().filter_map(|id| self.vocabulary.category(*id));
-        values.extend(categories.map(|category| (By::Category, category.key.clone())));
-        let rounds = book.rounds.iter().filter_map(|id| self.vocabulary.round(*id));
-        values.extend(rounds.map(|row| (By::Round, row.round.key.clone())));
-        values.extend(book.status.iter().map(|key| (By::Status, key.clone())));
-        values.extend(book.tags.iter().map(|tag| (By::Tag, tag.clone())));
-        values.extend(book.responsible.iter().map(|who| (By::Responsible, who.clone())));
-        values
+    /// Adds a recommendation that is not there yet; [`Self::sort`] must follow the last one.
+    pub fn add(&mut self, book: &Book) {
+        let slot = self.slips.put(book);
+        self.mark_slot(slot);
     }
 
-    fn put_unordered(&mut self, book: Book) -> u32 {
-        let slot = self.free.pop().unwrap_or_else(|| {
-            self.shelved.push(None);
-            u32::try_from(self.shelved.len() - 1).expect("a register holds fewer than four thousand million")
-        });
-        for value in self.values(&book) {
-            self.marks.entry(value).or_default().insert(slot);
+    /// Puts everything in its order.
+    pub fn sort(&mut self) {
+        self.slips.shrink();
+        self.orders = order::Orders::of(&self.slips, &self.vocabulary);
+    }
+
+    pub fn vocabulary(&self) -> &Arc<Vocabulary> {
+        &self.vocabulary
+    }
+
+    /// Whether books made with another vocabulary would be made just so with this one.
+    pub fn bears(&self, vocabulary: &Vocabulary) -> bool {
+        let (ours, theirs) = (&self.vocabulary, vocabulary);
+        let still = |row| theirs.rounds.contains(row);
+        ours.statuses == theirs.statuses && ours.rounds.iter().all(still)
+    }
+
+    /// Takes a new vocabulary that it [bears](Self::bears).
+    pub fn name(&mut self, vocabulary: Vocabulary) {
+        let moved = self.vocabulary.sources != vocabulary.sources;
+        self.vocabulary = Arc::new(vocabulary);
+        if moved {
+            self.orders = order::Orders::of(&self.slips, &self.vocabulary);
+        }
+    }
+
+    fn mark_slot(&mut self, slot: u32) {
+        let slip = self.slips.slip(slot);
+        for (by, symbol) in self.slips.found_by(slip) {
+            self.marks[by as usize].entry(symbol).or_default().insert(slot);
         }
         self.all.insert(slot);
-        self.slots.insert(book.id, slot);
-        if let Some(moment) = book.stale_from {
-            self.stale.insert((moment, slot));
+        self.slots.insert(slip.id, slot);
+        if let Some(moment) = slip.stale_from() {
+            self.stale.entry(moment).or_default().insert(slot);
         }
-        self.shelved[slot as usize] = Some(book);
-        slot
+        *self.stale_now.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     /// Puts a recommendation on the shelf, in the place of what stood there under its id.
-    pub fn put(&mut self, book: Book) {
+    pub fn put(&mut self, book: &Book) {
         self.take(book.id);
-        let slot = self.put_unordered(book);
-        self.orders.insert(slot, &self.shelved, &self.vocabulary);
+        self.add(book);
+        self.orders.insert(self.slots[&book.id], &self.slips, &self.vocabulary);
     }
 
     /// Takes a recommendation off the shelf.
     pub fn take(&mut self, id: Uuid) {
         let Some(slot) = self.slots.remove(&id) else { return };
-        self.orders.remove(slot, &self.shelved, &self.vocabulary);
-        let Some(book) = self.shelved[slot as usize].take() else { return };
-        for value in self.values(&book) {
-            if let Some(mark) = self.marks.get_mut(&value) {
+        self.orders.remove(slot, &self.slips, &self.vocabulary);
+        let slip = self.slips.slip(slot);
+        for (by, symbol) in self.slips.found_by(slip) {
+            if let Some(mark) = self.marks[by as usize].get_mut(&symbol) {
                 mark.remove(slot);
                 if mark.is_empty() {
-                    self.marks.remove(&value);
+                    self.marks[by as usize].remove(&symbol);
                 }
             }
         }
         self.all.remove(slot);
-        if let Some(moment) = book.stale_from {
-            self.stale.remove(&(moment, slot));
+        if let Some(moment) = slip.stale_from()
+            && let Some(slots) = self.stale.get_mut(&moment)
+        {
+            slots.remove(slot);
+            if slots.is_empty() {
+                self.stale.remove(&moment);
+            }
         }
-        self.free.push(slot);
+        *self.stale_now.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+        self.slips.take(slot);
     }
 
-    fn slot(&self, slot: u32) -> &Book {
-        self.shelved[slot as usize].as_ref().expect("bitmaps and orders hold filled slots alone")
+    fn at(&self, slot: u32) -> Book {
+        self.slips.book(self.slips.slip(slot))
     }
 
     /// One recommendation.
-    pub fn book(&self, id: Uuid) -> Option<&Book> {
-        self.slots.get(&id).map(|slot| self.slot(*slot))
+    pub fn book(&self, id: Uuid) -> Option<Book> {
+        self.slots.get(&id).map(|slot| self.at(*slot))
+    }
+
+    pub fn has(&self, id: Uuid) -> bool {
+        self.slots.contains_key(&id)
     }
 
     /// Those that bear a number, as written.
-    pub fn with_number(&self, number: &str) -> Vec<&Book> {
-        self.shelved.iter().flatten().filter(|book| book.number == number).collect()
+    pub fn with_number(&self, number: &str) -> Vec<Book> {
+        let bear = self.slips.filled().filter(|(_, slip)| self.slips.number(slip) == number);
+        bear.map(|(_, slip)| self.slips.book(slip)).collect()
     }
 
     /// Those that bear a number in one list of one source: none, one, or several.
     pub fn numbered(&self, source: Uuid, list: &str, number: &str) -> Vec<Uuid> {
-        let Some(mark) = self.marks.get(&(By::List, list.to_owned())) else { return Vec::new() };
-        mark.iter()
-            .map(|slot| self.slot(slot))
-            .filter(|book| book.source == source && book.number == number)
-            .map(|book| book.id)
+        let (Some(source), Some(list)) = (self.slips.symbol_of_id(source), self.slips.symbol_of_value(list))
+        else {
+            return Vec::new();
+        };
+        let Some(mark) = self.marks[By::List as usize].get(&list) else { return Vec::new() };
+        let of_list = mark.iter().map(|slot| self.slips.slip(slot));
+        of_list
+            .filter(|slip| slip.source == source && self.slips.number(slip) == number)
+            .map(|slip| slip.id)
             .collect()
     }
 
@@ -237,13 +293,27 @@ impl Books {
     }
 
     /// Those that are stale at `now`.
-    fn stale_at(&self, now: Instant) -> RoaringBitmap {
-        self.stale.range(..(now, 0)).map(|(_, slot)| *slot).collect()
+    fn stale_at(&self, now: Instant) -> Arc<RoaringBitmap> {
+        let known = self.stale_now.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(known) = known
+            && known.from <= now
+            && known.until.is_none_or(|until| now < until)
+        {
+            return known.slots;
+        }
+        let mut slots = RoaringBitmap::new();
+        for (_, turned) in self.stale.range(..now) {
+            slots |= turned;
+        }
+        let slots = Arc::new(slots);
+        let known = StaleNow { from: now, until: self.next_stale(now), slots: Arc::clone(&slots) };
+        *self.stale_now.write().unwrap_or_else(PoisonError::into_inner) = Some(known);
+        slots
     }
 
     /// The next moment after `now` at which one of them turns stale.
     pub fn next_stale(&self, now: Instant) -> Option<Instant> {
-        self.stale.range((now, 0)..).next().map(|(moment, _)| moment.plus(1))
+        self.stale.range(now..).next().map(|(moment, _)| moment.plus(1))
     }
 }
 

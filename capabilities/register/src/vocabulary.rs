@@ -95,7 +95,7 @@ pub struct RoundRow {
 }
 
 /// Everything that names things in one register, read together.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Vocabulary {
     pub register: Register,
     pub statuses: Vec<Status>,

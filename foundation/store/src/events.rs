@@ -114,6 +114,22 @@ impl Event {
     pub async fn newest(db: &mut impl Reads) -> Result<i64, StoreError> {
         db.one("SELECT COALESCE(MAX(id), 0) FROM event", vec![]).await?.map_or(Ok(0), |row| row.only())
     }
+
+    /// The last event that no running transaction can still come before; see [`Self::settled_after`].
+    pub async fn newest_settled(db: &mut impl Reads) -> Result<Option<Self>, StoreError> {
+        let which = match db.backend() {
+            Backend::Sqlite => "ORDER BY id DESC".to_owned(),
+            Backend::Postgres => format!("WHERE xid < {OLDEST_RUNNING} ORDER BY xid DESC, id DESC"),
+        };
+        let row = db.one(&format!("SELECT {COLUMNS} FROM event {which} LIMIT 1"), vec![]).await?;
+        row.as_ref().map(Self::read).transpose()
+    }
+
+    /// One event.
+    pub async fn by_id(db: &mut impl Reads, id: i64) -> Result<Option<Self>, StoreError> {
+        let row = db.one(&format!("SELECT {COLUMNS} FROM event WHERE id = $1"), values![id]).await?;
+        row.as_ref().map(Self::read).transpose()
+    }
 }
 
 /// The events after `$1` that are settled, and their order: see [`Event::settled_after`].

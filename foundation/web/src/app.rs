@@ -1,14 +1,14 @@
 //! What every request finds: the store, the words, what is fresh, who asks. One value, made once by `app`.
 
 use crate::cache::Pages;
-use crate::freshness::Freshness;
+use crate::freshness::{Follower, Freshness, News};
 use crate::layout::Place;
 use crate::words::Catalogue;
 use kernel::{Actor, Instant, Language, Problem};
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
-use store::{BoxFuture, Event, Reads, Store, StoreError};
+use store::{BoxFuture, Reads, Store, StoreError};
 
 /// Cheap to clone.
 #[derive(Clone)]
@@ -137,10 +137,10 @@ impl ForumNow {
     }
 }
 
-impl crate::freshness::Follower for ForumNow {
-    fn take_in<'a>(&'a self, events: &'a [Event]) -> BoxFuture<'a, Result<(), StoreError>> {
+impl Follower for ForumNow {
+    fn take_in<'a>(&'a self, news: &'a News) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async move {
-            if events.iter().any(|event| event.record.kind == "forum") {
+            if news.has("forum") {
                 let forum = forum(&mut self.store.read()).await?;
                 *self.now.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(forum);
             }

@@ -135,7 +135,7 @@ fn parts(books: &Books, selection: &Selection, by: By, now: Instant) -> Json {
     let parts = books.tallies(selection, by, now).into_iter().map(|(value, part)| {
         let mut part = tally(&part);
         let name = match by {
-            By::Category => books.vocabulary.category_by_key(&value).map_or("", |category| &category.name),
+            By::Category => books.vocabulary().category_by_key(&value).map_or("", |category| &category.name),
             _ => &value,
         };
         part.insert("name".to_owned(), json!(name));

@@ -19,6 +19,7 @@ use http::{Method, StatusCode};
 use kernel::Problem;
 use serde::Serialize;
 use serde_json::json;
+use std::sync::Arc;
 use web::{Ask, Operation, Reply, Routes, reply};
 
 pub fn routes(routes: Routes) -> Routes {
@@ -81,9 +82,9 @@ fn told(summary: &'static str, body: Option<&'static str>, answer: &'static str)
 
 /// Makes sure that the asker may read the register as it is now, and gives its vocabulary. Everything that happened
 /// before the request is on the shelf afterwards.
-async fn may_read(ask: &Ask) -> Result<Vocabulary, Problem> {
+async fn may_read(ask: &Ask) -> Result<Arc<Vocabulary>, Problem> {
     ask.app.freshness.catch_up().await?;
-    let vocabulary = ask.app.state::<Shelf>().look(|books| books.vocabulary.clone());
+    let vocabulary = ask.app.state::<Shelf>().vocabulary();
     ask.may(&rules::READ_REGISTER, &rules::object(&vocabulary.register))?;
     Ok(vocabulary)
 }

@@ -32,12 +32,11 @@ pub async fn list(ask: Ask) -> Reply {
     }
     let now = ask.app.store.clock().now();
     let page = ask.app.state::<Shelf>().look(|books| {
-        if after.is_some_and(|id| books.book(id).is_none()) {
+        if after.is_some_and(|id| !books.has(id)) {
             return None;
         }
         let selection = books.select(&filters, now);
-        let page = books.page(&selection, sort, after, limit + 1);
-        Some((page.into_iter().map(|book| book.id).collect::<Vec<_>>(), selection.n()))
+        Some((books.ids(&selection, sort, after, limit + 1), selection.n()))
     });
     let Some((mut ids, total)) = page else {
         let gone = "what the cursor stands behind is no longer here; begin again without it";

@@ -16,7 +16,7 @@ pub use imports::{
     upload_content,
 };
 pub use recommendations::{Which, recommendation, recommendations, with_words};
-pub use shelf::books;
+pub use shelf::{books, each_book};
 pub use undoing::*;
 pub use vocabulary::{the_register, vocabulary};
 pub use writes::*;

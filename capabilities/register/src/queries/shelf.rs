@@ -7,29 +7,72 @@ use crate::shelf::Book;
 use crate::vocabulary::Vocabulary;
 use kernel::Instant;
 use std::collections::HashMap;
-use store::{Reads, StoreError};
+use store::{Reads, StoreError, Value, values};
 use uuid::Uuid;
 
-/// Books of some recommendations, or of all. Those that are gone are left out.
+/// Books made together when all are: enough that statements cost little, few enough that memory does.
+const A_SHELFFUL: u32 = 2_000;
+
+/// Which books are made together.
+#[derive(Clone, Copy)]
+enum Which<'a> {
+    These(&'a [Uuid]),
+    /// After one id, up to another.
+    Between(Uuid, Uuid),
+}
+
+impl Which<'_> {
+    /// ` WHERE ...` with its values.
+    fn filter(self, column: &str) -> (String, Vec<Value>) {
+        match self {
+            Self::These(ids) => among(column, Some(ids)),
+            Self::Between(after, to) => {
+                (format!(" WHERE {column} > $1 AND {column} <= $2"), values![after, to])
+            }
+        }
+    }
+}
+
+/// Books of some recommendations. Those that are gone are left out.
 pub async fn books(
     db: &mut impl Reads,
     vocabulary: &Vocabulary,
-    ids: Option<&[Uuid]>,
+    ids: &[Uuid],
 ) -> Result<Vec<Book>, StoreError> {
-    let Some(ids) = ids else { return some(db, vocabulary, None).await };
     let mut books = Vec::with_capacity(ids.len());
     for ids in ids.chunks(AT_ONCE) {
-        books.extend(some(db, vocabulary, Some(ids)).await?);
+        books.extend(some(db, vocabulary, Which::These(ids)).await?);
     }
     Ok(books)
+}
+
+/// Books of all recommendations, one after the other. What is written meanwhile may be in them or not.
+pub async fn each_book(
+    db: &mut impl Reads,
+    vocabulary: &Vocabulary,
+    mut take: impl FnMut(Book),
+) -> Result<(), StoreError> {
+    let sql = format!(
+        "SELECT id FROM register_recommendation WHERE id > $1 ORDER BY id LIMIT 1 OFFSET {A_SHELFFUL}"
+    );
+    let mut after = Uuid::nil();
+    loop {
+        let next: Option<Uuid> = db.one(&sql, values![after]).await?.map(|row| row.only()).transpose()?;
+        let to = next.unwrap_or(Uuid::max());
+        some(db, vocabulary, Which::Between(after, to)).await?.into_iter().for_each(&mut take);
+        if next.is_none() {
+            return Ok(());
+        }
+        after = to;
+    }
 }
 
 async fn some(
     db: &mut impl Reads,
     vocabulary: &Vocabulary,
-    ids: Option<&[Uuid]>,
+    which: Which<'_>,
 ) -> Result<Vec<Book>, StoreError> {
-    let (filter, given) = among("r.id", ids);
+    let (filter, given) = which.filter("r.id");
     let sql = format!(
         "SELECT r.id, r.source, r.list, r.number, r.position, r.title, SUBSTR(r.text, 1, 200), o.changed \
          FROM register_recommendation r JOIN record o ON o.id = r.id{filter}"
@@ -60,21 +103,20 @@ async fn some(
     if place.is_empty() {
         return Ok(books);
     }
-    surroundings(db, ids, &place, &mut books).await?;
-    standings(db, vocabulary, ids, &place, &mut books).await?;
+    surroundings(db, which, &place, &mut books).await?;
+    standings(db, vocabulary, which, &place, &mut books).await?;
     Ok(books)
 }
 
 async fn surroundings(
     db: &mut impl Reads,
-    ids: Option<&[Uuid]>,
+    which: Which<'_>,
     place: &HashMap<Uuid, usize>,
     books: &mut [Book],
 ) -> Result<(), StoreError> {
-    let (filter, given) = among("recommendation", ids);
-    let and = if filter.is_empty() { " WHERE" } else { " AND" };
+    let (filter, given) = which.filter("recommendation");
     let sql = format!(
-        "SELECT recommendation, category FROM register_filing{filter}{and} ended = 0 ORDER BY began, id"
+        "SELECT recommendation, category FROM register_filing{filter} AND ended = 0 ORDER BY began, id"
     );
     for row in db.all(&sql, given.clone()).await? {
         let mut cells = row.cells();
@@ -100,7 +142,7 @@ async fn surroundings(
             books[*at].responsible.extend(list(&cells.take::<String>()?));
         }
     }
-    let (filter, given) = among("record", ids);
+    let (filter, given) = which.filter("record");
     for row in db.all(&format!("SELECT record, label FROM tag{filter}"), given).await? {
         let mut cells = row.cells();
         if let Some(at) = place.get(&cells.take::<Uuid>()?) {
@@ -118,11 +160,11 @@ async fn surroundings(
 async fn standings(
     db: &mut impl Reads,
     vocabulary: &Vocabulary,
-    ids: Option<&[Uuid]>,
+    which: Which<'_>,
     place: &HashMap<Uuid, usize>,
     books: &mut [Book],
 ) -> Result<(), StoreError> {
-    let (filter, given) = among("c.recommendation", ids);
+    let (filter, given) = which.filter("c.recommendation");
     let sql = format!(
         "SELECT c.recommendation, a.id, a.round, a.party, a.import, v.at, v.status, v.status_as_written \
          FROM register_cover c JOIN register_assessment a ON a.id = c.assessment \

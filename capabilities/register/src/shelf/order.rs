@@ -1,7 +1,8 @@
 //! The orders a list can have, kept sorted, so that a page of a long list is cut out and not sorted for.
 
-use super::Book;
+use super::slips::{Slip, Slips};
 use crate::vocabulary::Vocabulary;
+use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 
 /// How a list is sorted.
@@ -34,18 +35,25 @@ impl Sort {
         Self::ALL.into_iter().find(|sort| sort.as_str() == name)
     }
 
-    pub(super) fn compare(self, one: &Book, other: &Book, vocabulary: &Vocabulary) -> Ordering {
-        let source = |book: &Book| vocabulary.source(book.source).map(|row| &row.source);
-        let document =
-            || (source(one), &one.list, one.position).cmp(&(source(other), &other.list, other.position));
+    fn compare(self, one: &Slip, other: &Slip, slips: &Slips, vocabulary: &Vocabulary) -> Ordering {
+        let document = || in_documents(one, other, slips, vocabulary);
         let first = match self {
             Self::Document => document(),
-            Self::Number => natural(&one.number, &other.number).then_with(document),
-            Self::Title => folded(&one.heading).cmp(folded(&other.heading)).then_with(document),
-            Self::Changed => other.changed.cmp(&one.changed),
+            Self::Number => natural(slips.number(one), slips.number(other)).then_with(document),
+            Self::Title => folded(slips.heading(one)).cmp(folded(slips.heading(other))).then_with(document),
+            Self::Changed => other.changed().cmp(&one.changed()),
         };
         first.then_with(|| one.id.cmp(&other.id))
     }
+}
+
+fn in_documents(one: &Slip, other: &Slip, slips: &Slips, vocabulary: &Vocabulary) -> Ordering {
+    let source = |slip: &Slip| vocabulary.source(slips.id_at(slip.source)).map(|row| &row.source);
+    // Most of a large register is of few documents: equal symbols need no looking up.
+    let sources = if one.source == other.source { Ordering::Equal } else { source(one).cmp(&source(other)) };
+    sources
+        .then_with(|| slips.value_at(one.list).cmp(slips.value_at(other.list)))
+        .then(one.position.cmp(&other.position))
 }
 
 fn folded(text: &str) -> impl Iterator<Item = char> {
@@ -91,20 +99,15 @@ fn digits(text: &str) -> usize {
 }
 
 /// Slots in each order.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Orders([Vec<u32>; 4]);
 
 impl Orders {
-    pub fn of(books: &[Option<Book>], vocabulary: &Vocabulary) -> Self {
-        let filled = books
-            .iter()
-            .enumerate()
-            .filter(|(_, book)| book.is_some())
-            .filter_map(|(slot, _)| u32::try_from(slot).ok());
-        let slots: Vec<u32> = filled.collect();
+    pub fn of(slips: &Slips, vocabulary: &Vocabulary) -> Self {
+        let slots: Vec<u32> = slips.filled().map(|(slot, _)| slot).collect();
         Self(Sort::ALL.map(|sort| {
             let mut slots = slots.clone();
-            slots.sort_by(|one, other| compare(sort, *one, *other, books, vocabulary));
+            slots.sort_by(|one, other| sort.compare(slips.slip(*one), slips.slip(*other), slips, vocabulary));
             slots
         }))
     }
@@ -113,19 +116,25 @@ impl Orders {
         &self.0[place(sort)]
     }
 
-    pub fn insert(&mut self, slot: u32, books: &[Option<Book>], vocabulary: &Vocabulary) {
+    /// How many stand before a slot, whether it is among them or not.
+    pub fn place(&self, sort: Sort, slot: u32, slips: &Slips, vocabulary: &Vocabulary) -> usize {
+        let slip = slips.slip(slot);
+        self.get(sort)
+            .partition_point(|other| sort.compare(slips.slip(*other), slip, slips, vocabulary).is_lt())
+    }
+
+    pub fn insert(&mut self, slot: u32, slips: &Slips, vocabulary: &Vocabulary) {
         for sort in Sort::ALL {
-            let slots = &mut self.0[place(sort)];
-            let at = slots.partition_point(|other| compare(sort, *other, slot, books, vocabulary).is_lt());
-            slots.insert(at, slot);
+            let at = self.place(sort, slot, slips, vocabulary);
+            self.0[place(sort)].insert(at, slot);
         }
     }
 
-    /// Before the slot is emptied: its book is still needed to find it.
-    pub fn remove(&mut self, slot: u32, books: &[Option<Book>], vocabulary: &Vocabulary) {
+    /// Before the slot is emptied: its slip is still needed to find it.
+    pub fn remove(&mut self, slot: u32, slips: &Slips, vocabulary: &Vocabulary) {
         for sort in Sort::ALL {
+            let at = self.place(sort, slot, slips, vocabulary);
             let slots = &mut self.0[place(sort)];
-            let at = slots.partition_point(|other| compare(sort, *other, slot, books, vocabulary).is_lt());
             if slots.get(at) == Some(&slot) {
                 slots.remove(at);
             } else {
@@ -142,13 +151,6 @@ fn place(sort: Sort) -> usize {
         Sort::Number => 1,
         Sort::Title => 2,
         Sort::Changed => 3,
-    }
-}
-
-fn compare(sort: Sort, one: u32, other: u32, books: &[Option<Book>], vocabulary: &Vocabulary) -> Ordering {
-    match (&books[one as usize], &books[other as usize]) {
-        (Some(one), Some(other)) => sort.compare(one, other, vocabulary),
-        (one, other) => one.is_some().cmp(&other.is_some()),
     }
 }
 

@@ -1,10 +1,11 @@
 //! Choosing from the shelf, counting what each further choice would leave, and the state of the whole.
 
+use super::slips::Symbol;
 use super::{Book, Books, By, Sort};
 use crate::reading::Reading;
 use kernel::Instant;
 use roaring::RoaringBitmap;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use uuid::Uuid;
 
 /// What is wanted. Several values of one filter: any of them; several filters: all of them.
@@ -76,12 +77,12 @@ impl Books {
     pub fn select(&self, filters: &Filters, now: Instant) -> Selection {
         let mut base = self.all.clone();
         if filters.stale {
-            base &= self.stale_at(now);
+            base &= &*self.stale_at(now);
         }
         if let Some(since) = filters.updated_since {
             let slots = self.orders.get(Sort::Changed).iter();
             let newer: RoaringBitmap =
-                slots.copied().take_while(|slot| self.slot(*slot).changed >= since).collect();
+                slots.copied().take_while(|slot| self.slips.slip(*slot).changed() >= since).collect();
             base &= newer;
         }
         if let Some(among) = &filters.among {
@@ -95,9 +96,7 @@ impl Books {
             .map(|(by, values)| {
                 let mut set = RoaringBitmap::new();
                 for value in values {
-                    if let Some(mark) = self.mark(*by, value) {
-                        set |= mark;
-                    }
+                    set |= self.mark(*by, value);
                 }
                 (*by, set)
             })
@@ -119,34 +118,73 @@ impl Books {
         Selection { chosen, without, filters: filters.clone() }
     }
 
-    /// A category may be asked for by its key, its name or an alias.
-    fn mark(&self, by: By, value: &str) -> Option<&RoaringBitmap> {
-        if let Some(mark) = self.marks.get(&(by, value.to_owned())) {
-            return Some(mark);
+    /// The recommendations that have a value.
+    fn mark(&self, by: By, value: &str) -> RoaringBitmap {
+        let mut marked = RoaringBitmap::new();
+        for symbol in self.symbols(by, value) {
+            if let Some(mark) = self.marks[by as usize].get(&symbol) {
+                marked |= mark;
+            }
         }
-        if by != By::Category {
-            return None;
+        marked
+    }
+
+    /// What slips have for a value. A category may be asked for by its key, its name or an alias; two sources may
+    /// have one name.
+    fn symbols(&self, by: By, value: &str) -> Vec<Symbol> {
+        let of_id = |id: Uuid| self.slips.symbol_of_id(id);
+        match by {
+            By::Reading => Reading::parse(value).map(|reading| reading as Symbol).into_iter().collect(),
+            By::Source => {
+                let named = self.vocabulary.sources.iter().filter(|row| row.source.name == value);
+                named.filter_map(|row| of_id(row.id)).collect()
+            }
+            By::Category => {
+                let known = self.vocabulary.category_by_key(value).or_else(|| {
+                    let wanted = value.to_lowercase();
+                    self.vocabulary.categories.iter().find(|category| {
+                        category.name.to_lowercase() == wanted
+                            || category.aliases.iter().any(|alias| alias.to_lowercase() == wanted)
+                    })
+                });
+                known.and_then(|category| of_id(category.id)).into_iter().collect()
+            }
+            By::Round => {
+                self.vocabulary.round_by_key(value).and_then(|row| of_id(row.id)).into_iter().collect()
+            }
+            By::Status | By::Tag | By::Responsible | By::List => {
+                self.slips.symbol_of_value(value).into_iter().collect()
+            }
         }
-        let wanted = value.to_lowercase();
-        let category = self.vocabulary.categories.iter().find(|category| {
-            category.name.to_lowercase() == wanted
-                || category.aliases.iter().any(|alias| alias.to_lowercase() == wanted)
-        })?;
-        self.marks.get(&(by, category.key.clone()))
+    }
+
+    /// What a value is called in addresses; `None`: the forum no longer has it.
+    fn value(&self, by: By, symbol: Symbol) -> Option<&str> {
+        Some(match by {
+            By::Reading => Reading::ALL.into_iter().find(|reading| *reading as Symbol == symbol)?.as_str(),
+            By::Source => &self.vocabulary.source(self.slips.id_at(symbol))?.source.name,
+            By::Category => &self.vocabulary.category(self.slips.id_at(symbol))?.key,
+            By::Round => &self.vocabulary.round(self.slips.id_at(symbol))?.round.key,
+            By::Status | By::Tag | By::Responsible | By::List => self.slips.value_at(symbol),
+        })
     }
 
     /// The values of one filter, with counts.
     pub fn facet(&self, selection: &Selection, by: By) -> Facet {
         let within = selection.without.get(&by).unwrap_or(&selection.chosen);
         let wanted = selection.filters.by.get(&by).map_or(&[][..], Vec::as_slice);
-        let mut values: Vec<FacetValue> = self
-            .marks
-            .iter()
-            .filter(|((other, value), _)| *other == by && !value.is_empty())
-            .map(|((_, value), mark)| FacetValue {
-                value: value.clone(),
-                n: mark.intersection_len(within),
-                chosen: wanted.contains(value),
+        let mut counts: HashMap<&str, u64> = HashMap::new();
+        for (symbol, mark) in &self.marks[by as usize] {
+            if let Some(value) = self.value(by, *symbol).filter(|value| !value.is_empty()) {
+                *counts.entry(value).or_default() += mark.intersection_len(within);
+            }
+        }
+        let mut values: Vec<FacetValue> = counts
+            .into_iter()
+            .map(|(value, n)| FacetValue {
+                value: value.to_owned(),
+                n,
+                chosen: wanted.iter().any(|one| one == value),
             })
             .filter(|value| value.n > 0 || value.chosen)
             .collect();
@@ -177,38 +215,37 @@ impl Books {
 
     /// Some of what was chosen, in an order, after one id (or from the beginning). One more than `limit` is looked
     /// for, so that the caller knows whether there is a next page.
-    pub fn page(&self, selection: &Selection, sort: Sort, after: Option<Uuid>, limit: usize) -> Vec<&Book> {
-        let order = self.orders.get(sort);
-        let from = after.and_then(|id| self.slots.get(&id)).map_or(0, |slot| {
-            let last = self.slot(*slot);
-            order.partition_point(|other| sort.compare(self.slot(*other), last, &self.vocabulary).is_le())
-        });
-        order[from..]
-            .iter()
-            .filter(|slot| selection.chosen.contains(**slot))
-            .take(limit)
-            .map(|slot| self.slot(*slot))
-            .collect()
+    pub fn page(&self, selection: &Selection, sort: Sort, after: Option<Uuid>, limit: usize) -> Vec<Book> {
+        self.slots_of(selection, sort, after).take(limit).map(|slot| self.at(slot)).collect()
+    }
+
+    /// The ids of what was chosen, in an order, after one of them (or from the beginning).
+    pub fn ids(&self, selection: &Selection, sort: Sort, after: Option<Uuid>, limit: usize) -> Vec<Uuid> {
+        self.slots_of(selection, sort, after).take(limit).map(|slot| self.slips.slip(slot).id).collect()
+    }
+
+    fn slots_of(&self, selection: &Selection, sort: Sort, after: Option<Uuid>) -> impl Iterator<Item = u32> {
+        let from = after.and_then(|id| self.slots.get(&id)).map_or(0, |slot| self.place(sort, *slot) + 1);
+        self.orders.get(sort)[from..].iter().copied().filter(|slot| selection.chosen.contains(*slot))
+    }
+
+    fn place(&self, sort: Sort, slot: u32) -> usize {
+        self.orders.place(sort, slot, &self.slips, &self.vocabulary)
     }
 
     /// After which id the page of `limit` begins that ends right before `first`; `None`: at the beginning.
     pub fn page_before(&self, selection: &Selection, sort: Sort, first: Uuid, limit: usize) -> Option<Uuid> {
-        let order = self.orders.get(sort);
-        let first = self.book(first)?;
-        let to =
-            order.partition_point(|other| sort.compare(self.slot(*other), first, &self.vocabulary).is_lt());
-        let mut back = order[..to].iter().rev().filter(|slot| selection.chosen.contains(**slot));
-        back.nth(limit).map(|slot| self.slot(*slot).id)
+        let to = self.place(sort, *self.slots.get(&first)?);
+        let before = &self.orders.get(sort)[..to];
+        let mut back = before.iter().rev().filter(|slot| selection.chosen.contains(**slot));
+        back.nth(limit).map(|slot| self.slips.slip(*slot).id)
     }
 
     /// How many of what was chosen stand before one id in an order: for "21 to 40 of 97".
     pub fn before(&self, selection: &Selection, sort: Sort, id: Uuid) -> usize {
-        let order = self.orders.get(sort);
-        order
-            .iter()
-            .take_while(|slot| self.slot(**slot).id != id)
-            .filter(|slot| selection.chosen.contains(**slot))
-            .count()
+        let Some(slot) = self.slots.get(&id) else { return 0 };
+        let before = &self.orders.get(sort)[..self.place(sort, *slot)];
+        before.iter().filter(|slot| selection.chosen.contains(**slot)).count()
     }
 
     /// How what was chosen stands, as a whole.
@@ -223,8 +260,7 @@ impl Books {
             .values
             .into_iter()
             .filter_map(|value| {
-                let mark = self.mark(by, &value.value)?;
-                let tally = self.tally_of(&(mark & &selection.chosen), now);
+                let tally = self.tally_of(&(self.mark(by, &value.value) & &selection.chosen), now);
                 (tally.n > 0).then_some((value.value, tally))
             })
             .collect()
@@ -234,7 +270,7 @@ impl Books {
         let by_reading: Vec<(Reading, u64)> = Reading::ALL
             .into_iter()
             .map(|reading| {
-                let mark = self.marks.get(&(By::Reading, reading.as_str().to_owned()));
+                let mark = self.marks[By::Reading as usize].get(&(reading as Symbol));
                 (reading, mark.map_or(0, |mark| mark.intersection_len(set)))
             })
             .collect();
@@ -247,7 +283,10 @@ impl Books {
     fn combinations(&self, set: &RoaringBitmap) -> Vec<(Vec<String>, u64)> {
         let mut parts: Vec<(Vec<String>, RoaringBitmap)> = vec![(Vec::new(), set.clone())];
         for status in &self.vocabulary.statuses {
-            let Some(mark) = self.marks.get(&(By::Status, status.key.clone())) else { continue };
+            let symbol = self.slips.symbol_of_value(&status.key);
+            let Some(mark) = symbol.and_then(|symbol| self.marks[By::Status as usize].get(&symbol)) else {
+                continue;
+            };
             let mut next = Vec::with_capacity(parts.len() * 2);
             for (keys, part) in parts {
                 let with = &part & mark;

@@ -6,3 +6,4 @@ mod formats;
 mod forum;
 mod imports;
 mod real_files;
+mod shelf_copy;

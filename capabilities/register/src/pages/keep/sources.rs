@@ -46,7 +46,7 @@ async fn list(ask: Ask) -> Reply {
     let now = ask.app.store.clock().now();
     let shelf = ask.app.state::<Shelf>();
     let (register, sources) = shelf.look(|books| {
-        let lines = books.vocabulary.sources.iter().map(|row| {
+        let lines = books.vocabulary().sources.iter().map(|row| {
             let mut filters = Filters::default();
             filters.add(By::Source, row.source.name.clone());
             SourceLine {
@@ -60,7 +60,7 @@ async fn list(ask: Ask) -> Reply {
                 amend: format!("/register/sources/{}", row.id),
             }
         });
-        (books.vocabulary.register.clone(), lines.collect::<Vec<_>>())
+        (books.vocabulary().register.clone(), lines.collect::<Vec<_>>())
     });
     let object = rules::object(&register);
     ask.may(&rules::READ_REGISTER, &object)?;

@@ -9,8 +9,8 @@ use crate::queries::{self, Which};
 use axum::body::{Body, Bytes};
 use futures_util::stream;
 use std::io::{self, BufWriter, Write};
+use std::sync::Arc;
 use tokio::sync::mpsc;
-use uuid::Uuid;
 use web::{Ask, Reply, reply};
 
 #[derive(Clone, Copy)]
@@ -41,10 +41,9 @@ async fn export(ask: Ask, format: Format) -> Reply {
     let (vocabulary, chosen) = shelf.look(|books| {
         let chosen = asked.is_narrowed().then(|| {
             let selection = books.select(&filters, now);
-            let found = books.page(&selection, asked.sort, None, usize::MAX);
-            found.into_iter().map(|book| book.id).collect::<Vec<Uuid>>()
+            books.ids(&selection, asked.sort, None, usize::MAX)
         });
-        (books.vocabulary.clone(), chosen)
+        (Arc::clone(books.vocabulary()), chosen)
     });
     let which = chosen.as_deref().map_or(Which::All, Which::These);
     let document = queries::document(&mut ask.app.store.read(), &vocabulary, which).await?;

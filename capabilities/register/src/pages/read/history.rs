@@ -137,14 +137,14 @@ struct HistoryPage<'a> {
 pub async fn show(ask: Ask) -> Reply {
     let id = ask.id("id")?;
     let (version, shelf, _) = opened(&ask.app, &ask.viewer.actor).await?;
-    let vocabulary = shelf.look(|books| books.vocabulary.clone());
+    let vocabulary = shelf.vocabulary();
     let found = recommendation::load(&ask.app, id, MOST)
         .await?
         .ok_or_else(|| Problem::not_found("recommendation"))?;
     let t = &ask.viewer.t;
     let language = recommendation::forum_language(&ask.app);
     let around = found.around(t, &vocabulary, &language);
-    let number_of = |other: Uuid| shelf.look(|books| recommendation::label(t, books.book(other)));
+    let number_of = |other: Uuid| shelf.look(|books| recommendation::label(t, books.book(other).as_ref()));
     let entries = around.history(&found.events, &number_of);
     let heading = recommendation::heading(t, &found.recommendation);
     let page = Page::new(&ask.app, &ask.viewer, t.name("read-history-of", &found.recommendation.number));

@@ -40,7 +40,7 @@ pub fn routes(routes: Routes) -> Routes {
 async fn opened(app: &App, actor: &Actor) -> Result<(u64, Arc<Shelf>, Register), Problem> {
     let version = app.freshness.catch_up().await?;
     let shelf = app.state::<Shelf>();
-    let register = shelf.look(|books| books.vocabulary.register.clone());
+    let register = shelf.look(|books| books.vocabulary().register.clone());
     kernel::may(actor, &READ_REGISTER, &rules::object(&register)).map_err(|problem| {
         let message =
             if problem.kind == ProblemKind::SignInNeeded { "read-closed-sign-in" } else { "read-closed" };

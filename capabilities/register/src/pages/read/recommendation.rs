@@ -154,11 +154,11 @@ async fn body(
         return Ok(kept);
     }
     let loaded = load(app, id, LATEST_EVENTS).await?.ok_or_else(|| Problem::not_found("recommendation"))?;
-    let vocabulary = shelf.look(|books| books.vocabulary.clone());
+    let vocabulary = shelf.vocabulary();
     let forum_language = forum_language(app);
     let around = loaded.around(t, &vocabulary, &forum_language);
     let drawn = Drawn { keeps_actions, ..Drawn::new(&around, &loaded, shelf, now) };
-    let rests = rests(&loaded, &vocabulary);
+    let rests = rests(&loaded, &vocabulary, now);
     let draw = |template: Result<String, askama::Error>| {
         template.map_err(|error| {
             Problem::new(kernel::ProblemKind::Internal, format!("the page cannot be drawn: {error}"))
@@ -186,7 +186,7 @@ async fn body(
 
 /// Everything that could make the page read differently: itself, those it is related to, whoever is named on it, the
 /// forum's words, and the day on which it turns stale.
-fn rests(loaded: &Loaded, vocabulary: &Vocabulary) -> Rests {
+fn rests(loaded: &Loaded, vocabulary: &Vocabulary, now: Instant) -> Rests {
     let one = &loaded.recommendation;
     let mut on: Vec<String> = vec!["register".into(), "round".into(), "forum".into(), one.id.to_string()];
     on.extend(one.related.iter().map(|related| related.id.to_string()));
@@ -194,7 +194,8 @@ fn rests(loaded: &Loaded, vocabulary: &Vocabulary) -> Rests {
     on.extend(loaded.names.keys().map(ToString::to_string));
     on.sort_unstable();
     on.dedup();
-    Rests::on(on).until(stale_from(one, vocabulary))
+    // What has turned stale stays so, whatever the time.
+    Rests::on(on).until(stale_from(one, vocabulary).filter(|moment| *moment > now))
 }
 
 fn stale_from(one: &Recommendation, vocabulary: &Vocabulary) -> Option<Instant> {
@@ -292,7 +293,7 @@ struct After<'a> {
 impl Drawn {
     fn new(around: &Around<'_>, loaded: &Loaded, shelf: &Shelf, now: Instant) -> Self {
         let (t, vocabulary, one) = (around.t, around.vocabulary, &loaded.recommendation);
-        let number_of = |other: Uuid| shelf.look(|books| label(t, books.book(other)));
+        let number_of = |other: Uuid| shelf.look(|books| label(t, books.book(other).as_ref()));
         let standing = one.standing(vocabulary, now);
         let groups = group_counts(around, one);
         let mut tags: Vec<Link> = one.tags.iter().map(|tag| Link::new(listing(By::Tag, tag), tag)).collect();
@@ -514,7 +515,7 @@ fn related(t: &Words, one: &Recommendation, books: &Books) -> Vec<Fact> {
                 .iter()
                 .filter(|related| related.kind == kind && related.out == out)
                 .map(|related| {
-                    let heading = books.book(related.id).map_or("", |book| book.heading.as_str());
+                    let heading = books.book(related.id).map_or_else(String::new, |book| book.heading);
                     let word = if heading.is_empty() {
                         t.name("read-recommendation-number", &related.number)
                     } else {

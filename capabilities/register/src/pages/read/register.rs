@@ -153,7 +153,7 @@ fn invitation(ask: &Ask, page: &Page) -> Option<Link> {
 impl View {
     fn new(t: &Words, books: &Books, asked: &Asked, selection: &Selection, now: Instant) -> Self {
         let found = books.page(selection, asked.sort, asked.after, PAGE + 1);
-        let shown: Vec<&Book> = found.iter().copied().take(PAGE).collect();
+        let shown: Vec<&Book> = found.iter().take(PAGE).collect();
         let before = shown.first().map_or(0, |first| books.before(selection, asked.sort, first.id));
         let more = found.len() > PAGE;
         let next = shown.last().filter(|_| more).map(|last| asked.turned_to(Some(last.id)));
@@ -233,7 +233,7 @@ fn filters(
                 continue;
             }
             choices.push(FilterChoice {
-                word: value_word(t, &books.vocabulary, by, &value.value),
+                word: value_word(t, books.vocabulary(), by, &value.value),
                 n: value.n,
                 href: format!("{}#list", asked.choosing(by, &value.value).address()),
                 current: value.chosen,
@@ -264,7 +264,7 @@ fn shown_sentence(t: &Words, books: &Books, asked: &Asked, n: u64) -> String {
     let mut named: Vec<String> = Vec::new();
     for by in By::ALL {
         let values: Vec<String> =
-            asked.values(by).iter().map(|value| value_word(t, &books.vocabulary, by, value)).collect();
+            asked.values(by).iter().map(|value| value_word(t, books.vocabulary(), by, value)).collect();
         if !values.is_empty() {
             named.push(values.join(&t.say("read-or")));
         }
@@ -286,7 +286,7 @@ fn shown_sentence(t: &Words, books: &Books, asked: &Asked, n: u64) -> String {
 }
 
 fn line(t: &Words, books: &Books, book: &Book) -> RecommendationLine {
-    let vocabulary = &books.vocabulary;
+    let vocabulary = books.vocabulary();
     let mut about: Vec<String> = book
         .categories
         .iter()

@@ -41,7 +41,7 @@ struct VersionView {
 pub async fn show(ask: Ask) -> Reply {
     let (id, wanted) = (ask.id("id")?, ask.id("assessment")?);
     let (version, shelf, _) = opened(&ask.app, &ask.viewer.actor).await?;
-    let vocabulary = shelf.look(|books| books.vocabulary.clone());
+    let vocabulary = shelf.vocabulary();
     let found = recommendation::load(&ask.app, id, 0).await?;
     let found = found.ok_or_else(|| Problem::not_found("recommendation"))?;
     let one = &found.recommendation;
@@ -78,7 +78,7 @@ pub async fn show(ask: Ask) -> Reply {
     let versions = versions.collect();
     let assessor = around.name(assessment.party);
     let page = Page::new(&ask.app, &ask.viewer, t.name("read-versions-of", &assessor));
-    let heading = recommendation::label(t, shelf.look(|books| books.book(id).cloned()).as_ref());
+    let heading = recommendation::label(t, shelf.look(|books| books.book(id)).as_ref());
     let (mark, group) = wording::stakeholder_group(&found.groups, &assessment.capacity.stakeholder_group);
     let others = assessment.covers.iter().filter(|(covered, _)| *covered != id);
     let drawn = VersionsPage {

@@ -67,7 +67,7 @@ impl Whole {
     }
 
     pub fn new(t: &Words, books: &Books, asked: &Asked, selection: &Selection, now: Instant) -> Self {
-        let vocabulary = &books.vocabulary;
+        let vocabulary = books.vocabulary();
         let all = books.tally(selection, now);
         let kinds = Kinds::of(t, vocabulary, &all);
         let narrowed = asked.is_narrowed();

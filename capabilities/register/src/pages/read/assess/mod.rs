@@ -15,6 +15,7 @@ use form::{FormPage, Writing};
 use http::StatusCode;
 use kernel::{Complaint, Object, Problem, ProblemKind};
 use serde_json::{Value as Json, json};
+use std::sync::Arc;
 use typed::Typed;
 use uuid::Uuid;
 use web::{Ask, Faults, Reply, Routes, reply};
@@ -31,7 +32,7 @@ pub fn routes(routes: Routes) -> Routes {
 /// The recommendation a form is about, and whose assessment is amended, if one is.
 struct About {
     found: recommendation::Loaded,
-    vocabulary: Vocabulary,
+    vocabulary: Arc<Vocabulary>,
     amended: Option<Assessment>,
 }
 
@@ -60,7 +61,7 @@ async fn about(ask: &Ask) -> Result<About, Problem> {
         let one = found.recommendation.assessments.iter().find(|one| one.id == wanted);
         Some(one.cloned().ok_or_else(|| Problem::not_found("assessment"))?)
     };
-    Ok(About { found, vocabulary: shelf.look(|books| books.vocabulary.clone()), amended })
+    Ok(About { found, vocabulary: shelf.vocabulary(), amended })
 }
 
 /// Whether this viewer may send the form: file in the phase the register is in, and amend nothing but one's own.
