@@ -121,7 +121,9 @@ impl Freshness {
             if events.is_empty() {
                 break;
             }
-            events.iter().for_each(|event| news.add(event));
+            for event in &events {
+                news.add(event);
+            }
         }
         if *news != News::default() {
             // Told together: a large import is one piece of news, not a hundred thousand.

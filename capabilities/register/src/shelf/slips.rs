@@ -57,7 +57,7 @@ impl Slip {
 /// All slips, by slot; a slot that fell empty is used again.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Slips {
-    slips: Vec<Option<Slip>>,
+    by_slot: Vec<Option<Slip>>,
     free: Vec<u32>,
     words: String,
     dead_words: usize,
@@ -96,16 +96,16 @@ impl Slips {
             is_stub: book.is_stub,
         };
         let slot = self.free.pop().unwrap_or_else(|| {
-            self.slips.push(None);
-            symbol(self.slips.len() - 1)
+            self.by_slot.push(None);
+            symbol(self.by_slot.len() - 1)
         });
-        self.slips[slot as usize] = Some(slip);
+        self.by_slot[slot as usize] = Some(slip);
         slot
     }
 
     /// Takes a slip away.
     pub fn take(&mut self, slot: u32) {
-        let Some(slip) = self.slips[slot as usize].take() else { return };
+        let Some(slip) = self.by_slot[slot as usize].take() else { return };
         self.free.push(slot);
         self.dead_words += usize::from(slip.number) + usize::from(slip.heading);
         if self.dead_words > DEAD_WORDS && self.dead_words > self.words.len() / 2 {
@@ -116,7 +116,7 @@ impl Slips {
     /// Leaves the words behind that no slip has any longer.
     fn move_together(&mut self) {
         let mut words = String::with_capacity(self.words.len() - self.dead_words);
-        for slip in self.slips.iter_mut().flatten() {
+        for slip in self.by_slot.iter_mut().flatten() {
             let from = slip.words as usize;
             let to = from + usize::from(slip.number) + usize::from(slip.heading);
             slip.words = symbol(words.len());
@@ -128,17 +128,17 @@ impl Slips {
 
     /// Gives back the room that growing took ahead.
     pub fn shrink(&mut self) {
-        self.slips.shrink_to_fit();
+        self.by_slot.shrink_to_fit();
         self.words.shrink_to_fit();
     }
 
     pub fn slip(&self, slot: u32) -> &Slip {
-        self.slips[slot as usize].as_ref().expect("bitmaps and orders hold filled slots alone")
+        self.by_slot[slot as usize].as_ref().expect("bitmaps and orders hold filled slots alone")
     }
 
     /// Filled slots, in their order.
     pub fn filled(&self) -> impl Iterator<Item = (u32, &Slip)> {
-        (0..).zip(&self.slips).filter_map(|(slot, slip)| Some((slot, slip.as_ref()?)))
+        (0..).zip(&self.by_slot).filter_map(|(slot, slip)| Some((slot, slip.as_ref()?)))
     }
 
     pub fn number(&self, slip: &Slip) -> &str {
