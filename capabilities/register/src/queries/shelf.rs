@@ -11,7 +11,7 @@ use store::{Reads, StoreError, Value, values};
 use uuid::Uuid;
 
 /// Books made together when all are: enough that statements cost little, few enough that memory does.
-const A_SHELFFUL: u32 = 2_000;
+const A_SHELFFUL: u32 = 500;
 
 /// Which books are made together.
 #[derive(Clone, Copy)]
