@@ -39,6 +39,13 @@ pub struct Status {
     pub position: i64,
 }
 
+impl Status {
+    /// Whether it is still called what it was when the register began: then every language has a word for it.
+    pub fn is_named_as_founded(&self) -> bool {
+        default_statuses().iter().any(|founded| founded.key == self.key && founded.label == self.label)
+    }
+}
+
 /// The statuses a new register begins with.
 pub fn default_statuses() -> Vec<Status> {
     let status = |position, key: &str, label: &str, tone: &str, shape: &str, aliases: &[&str]| Status {
@@ -143,5 +150,20 @@ impl Vocabulary {
             self.statuses.iter().position(|status| status.key == *key).unwrap_or(self.statuses.len())
         };
         keys.sort_by(|one, other| place(one).cmp(&place(other)).then_with(|| one.cmp(other)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_with_another_name_is_the_forums_own() {
+        let mut statuses = default_statuses();
+        assert!(statuses.iter().all(Status::is_named_as_founded));
+        statuses[0].label = "Done and dusted".into();
+        statuses[1].key = "begun".into();
+        assert!(!statuses[0].is_named_as_founded());
+        assert!(!statuses[1].is_named_as_founded());
     }
 }

@@ -138,7 +138,7 @@ impl Around<'_> {
             })
             .collect();
         if !summary.shared.is_empty() {
-            let shared = wording::together(self.vocabulary, &summary.shared);
+            let shared = wording::together(t, self.vocabulary, &summary.shared);
             lines.push(t.name("read-position-shared", shared));
         }
         lines

@@ -302,7 +302,7 @@ impl Drawn {
         Self {
             title: heading(t, one),
             crumbs: crumbs(t, vocabulary, one),
-            statuses: wording::statuses(vocabulary, &standing.summary.status),
+            statuses: wording::statuses(t, vocabulary, &standing.summary.status),
             reading: standing.summary.reading.as_str(),
             n: standing.summary.assessors as u64,
             badges: badges(t, &standing, one),

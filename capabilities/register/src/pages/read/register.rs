@@ -306,7 +306,7 @@ fn line(t: &Words, books: &Books, book: &Book) -> RecommendationLine {
         number: book.number.clone(),
         href: address(book.id),
         title: if book.heading.is_empty() { t.say("read-no-text") } else { book.heading.clone() },
-        statuses: wording::statuses(vocabulary, &book.status),
+        statuses: wording::statuses(t, vocabulary, &book.status),
         reading: book.reading.as_str().to_owned(),
         n: u64::from(book.assessors),
         about: about.join(" · "),

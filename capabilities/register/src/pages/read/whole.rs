@@ -125,11 +125,11 @@ impl Kinds {
         let mut statuses: Vec<Status> = combinations
             .iter()
             .map(|keys| match keys.as_slice() {
-                [only] => wording::status(vocabulary, only),
+                [only] => wording::status(t, vocabulary, only),
                 several => Status {
                     tone: Tone::Plain,
                     shape: Shape::Half,
-                    word: wording::together(vocabulary, several),
+                    word: wording::together(t, vocabulary, several),
                 },
             })
             .collect();
@@ -174,7 +174,7 @@ fn sentence(t: &Words, vocabulary: &Vocabulary, all: &Tally) -> String {
     let Some((keys, n)) = all.by_status.iter().max_by_key(|(_, n)| *n) else {
         return t.say("read-nothing-assessed");
     };
-    let largest = wording::together(vocabulary, keys);
+    let largest = wording::together(t, vocabulary, keys);
     let id = if *n == all.n { "read-all-alike" } else { "read-largest-part" };
     let mut said = t.with(id, &[("n", number(*n)), ("of", number(all.n)), ("status", Given::Text(&largest))]);
     said.push(' ');
@@ -206,7 +206,7 @@ pub fn reading_word(t: &Words, reading: Reading) -> String {
 pub fn value_word(t: &Words, vocabulary: &Vocabulary, by: By, value: &str) -> String {
     match by {
         By::Reading => Reading::parse(value).map_or_else(|| value.to_owned(), |one| reading_word(t, one)),
-        By::Status => wording::status(vocabulary, value).word,
+        By::Status => wording::status(t, vocabulary, value).word,
         By::Category => vocabulary
             .category_by_key(value)
             .map_or_else(|| value.to_owned(), |category| category.name.clone()),

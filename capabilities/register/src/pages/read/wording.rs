@@ -8,33 +8,39 @@ use people::vocabulary::Term;
 use web::Words;
 use web::parts::{Mark, Shape, Status, Tone};
 
-/// One status of the forum. A key that it no longer has is shown as it stands.
-pub fn status(vocabulary: &Vocabulary, key: &str) -> Status {
+/// One status of the forum, in the reader's language while it has the name it was founded with. A key that the forum
+/// no longer has is shown as it stands.
+pub fn status(t: &Words, vocabulary: &Vocabulary, key: &str) -> Status {
     vocabulary.status(key).map_or_else(
         || Status { tone: Tone::Plain, shape: Shape::Dot, word: key.to_owned() },
         |status| Status {
             tone: Tone::parse(&status.tone).unwrap_or_default(),
             shape: Shape::parse(&status.shape).unwrap_or_default(),
-            word: status.label.clone(),
+            word: status_word(t, status),
         },
     )
 }
 
+pub fn status_word(t: &Words, status: &crate::vocabulary::Status) -> String {
+    let key = &status.key;
+    if status.is_named_as_founded() { t.say(format!("read-status-{key}")) } else { status.label.clone() }
+}
+
 /// Statuses in the forum's order.
-pub fn statuses(vocabulary: &Vocabulary, keys: &[String]) -> Vec<Status> {
+pub fn statuses(t: &Words, vocabulary: &Vocabulary, keys: &[String]) -> Vec<Status> {
     let mut keys = keys.to_vec();
     vocabulary.in_order(&mut keys);
-    keys.iter().map(|key| status(vocabulary, key)).collect()
+    keys.iter().map(|key| status(t, vocabulary, key)).collect()
 }
 
 /// Several statuses at once as one word: "In progress, To be implemented".
-pub fn together(vocabulary: &Vocabulary, keys: &[String]) -> String {
-    statuses(vocabulary, keys).into_iter().map(|status| status.word).collect::<Vec<_>>().join(", ")
+pub fn together(t: &Words, vocabulary: &Vocabulary, keys: &[String]) -> String {
+    statuses(t, vocabulary, keys).into_iter().map(|status| status.word).collect::<Vec<_>>().join(", ")
 }
 
 /// What an assessment says, also when that is no status: as it was written, or that it could not be assessed.
 pub fn verdict(t: &Words, vocabulary: &Vocabulary, keys: &[String], as_written: &str) -> Vec<Status> {
-    let mut said = statuses(vocabulary, keys);
+    let mut said = statuses(t, vocabulary, keys);
     if !as_written.is_empty() {
         said.push(Status { tone: Tone::Plain, shape: Shape::Dot, word: as_written.to_owned() });
     }

@@ -142,7 +142,9 @@ fn statuses(t: &Words, about: &About, typed: &Typed) -> Vec<Choice> {
         .vocabulary
         .statuses
         .iter()
-        .map(|status| Choice::new(&status.key, &status.label).chosen_if(chosen(&status.key)))
+        .map(|status| {
+            Choice::new(&status.key, wording::status_word(t, status)).chosen_if(chosen(&status.key))
+        })
         .collect();
     let cannot = Choice::new(CANNOT, t.say("read-cannot-be-assessed")).with_help(t.say("assess-cannot-help"));
     choices.push(cannot.chosen_if(chosen(CANNOT)));
