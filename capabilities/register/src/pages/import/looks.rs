@@ -98,7 +98,7 @@ async fn key(ask: &Ask, upload: &UploadRow, choices: &Choices) -> Result<Key, Pr
         upload: upload.id,
         choices: choices.clone(),
         mark: bringing::mark(store).await?,
-        day: store.clock().now().day().to_string(),
+        day: store.clock().now().day(),
     })
 }
 
