@@ -53,6 +53,18 @@ impl Drop for Forum {
     }
 }
 
+impl Forum {
+    /// Waits for what a server keeps for its next start, as soon as nothing else is to be done. A small register keeps
+    /// nothing, and is not waited for long.
+    pub fn settle(&self) {
+        let begun = Instant::now();
+        let kept = self.data.join("cache").join("register-shelf");
+        while !kept.exists() && begun.elapsed() < Duration::from_secs(5) {
+            pause(Duration::from_millis(5));
+        }
+    }
+}
+
 impl Server {
     /// Resident megabytes now.
     pub fn memory_mb(&self) -> Result<f64> {
