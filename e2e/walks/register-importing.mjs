@@ -11,6 +11,15 @@ async function figure(page, word) {
   return Number.parseInt(numbers[words.indexOf(word)], 10);
 }
 
+/** An administrator adds a language that runs from the right. */
+async function speaksArabic(page, forum) {
+  const administrator = { email: 'first@forum.example', name: 'First administrator', role: 'administrator' };
+  await appoint(page, forum, administrator, '/administration');
+  await page.fill('#languages', 'en, ar');
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await page.getByText('Your changes were kept').waitFor();
+}
+
 async function upload(page, forum, file) {
   await page.goto(`${forum.url}/register/imports`);
   await page.setInputFiles('#file', file);
@@ -21,6 +30,7 @@ async function upload(page, forum, file) {
 export default async ({ page, forum, axe, shot, skip }) => {
   const workbook = shared('data', 'register', 'improvements.xlsx');
   if (!workbook) return skip('the real workbook is not on this machine');
+  await speaksArabic(page, forum);
   await appoint(page, forum, { email: 'keeper@forum.example', name: 'Keeper of the register', role: 'coordinator' });
 
   await page.goto(`${forum.url}/register`);
@@ -63,6 +73,13 @@ export default async ({ page, forum, axe, shot, skip }) => {
   assert.deepEqual(planned, [6, 8, 2, 0]);
   await axe();
   await shot('conflicts');
+  const plan = page.url().replace(/#.*/, '');
+  await page.goto(`${plan}?lang=ar`);
+  assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
+  assert.equal(await page.locator('.decide').count(), 2);
+  await axe();
+  await shot('conflicts-arabic');
+  await page.goto(`${plan}?lang=en`);
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByRole('alert').waitFor();
   await page.getByText('Some conflicts are undecided').first().waitFor();
