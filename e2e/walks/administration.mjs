@@ -174,6 +174,9 @@ async function cycles({ page, forum, axe, shot }) {
 }
 
 async function theRegister({ page, forum, axe, shot }) {
+  await page.goto(`${forum.url}/administration`);
+  await page.locator('.tabs').getByRole('link', { name: 'Register' }).click();
+  await page.waitForURL(/\/administration\/register$/);
   await page.goto(`${forum.url}/register`);
   await page.getByRole('link', { name: 'Statuses, categories, rounds, phase' }).click();
   await page.waitForURL(/\/administration\/register$/);

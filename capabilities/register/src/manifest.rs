@@ -35,7 +35,14 @@ const MESSAGES: [Messages; 6] = [
     Messages { language: "zh", text: include_str!("../messages/zh.ftl") },
 ];
 
-static PLACES: [Place; 1] = [Place { address: "/register", message: "nav-register", rule: None }];
+static PLACES: [Place; 2] = [
+    Place { address: "/register", message: "nav-register", rule: None },
+    Place {
+        address: "/administration/register",
+        message: "register-administration",
+        rule: Some(&rules::KEEP_VOCABULARY),
+    },
+];
 
 /// Kinds of events that [`actions`] writes.
 const EVENTS: [&str; 22] = [

@@ -85,7 +85,14 @@ impl Page {
         ];
         let person = viewer.actor.person().map(|person| PersonMenu {
             name: person.name.clone(),
-            links: app.nav.iter().filter(|place| place.rule.is_some()).filter(shown).map(link).collect(),
+            // What lies under another place is reached from there.
+            links: app
+                .nav
+                .iter()
+                .filter(|place| place.rule.is_some() && place.address.matches('/').count() == 1)
+                .filter(shown)
+                .map(link)
+                .collect(),
         });
         Self {
             lang: t.language().to_string(),

@@ -123,7 +123,7 @@ async fn draw_all(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
         .collect();
     let page = Page::new(&ask.app, &ask.viewer, t.say("people-cycles"));
     let status = faults.status();
-    let tabs = tabs(t, "/administration/cycles");
+    let tabs = tabs(ask, "/administration/cycles");
     reply::page_with(ask, status, &CyclesPage { t, page: &page, tabs, faults, typed, cycles })
 }
 

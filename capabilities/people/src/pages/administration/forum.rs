@@ -61,7 +61,7 @@ fn draw(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
     let t = &ask.viewer.t;
     let page = Page::new(&ask.app, &ask.viewer, t.say("people-administration"));
     let status = faults.status();
-    let tabs = tabs(t, "/administration");
+    let tabs = tabs(ask, "/administration");
     reply::page_with(ask, status, &ForumPage { t, page: &page, tabs, faults, typed })
 }
 

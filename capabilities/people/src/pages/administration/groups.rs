@@ -90,7 +90,7 @@ async fn draw_all(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
     let page = Page::new(&ask.app, &ask.viewer, t.say("people-groups"));
     let status = faults.status();
     let kinds = kinds(t, &typed.kind);
-    let tabs = tabs(t, "/administration/groups");
+    let tabs = tabs(ask, "/administration/groups");
     reply::page_with(ask, status, &GroupsPage { t, page: &page, tabs, faults, typed, kinds, groups })
 }
 

@@ -6,9 +6,9 @@ mod groups;
 mod memberships;
 mod people;
 
-use kernel::{Date, Role};
+use kernel::{Date, Object, Role};
 use web::parts::{Choice, Link};
-use web::{Fields, Given, Routes, Words};
+use web::{Ask, Fields, Given, Routes, Words};
 
 use crate::PeopleError;
 use crate::group::Term;
@@ -21,17 +21,19 @@ pub(super) fn routes(routes: Routes) -> Routes {
     cycles::routes(routes)
 }
 
-/// The parts of administration, as tabs.
-fn tabs(t: &Words, current: &str) -> Vec<Link> {
-    [
+/// The parts of administration, as tabs; those of other capabilities come last, for whoever may open them.
+fn tabs(ask: &Ask, current: &str) -> Vec<Link> {
+    let t = &ask.viewer.t;
+    let own = [
         ("/administration", "people-forum"),
         ("/administration/people", "people-people"),
         ("/administration/groups", "people-groups"),
         ("/administration/cycles", "people-cycles"),
     ]
-    .into_iter()
-    .map(|(href, id)| Link::new(href, t.say(id)).current_if(href == current))
-    .collect()
+    .map(|(href, id)| Link::new(href, t.say(id)).current_if(href == current));
+    let others = ask.app.nav.iter().filter(|place| place.address.starts_with("/administration/"));
+    let open = others.filter(|place| place.rule.is_none_or(|rule| ask.may(rule, &Object::default()).is_ok()));
+    own.into_iter().chain(open.map(|place| Link::new(place.address, t.say(place.message)))).collect()
 }
 
 fn crumbs(t: &Words, more: &[(&str, &str)]) -> Vec<Link> {

@@ -108,7 +108,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
     let drawn = PeoplePage {
         t,
         page: &page,
-        tabs: tabs(t, "/administration/people"),
+        tabs: tabs(ask, "/administration/people"),
         faults,
         stakeholder_groups: term_choices(t, &terms, &details.stakeholder_group),
         groups: group_choices(&groups, &details.group),
