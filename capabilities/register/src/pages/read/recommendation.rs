@@ -1,31 +1,29 @@
 //! `/register/recommendations/{id}`: the source's words, what every round found of them, and what follows.
 
-use super::asked::listing;
+mod drawn;
+
 use super::bodies::{Bodies, Body};
-use super::cards::{Around, RoundView, anchor};
+use super::cards::{Around, anchor};
 use super::register::address;
 use super::{opened, wording};
-use crate::document::Wording;
 use crate::queries;
-use crate::reading::Standing;
-use crate::recommendation::{Action, RELATIONS, Recommendation};
+use crate::recommendation::Recommendation;
 use crate::rules::{self, FILE_ASSESSMENT, KEEP_ACTIONS, KEEP_RECOMMENDATIONS};
-use crate::shelf::{Book, Books, By};
+use crate::shelf::Book;
 use crate::state::Shelf;
 use crate::vocabulary::{Register, Vocabulary};
 use askama::Template;
-use kernel::{Instant, Language, Problem};
+use drawn::{After, Before, Drawn};
+use kernel::{Instant, Problem};
 use people::party::PublicName;
 use people::vocabulary::Term;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use store::{Event, StoreError};
 use uuid::Uuid;
-use web::parts::{Compared, Fact, HistoryEntry, Link, Mark, Shape, Status, TallyRow, Tone, compare};
-use web::{App, Ask, Given, Page, Reply, Rests, Words, reply};
+use web::parts::Link;
+use web::{App, Ask, Page, Reply, Rests, Words, reply};
 
-/// Tags below the title; the rest is a step away.
-const MOST_TAGS: usize = 8;
 /// Events in the margin.
 const LATEST_EVENTS: u32 = 6;
 
@@ -157,7 +155,8 @@ async fn body(
     let vocabulary = shelf.vocabulary();
     let forum_language = forum_language(app);
     let around = loaded.around(t, &vocabulary, &forum_language);
-    let drawn = Drawn { keeps_actions, ..Drawn::new(&around, &loaded, shelf, now) };
+    let mut drawn = Drawn::new(&around, &loaded, shelf, now);
+    drawn.keeps_actions = keeps_actions;
     let rests = rests(&loaded, &vocabulary, now);
     let draw = |template: Result<String, askama::Error>| {
         template.map_err(|error| {
@@ -207,348 +206,6 @@ fn stale_from(one: &Recommendation, vocabulary: &Vocabulary) -> Option<Instant> 
     crate::reading::stale_from(round, of_round.map(|assessment| assessment.finding().filed))
         .map(|moment| moment.plus(1))
 }
-
-/// The page as plain values.
-pub struct Drawn {
-    title: String,
-    crumbs: Vec<Link>,
-    statuses: Vec<Status>,
-    reading: &'static str,
-    n: u64,
-    badges: Vec<String>,
-    tags: Vec<Link>,
-    /// Those that would push the words themselves off the first screen.
-    more_tags: Vec<Link>,
-    source: SourceView,
-    corrections: Vec<Layer>,
-    wordings: Vec<Layer>,
-    /// The latest round in which it was assessed or stands, and those before.
-    latest: Option<RoundView>,
-    earlier: Vec<RoundView>,
-    actions: Vec<ActionView>,
-    keeps_actions: bool,
-    kept: Vec<KeptView>,
-    facts: Vec<Fact>,
-    related: Vec<Fact>,
-    assessed_by: Option<TallyRow>,
-    groups: Vec<GroupCount>,
-    history: Vec<HistoryEntry>,
-    history_href: String,
-}
-
-struct SourceView {
-    label: String,
-    is_summary: bool,
-    text: String,
-    lang: String,
-    dir: &'static str,
-    name: String,
-    href: String,
-    /// Body, document, date and list, as far as they are known.
-    about: String,
-}
-
-/// Words beside the source's own.
-struct Layer {
-    title: String,
-    runs: Compared,
-    about: String,
-}
-
-struct ActionView {
-    /// Where it is amended.
-    href: String,
-    task: String,
-    responsible: String,
-    due: String,
-    state: Status,
-}
-
-struct KeptView {
-    heading: String,
-    round: String,
-    value: String,
-}
-
-struct GroupCount {
-    word: String,
-    shape: &'static str,
-    n: u64,
-}
-
-#[derive(Template)]
-#[template(path = "register/recommendation-before.html")]
-struct Before<'a> {
-    t: &'a Words,
-    view: &'a Drawn,
-}
-
-#[derive(Template)]
-#[template(path = "register/recommendation-after.html")]
-struct After<'a> {
-    t: &'a Words,
-    view: &'a Drawn,
-}
-
-impl Drawn {
-    fn new(around: &Around<'_>, loaded: &Loaded, shelf: &Shelf, now: Instant) -> Self {
-        let (t, vocabulary, one) = (around.t, around.vocabulary, &loaded.recommendation);
-        let number_of = |other: Uuid| shelf.look(|books| label(t, books.book(other).as_ref()));
-        let standing = one.standing(vocabulary, now);
-        let groups = group_counts(around, one);
-        let mut tags: Vec<Link> = one.tags.iter().map(|tag| Link::new(listing(By::Tag, tag), tag)).collect();
-        let more_tags = tags.split_off(tags.len().min(MOST_TAGS));
-        let mut rounds = around.rounds(one).into_iter();
-        Self {
-            title: heading(t, one),
-            crumbs: crumbs(t, vocabulary, one),
-            statuses: wording::statuses(t, vocabulary, &standing.summary.status),
-            reading: standing.summary.reading.as_str(),
-            n: standing.summary.assessors as u64,
-            badges: badges(t, &standing, one),
-            tags,
-            more_tags,
-            source: source(t, vocabulary, one),
-            corrections: corrections(around, one),
-            wordings: wordings(around, one),
-            latest: rounds.next(),
-            earlier: rounds.collect(),
-            actions: one.actions.iter().map(|action| action_view(t, one.id, action)).collect(),
-            keeps_actions: false,
-            kept: one
-                .kept
-                .iter()
-                .map(|kept| KeptView {
-                    heading: kept.heading.clone(),
-                    round: if kept.round.is_empty() {
-                        String::new()
-                    } else {
-                        wording::round_by_key(t, vocabulary, &kept.round)
-                    },
-                    value: kept.value.clone(),
-                })
-                .collect(),
-            facts: facts(t, vocabulary, one),
-            related: shelf.look(|books| related(t, one, books)),
-            assessed_by: (!groups.is_empty()).then(|| {
-                TallyRow::marked(
-                    t.say("read-who-has-assessed"),
-                    "",
-                    groups.iter().map(|(word, mark, n)| (word.as_str(), *mark, *n)),
-                )
-            }),
-            groups: groups
-                .into_iter()
-                .map(|(word, mark, n)| GroupCount { word, shape: mark.as_str(), n })
-                .collect(),
-            history: around.history(&loaded.events, &number_of),
-            history_href: format!("{}/history", address(one.id)),
-        }
-    }
-}
-
-fn crumbs(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> Vec<Link> {
-    let mut crumbs = vec![Link::new("/register", t.say("nav-register"))];
-    if let Some(category) = one.categories().first().and_then(|id| vocabulary.category(*id)) {
-        crumbs.push(Link::new(listing(By::Category, &category.key), &category.name));
-    }
-    if let Some(source) = vocabulary.source(one.source) {
-        crumbs.push(Link::new(listing(By::Source, &source.source.name), &source.source.name));
-    }
-    crumbs
-}
-
-fn badges(t: &Words, standing: &Standing<'_>, one: &Recommendation) -> Vec<String> {
-    let mut badges = Vec::new();
-    if standing.is_stale {
-        badges.push(t.say("read-stale"));
-    }
-    if one.is_stub() {
-        badges.push(t.say("read-stub"));
-    }
-    badges
-}
-
-fn source(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> SourceView {
-    let row = vocabulary.source(one.source).map(|row| row.source.clone()).unwrap_or_default();
-    let language = Language::parse(&one.language).unwrap_or_else(Language::english);
-    let label = if one.number.is_empty() {
-        t.say("read-as-written-unnumbered")
-    } else {
-        t.name("read-as-written", &one.number)
-    };
-    let parts = [row.body.clone(), row.document.clone(), t.day_or_words(&row.date)];
-    let about: Vec<String> = parts.into_iter().filter(|part| !part.is_empty() && *part != row.name).collect();
-    let label = if one.wording == Wording::Summary && !one.number.is_empty() {
-        t.name("read-recommendation-number", &one.number)
-    } else {
-        label
-    };
-    SourceView {
-        label,
-        is_summary: one.wording == Wording::Summary,
-        text: one.text.clone(),
-        lang: one.language.clone(),
-        dir: language.direction().as_str(),
-        href: if crate::assessment::is_address(&row.url) { row.url } else { String::new() },
-        name: row.name,
-        about: about.join(" · "),
-    }
-}
-
-fn corrections(around: &Around<'_>, one: &Recommendation) -> Vec<Layer> {
-    let t = around.t;
-    one.corrections
-        .iter()
-        .map(|correction| Layer {
-            title: String::new(),
-            runs: compare(&one.text, &correction.text),
-            about: t.with(
-                "read-corrected-by",
-                &[
-                    ("reason", Given::Text(&correction.reason)),
-                    ("name", Given::Text(&around.name(correction.party))),
-                    ("date", Given::Text(&t.date(correction.at))),
-                ],
-            ),
-        })
-        .collect()
-}
-
-fn wordings(around: &Around<'_>, one: &Recommendation) -> Vec<Layer> {
-    let t = around.t;
-    one.wordings
-        .iter()
-        .map(|other| Layer {
-            title: if other.round.is_empty() {
-                t.say("read-other-wording")
-            } else {
-                t.name("read-other-wording-in", wording::round_by_key(t, around.vocabulary, &other.round))
-            },
-            runs: compare(&one.text, &other.text),
-            about: t.name("read-met-on", t.date(other.at)),
-        })
-        .collect()
-}
-
-fn action_view(t: &Words, recommendation: Uuid, action: &Action) -> ActionView {
-    let (tone, shape) = match action.state.as_str() {
-        "done" => (Tone::Good, Shape::Done),
-        "in-progress" => (Tone::Under, Shape::Half),
-        "dropped" => (Tone::Plain, Shape::Cross),
-        _ => (Tone::Wait, Shape::Ring),
-    };
-    ActionView {
-        href: format!("{}/actions/{}", address(recommendation), action.id),
-        task: action.task.clone(),
-        responsible: action.responsible.join(", "),
-        due: t.day_or_words(&action.due),
-        state: Status { tone, shape, word: t.say(format!("read-action-{}", action.state)) },
-    }
-}
-
-fn facts(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    let mut fact = |id: &str, values: Vec<Link>| {
-        if !values.is_empty() {
-            facts.push(Fact { word: t.say(id), values });
-        }
-    };
-    if let Some(row) = vocabulary.source(one.source) {
-        fact("read-fact-source", vec![Link::new(listing(By::Source, &row.source.name), &row.source.name)]);
-    }
-    if !one.list.is_empty() {
-        fact("read-fact-list", vec![Link::new(listing(By::List, &one.list), &one.list)]);
-    }
-    fact("read-fact-category", filings(t, vocabulary, one));
-    let rounds = vocabulary.rounds.iter().filter(|row| {
-        one.rounds.contains(&row.id) || one.assessments.iter().any(|assessment| assessment.round == row.id)
-    });
-    fact(
-        "read-fact-rounds",
-        rounds
-            .map(|row| Link::new(listing(By::Round, &row.round.key), wording::round(t, &row.round)))
-            .collect(),
-    );
-    if let Some(indications) = one.indications {
-        let said = t.with(
-            "read-indications",
-            &[("n", Given::Number(indications.count.into())), ("of", Given::Number(indications.of.into()))],
-        );
-        fact("read-fact-indications", vec![Link::plain(said)]);
-    }
-    if let Some(language) = Language::parse(&one.language)
-        && language != *t.language()
-    {
-        fact("read-fact-language", vec![Link::plain(web::layout::own_name(&language))]);
-    }
-    facts
-}
-
-/// Where it is filed, and where it was before.
-fn filings(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> Vec<Link> {
-    let mut lines = Vec::new();
-    for id in one.categories() {
-        if let Some(category) = vocabulary.category(id) {
-            lines.push(Link::new(listing(By::Category, &category.key), wording::category(t, category)));
-        }
-    }
-    for filing in one.filings.iter().rev() {
-        let (Some(ended), Some(category)) = (filing.ended, vocabulary.category(filing.category)) else {
-            continue;
-        };
-        let until = t.date(ended);
-        lines.push(Link::plain(t.with(
-            "read-filed-until",
-            &[("name", Given::Text(&category.name)), ("date", Given::Text(&until))],
-        )));
-    }
-    lines
-}
-
-fn related(t: &Words, one: &Recommendation, books: &Books) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    for kind in RELATIONS {
-        for out in [true, false] {
-            let values: Vec<Link> = one
-                .related
-                .iter()
-                .filter(|related| related.kind == kind && related.out == out)
-                .map(|related| {
-                    let heading = books.book(related.id).map_or_else(String::new, |book| book.heading);
-                    let word = if heading.is_empty() {
-                        t.name("read-recommendation-number", &related.number)
-                    } else {
-                        format!("{} · {heading}", related.number)
-                    };
-                    Link::new(address(related.id), word)
-                })
-                .collect();
-            if !values.is_empty() {
-                let direction = if out { "out" } else { "in" };
-                facts.push(Fact { word: t.say(format!("read-{kind}-{direction}")), values });
-            }
-        }
-    }
-    facts
-}
-
-/// Assessors by stakeholder group, over all rounds: each counted once.
-fn group_counts(around: &Around<'_>, one: &Recommendation) -> Vec<(String, Mark, u64)> {
-    let mut members: BTreeMap<(usize, String), (Mark, BTreeSet<Uuid>)> = BTreeMap::new();
-    for assessment in &one.assessments {
-        let (mark, word) = wording::stakeholder_group(around.groups, &assessment.capacity.stakeholder_group);
-        let place = Mark::ALL.iter().position(|one| *one == mark).unwrap_or(Mark::ALL.len());
-        let word = if word.is_empty() { around.t.say("read-no-group") } else { word };
-        members
-            .entry((place, word))
-            .or_insert_with(|| (mark, BTreeSet::new()))
-            .1
-            .insert(assessment.party.unwrap_or(assessment.id));
-    }
-    members.into_iter().map(|((_, word), (mark, assessors))| (word, mark, assessors.len() as u64)).collect()
-}
-
 /// The place of an assessment on the page.
 pub fn address_of_assessment(recommendation: Uuid, assessment: Uuid) -> String {
     format!("{}#{}", address(recommendation), anchor(assessment))
