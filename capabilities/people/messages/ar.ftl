@@ -1,4 +1,5 @@
 ### كلمات الأشخاص: الدخول، الحساب، من يستطيع ماذا، الرسائل.
+### The plural rules in use know no numbers beyond 99: all of them come to [other], worded like [many].
 
 ## Signing in
 
@@ -142,7 +143,7 @@ people-days = { $n ->
     [two] يومان
     [few] { $n } أيام
     [many] { $n } يومًا
-   *[other] { $n } يوم
+   *[other] { $n } يومًا
 }
 people-new-token = رمز وصولك الجديد
 people-new-token-why = يُعرض هذه المرة فقط. من يملكه يستطيع التصرف باسمك، فاحفظه كما تحفظ كلمة المرور.
@@ -190,7 +191,7 @@ people-n-accounts = { $n ->
     [two] حسابان
     [few] { $n } حسابات
     [many] { $n } حسابًا
-   *[other] { $n } حساب
+   *[other] { $n } حسابًا
 }
 people-last-signed-in = آخر تسجيل دخول
 people-invitations = دعوات لم يقبلها أحد بعد

@@ -1,5 +1,6 @@
 ### سجل التوصيات.
 ### العلامة u200E قبل التاريخ وبعد العنوان تحفظ ترتيب أجزائهما من اليسار إلى اليمين.
+### The plural rules in use know no numbers beyond 99: all of them come to [other], worded like [many].
 
 ## Rules
 
@@ -102,7 +103,7 @@ read-nobody-assessed = { $n ->
    *[other] { $n } لم ينظر فيها أحد.
 }
 read-not-started = لم يبدأ العمل عليها كلها: { $name }.
-read-not-started-in = { $name } ({ $round })
+read-not-started-in = {"\u200F"}{ $name } ({ $round })
 read-category-not-started = { $name } (لم تبدأ، { $round })
 read-reading-not-assessed = لم تُقيَّم
 read-reading-pending = معلَّقة
@@ -171,7 +172,7 @@ read-more-tags = { $n ->
     [two] وسمان آخران
     [few] { $n } وسوم أخرى
     [many] { $n } وسمًا آخر
-   *[other] { $n } وسم آخر
+   *[other] { $n } وسمًا آخر
 }
 read-corrected-by = { $reason } نبّه إلى ذلك { $name } في { $date }.
 read-other-wordings = صياغات أخرى
@@ -179,7 +180,7 @@ read-other-wording = صيغت كذلك هكذا
 read-other-wording-in = صيغت كذلك هكذا، في { $name }
 read-met-on = أُدخلت في { $name }. الكلمات الواردة في المصدر وحده مشطوبة، والواردة في هذه الصياغة وحدها تحتها خط.
 read-cannot-be-assessed = لا يمكن تقييمها بعد
-read-status-completed = منجزة
+read-status-completed = مكتملة
 read-status-in-progress = قيد التنفيذ
 read-status-to-be-implemented = لم تُنفَّذ بعد
 read-former-participant = مشارك سابق
@@ -194,7 +195,7 @@ read-round-pending = { $n ->
     [two] نظر فيها مقيِّمان ولم يستطيعا تقييمها بعد.
     [few] نظر فيها { $n } مقيِّمين ولم يستطيعوا تقييمها بعد.
     [many] نظر فيها { $n } مقيِّمًا ولم يستطيعوا تقييمها بعد.
-   *[other] نظر فيها { $n } مقيِّم ولم يستطيعوا تقييمها بعد.
+   *[other] نظر فيها { $n } مقيِّمًا ولم يستطيعوا تقييمها بعد.
 }
 read-round-single = مقيِّم واحد حتى الآن: { $status }.
 read-round-unanimous = { $n ->
@@ -211,7 +212,7 @@ read-round-divergent = { $n ->
     [two] مقيِّمان يريان هذا بصورة مختلفة. وكل نتائجهما قائمة.
     [few] { $n } مقيِّمين يرون هذا بصورة مختلفة. وكل نتائجهم قائمة.
     [many] { $n } مقيِّمًا يرون هذا بصورة مختلفة. وكل نتائجهم قائمة.
-   *[other] { $n } مقيِّم يرون هذا بصورة مختلفة. وكل نتائجهم قائمة.
+   *[other] { $n } مقيِّمًا يرون هذا بصورة مختلفة. وكل نتائجهم قائمة.
 }
 read-position = { $n } من { $of }: { $status }
 read-position-shared = مشترك بين الجميع: { $name }
@@ -351,7 +352,7 @@ assess-already-said = { $n ->
     [two] في هذه الجولة تقييمان. وسيكون تقييمك إلى جانبهما.
     [few] في هذه الجولة { $n } تقييمات. وسيكون تقييمك إلى جانبها.
     [many] في هذه الجولة { $n } تقييمًا. وسيكون تقييمك إلى جانبها.
-   *[other] في هذه الجولة { $n } تقييم. وسيكون تقييمك إلى جانبها.
+   *[other] في هذه الجولة { $n } تقييمًا. وسيكون تقييمك إلى جانبها.
 }
 assess-read-them = إلى التوصية
 assess-signed-out = لم تعد مسجَّل الدخول، فلم يُقدَّم شيء. سجّل الدخول في نافذة أخرى ثم أرسل هذا النموذج مرة أخرى: كلماتك كلها هنا.
@@ -411,7 +412,7 @@ register-relate = اربط بينهما
 register-relation-kind = هذه التوصية
 register-other = التوصية الأخرى
 register-other-help = رقمها في القائمة نفسها، أو عنوان صفحتها.
-register-other-unknown = لا تُعرف توصية باسم { $name }.
+register-other-unknown = لا تُعرف توصية بالرقم أو العنوان { $name }.
 register-other-ambiguous = عدة توصيات تحمل الرقم { $name }. أعط عنوان التي تقصدها.
 register-relation-same-as-out = هي نفسها
 register-relation-same-as-in = هي نفسها
@@ -540,7 +541,7 @@ import-more-rows = { $n ->
     [two] صفان آخران غير معروضين.
     [few] { $n } صفوف أخرى غير معروضة.
     [many] { $n } صفًا آخر غير معروض.
-   *[other] { $n } صف آخر غير معروض.
+   *[other] { $n } صفًا آخر غير معروض.
 }
 import-conflicts-why = تشترك هذه النصوص في أكثر من نصف كلماتها مع نص يحمل الرقم نفسه. فهل هي التوصية نفسها؟
 import-row-number = الصف { $n }

@@ -1,4 +1,6 @@
 ### كلمات إطار الصفحات والأجزاء التي تتكون منها.
+### The plural rules in use know no numbers beyond 99: all of them come to [other], worded like [many].
+### A sentence made of nothing but values, put into another, begins with u200F: else its values stand in the wrong order.
 
 ## Shell
 
@@ -33,7 +35,7 @@ filters-active = { $n ->
     [two] خياران
     [few] { $n } خيارات
     [many] { $n } خيارًا
-   *[other] { $n } خيار
+   *[other] { $n } خيارًا
 }
 clear-filters = اعرض الكل
 pages = الصفحات
@@ -51,7 +53,7 @@ reading-pending = { $n ->
     [two] معلَّقة، مقيِّمان
     [few] معلَّقة، { $n } مقيِّمين
     [many] معلَّقة، { $n } مقيِّمًا
-   *[other] معلَّقة، { $n } مقيِّم
+   *[other] معلَّقة، { $n } مقيِّمًا
 }
 reading-single = { $n ->
     [zero] مقيِّم واحد، بلا تقييمات
@@ -59,7 +61,7 @@ reading-single = { $n ->
     [two] مقيِّم واحد، تقييمان
     [few] مقيِّم واحد، { $n } تقييمات
     [many] مقيِّم واحد، { $n } تقييمًا
-   *[other] مقيِّم واحد، { $n } تقييم
+   *[other] مقيِّم واحد، { $n } تقييمًا
 }
 reading-unanimous = { $n ->
     [zero] إجماع، بلا مقيِّمين
@@ -67,7 +69,7 @@ reading-unanimous = { $n ->
     [two] إجماع، مقيِّمان
     [few] إجماع، { $n } مقيِّمين
     [many] إجماع، { $n } مقيِّمًا
-   *[other] إجماع، { $n } مقيِّم
+   *[other] إجماع، { $n } مقيِّمًا
 }
 reading-divergent = { $n ->
     [zero] تباين، بلا مقيِّمين
@@ -75,7 +77,7 @@ reading-divergent = { $n ->
     [two] تباين، مقيِّمان
     [few] تباين، { $n } مقيِّمين
     [many] تباين، { $n } مقيِّمًا
-   *[other] تباين، { $n } مقيِّم
+   *[other] تباين، { $n } مقيِّمًا
 }
 summary-in-our-words = ملخص بصياغتنا
 summary-in-our-words-why = كتب محررو المنتدى هذا الملخص. نص المصدر غير معروض هنا.
@@ -106,7 +108,7 @@ problems = { $n ->
     [two] أمران يحتاجان إلى انتباهك
     [few] { $n } أمور تحتاج إلى انتباهك
     [many] { $n } أمرًا يحتاج إلى انتباهك
-   *[other] { $n } أمر يحتاج إلى انتباهك
+   *[other] { $n } أمرًا يحتاج إلى انتباهك
 }
 nothing-typed-is-lost = لم يضع شيء مما كتبته.
 draft-saved = حُفظت المسودة { $name }
@@ -246,8 +248,8 @@ sample-empty-why = تُدرج هنا الإجراءات التي تستجيب ل
 
 ## Dates
 
-date-day = { $day } { $month } { $year }
-date-month = { $month } { $year }
+date-day = {"\u200F"}{ $day } { $month } { $year }
+date-month = {"\u200F"}{ $month } { $year }
 month-1 = كانون الثاني/يناير
 month-2 = شباط/فبراير
 month-3 = آذار/مارس

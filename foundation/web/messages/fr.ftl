@@ -249,6 +249,6 @@ sign-in-needed = Connectez-vous d’abord : ceci est réservé aux personnes co
 not-allowed = Vos rôles ne le permettent pas.
 form-no-longer-good = Ce formulaire n’est plus valable. Revenez en arrière, rechargez la page et renvoyez-le ; votre navigateur garde ce que vous avez saisi.
 kept-words = Ce que vous avez saisi
-kept-words-why = Rien n’est perdu. Relisez votre texte et renvoyez-le ; si vous êtes déconnecté, connectez-vous d’abord dans une autre fenêtre.
+kept-words-why = Rien n’est perdu. Relisez votre texte et renvoyez-le ; si vous êtes déconnecté, connectez-vous d’abord dans une autre fenêtre.
 send-once-more = Renvoyer
 too-large = C’est plus volumineux que ce que le forum accepte.
