@@ -3,10 +3,10 @@
 use askama::Template;
 use http::StatusCode;
 use kernel::{Actor, Complaint};
-use web::{Ask, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 
 use super::signing_in::SentPage;
-use super::{Faults, asker, with_retry};
+use super::{asker, with_retry};
 use crate::actions::{self, Try};
 use crate::forum::{Joining, forum};
 use crate::throttle::Patience;

@@ -7,10 +7,10 @@ mod one_time;
 mod signing_in;
 mod who;
 
-use http::{Response, StatusCode};
-use kernel::{Complaint, Problem, ProblemKind};
-use web::parts::{Choice, FormProblem};
-use web::{App, Ask, Reply, Routes, Words, ask, reply};
+use http::Response;
+use kernel::{Problem, ProblemKind};
+use web::parts::Choice;
+use web::{App, Ask, Faults, Reply, Routes, Words, ask, reply};
 
 use crate::actions::NewSession;
 use crate::session::{DEVICE, LONGEST, device};
@@ -25,46 +25,6 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     let routes = account::routes(routes);
     let routes = administration::routes(routes);
     who::routes(routes)
-}
-
-/// What was wrong with a form, in the reader's words: the list on top and the words beside each field.
-#[derive(Debug, Default)]
-struct Faults(Vec<FormProblem>);
-
-impl Faults {
-    fn new(t: &Words, complaints: &[Complaint]) -> Self {
-        let say = |complaint: &Complaint| {
-            if t.has(complaint.message) { t.say(complaint.message) } else { complaint.detail.clone() }
-        };
-        Self(
-            complaints
-                .iter()
-                .map(|complaint| FormProblem { field: complaint.field.clone(), message: say(complaint) })
-                .collect(),
-        )
-    }
-
-    /// One fault about the form as a whole.
-    fn whole(message: String) -> Self {
-        Self(vec![FormProblem { field: String::new(), message }])
-    }
-
-    /// The words beside a field; empty when it is fine.
-    fn of(&self, field: &str) -> String {
-        self.0
-            .iter()
-            .find(|fault| fault.field == field)
-            .map(|fault| fault.message.clone())
-            .unwrap_or_default()
-    }
-
-    fn list(&self) -> &[FormProblem] {
-        &self.0
-    }
-
-    fn status(&self) -> StatusCode {
-        if self.0.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
-    }
 }
 
 /// The faults of a form, or the problem that is none of the form's.

@@ -4,9 +4,9 @@ use askama::Template;
 use kernel::{Actor, Date, Role};
 use store::Change;
 use uuid::Uuid;
-use web::{Ask, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 
-use super::{Faults, asker, faults_of, new_password, signed_in};
+use super::{asker, faults_of, new_password, signed_in};
 use crate::actions::{self, InvitationDetails, NewPerson, Purpose};
 use crate::forum::forum;
 use crate::group::{FORUM, Term};

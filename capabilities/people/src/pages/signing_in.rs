@@ -2,10 +2,10 @@
 
 use askama::Template;
 use http::StatusCode;
-use kernel::Actor;
-use web::{Ask, Page, Reply, Routes, Words, reply};
+use kernel::{Actor, Complaint};
+use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 
-use super::{Faults, asker, signed_in, signed_out, with_retry};
+use super::{asker, signed_in, signed_out, with_retry};
 use crate::actions::{self, Purpose, Try};
 use crate::forum::{Joining, forum};
 use crate::mails::SignInDetails;
@@ -75,10 +75,13 @@ async fn ask_for_link(mut ask: Ask) -> Reply {
     let fields = ask.form().await?;
     let next = fields.get("next").to_owned();
     let typed = fields.get("email").to_owned();
-    let Ok(email) = email::normalise(&typed) else {
-        let message = ask.viewer.t.say("people-email-malformed");
-        let faults = Faults(vec![web::parts::FormProblem { field: "email".into(), message }]);
-        return draw(&mut ask, StatusCode::UNPROCESSABLE_ENTITY, faults, typed, next).await;
+    let email = match email::normalise(&typed) {
+        Ok(email) => email,
+        Err(reason) => {
+            let malformed = Complaint::new("email", "people-email-malformed", reason);
+            let faults = Faults::new(&ask.viewer.t, &[malformed]);
+            return draw(&mut ask, StatusCode::UNPROCESSABLE_ENTITY, faults, typed, next).await;
+        }
     };
     let tries = [
         Try::new(Patience::LinksToAddress, &email),

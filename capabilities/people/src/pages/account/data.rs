@@ -3,9 +3,9 @@
 use askama::Template;
 use serde_json::{Value as Json, json};
 use store::Reads;
-use web::{Ask, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 
-use super::super::{Faults, faults_of, own_session, signed_out};
+use super::super::{faults_of, own_session, signed_out};
 use super::{check_password, needs_password, own};
 use crate::queries::{Account, date_text};
 use crate::{PeopleError, actions, queries, rules};

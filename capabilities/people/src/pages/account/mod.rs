@@ -7,9 +7,9 @@ use askama::Template;
 use kernel::{Complaint, Problem};
 use uuid::Uuid;
 use web::parts::Choice;
-use web::{Ask, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 
-use super::{Faults, faults_of, new_password, own_session, term_choices};
+use super::{faults_of, new_password, own_session, term_choices};
 use crate::actions::{self, Try};
 use crate::party::{Profile, languages, languages_text};
 use crate::queries::{Account, Session, SignedIn, Token};

@@ -3,9 +3,9 @@
 use askama::Template;
 use kernel::Date;
 use web::parts::Link;
-use web::{Ask, Fields, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
 
-use super::super::{Faults, faults_of};
+use super::super::faults_of;
 use super::{crumbs, date, tabs};
 use crate::cycle::{Cycle, CycleDescription, themes};
 use crate::queries::date_text;

@@ -3,9 +3,9 @@
 use askama::Template;
 use kernel::Complaint;
 use web::parts::{Choice, Link};
-use web::{Ask, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 
-use super::super::{Faults, faults_of};
+use super::super::faults_of;
 use super::tabs;
 use crate::forum::{Forum, Joining, forum};
 use crate::party::{languages, languages_text};

@@ -2,9 +2,9 @@
 
 use askama::Template;
 use web::parts::{Choice, Link};
-use web::{Ask, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 
-use super::super::{Faults, faults_of};
+use super::super::faults_of;
 use super::{crumbs, dates, tabs};
 use crate::group::{FORUM, GROUP_KINDS, Group};
 use crate::{PeopleError, actions, queries, rules};

@@ -4,9 +4,9 @@ use askama::Template;
 use kernel::{Date, Role};
 use uuid::Uuid;
 use web::parts::{Choice, Link};
-use web::{Ask, Fields, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
 
-use super::super::{Faults, faults_of};
+use super::super::faults_of;
 use super::people::group_choices;
 use super::{crumbs, date, dates, role_choices};
 use crate::group::Term;

@@ -2,9 +2,9 @@
 
 use askama::Template;
 use web::parts::{Choice, Link};
-use web::{Ask, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 
-use super::super::{Faults, faults_of, term_choices};
+use super::super::{faults_of, term_choices};
 use super::{role_choices, tabs};
 use crate::actions::{self, InvitationDetails};
 use crate::group::Group;
