@@ -160,6 +160,31 @@ async fn an_amendment_begun_before_another_overwrites_nothing() {
 }
 
 #[tokio::test]
+async fn of_two_amendments_at_the_same_moment_neither_is_lost() {
+    let (forum, id, assess) = with_one().await;
+    let member = forum.member("Member").await;
+    member.submit(&assess, &FOUND).await.with(303);
+    let one = forum.assessments(id).await[0].id;
+    let amend = format!("{}/assessments/{one}/amend", page_of(id));
+    let token = member.get(&amend).await.hidden("csrf");
+    let words = ["From one window.", "From the other window."];
+    let fields = words.map(|words| {
+        [("csrf", token.as_str()), ("seen", "1"), ("status", "completed"), ("narrative", words)]
+    });
+    let (first, second) = tokio::join!(member.post(&amend, &fields[0]), member.post(&amend, &fields[1]));
+    let stands = forum.assessments(id).await[0].now().narrative.clone();
+    assert_eq!(forum.assessments(id).await[0].versions.len(), 2);
+    for (page, words) in [first, second].iter().zip(words) {
+        if words == stands {
+            assert_eq!(page.status.as_u16(), 303);
+        } else {
+            assert_eq!(page.status.as_u16(), 409, "not said to be kept: {}", page.location());
+            assert!(page.main().contains(&format!("{words}</textarea>")), "{}", page.main());
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_draft_is_kept_for_its_writer_alone_and_gone_when_it_is_filed() {
     let (forum, id, assess) = with_one().await;
     let (member, other) = (forum.member("Member").await, forum.member("Other").await);

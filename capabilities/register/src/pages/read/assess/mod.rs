@@ -209,7 +209,19 @@ async fn send_amendment(ask: &Ask, about: &About, one: &Assessment, mut writing:
         })
         .await;
     match amended {
-        Ok(()) | Err(RegisterError::SentTwice) => there,
+        Ok(()) => there,
+        // Overtaken at the same moment: the same words stand, others come back to whoever typed them.
+        Err(RegisterError::SentTwice) => {
+            let about = self::about(ask).await?;
+            match &about.amended {
+                Some(one) if !writing.typed.says_the_same(one.now()) => {
+                    writing.seen = one.versions.len() as u64;
+                    writing.faults = Faults::whole(ask.viewer.t.say("stale-form"));
+                    writing.back(ask, &about, StatusCode::CONFLICT).await
+                }
+                _ => there,
+            }
+        }
         Err(error) => writing.refused(ask, about, error.into()).await,
     }
 }
