@@ -10,17 +10,8 @@ use std::path::PathBuf;
 use register::import::draft::{Draft, Field, Reading};
 use register::import::read::{ReadError, ReadOptions, StatusWords, read};
 
-/// The folder of shared real data: `PLENARY_SHARED`, else beside the repository. `None`, with the reason printed,
-/// where it is missing; in CI that is a failure.
 fn shared(path: &str) -> Option<PathBuf> {
-    let beside = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared"));
-    let file = std::env::var_os("PLENARY_SHARED").map_or_else(beside, PathBuf::from).join("data").join(path);
-    if file.exists() {
-        return Some(file);
-    }
-    assert!(std::env::var("CI").as_deref() != Ok("true"), "{} is missing", file.display());
-    println!("skipped: {} is not there", file.display());
-    None
+    testkit::shared::shared(&format!("data/{path}"))
 }
 
 fn options() -> ReadOptions {

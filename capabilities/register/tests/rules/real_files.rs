@@ -1,27 +1,11 @@
 //! The real documents, read as an import reads them.
 
-use std::path::PathBuf;
-
 use register::import::draft::Reading;
 use register::import::read::{ReadOptions, StatusWords, read};
 
-/// The folder of real data, or `None` with the reason printed; fails in CI, where it must be there.
-fn folder() -> Option<PathBuf> {
-    let beside = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared"));
-    let folder = std::env::var_os("PLENARY_SHARED").map_or_else(beside, PathBuf::from).join("data/register");
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    assert_ne!(std::env::var("CI").as_deref(), Ok("true"), "{} is missing", folder.display());
-    println!(
-        "skipped: {} is not there (set PLENARY_SHARED to the folder that holds data/)",
-        folder.display()
-    );
-    None
-}
-
 fn sheet(file: &str, sheet: Option<&str>) -> Option<Reading> {
-    let bytes = std::fs::read(folder()?.join(file)).expect(file);
+    let path = testkit::shared::shared(&format!("data/register/{file}"))?;
+    let bytes = std::fs::read(path).expect(file);
     let workbook =
         extract::spreadsheet::read(&bytes, file, &extract::Limits::default()).expect("a spreadsheet");
     let statuses = StatusWords::usual();

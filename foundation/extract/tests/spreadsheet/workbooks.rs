@@ -1,7 +1,6 @@
 //! `.xlsx`, written by a library or by hand; `calamine` is the yardstick where both can read.
 
 use std::io::Cursor;
-use std::path::PathBuf;
 
 use calamine::{Data, Reader, Xlsx};
 use extract::{Formula, Range};
@@ -88,14 +87,7 @@ fn rows_and_cells_without_references_count_on() {
 /// Every cell of the real workbook reads as the yardstick reads it.
 #[test]
 fn the_real_workbook_reads_as_the_yardstick_reads_it() {
-    let beside = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared"));
-    let shared = std::env::var_os("PLENARY_SHARED").map_or_else(beside, PathBuf::from);
-    let path = shared.join("data/register/improvements.xlsx");
-    if !path.exists() {
-        assert!(std::env::var("CI").as_deref() != Ok("true"), "{} is missing", path.display());
-        println!("skipped: {} is not there", path.display());
-        return;
-    }
+    let Some(path) = testkit::shared::shared("data/register/improvements.xlsx") else { return };
     let bytes = std::fs::read(path).unwrap();
     let mut yardstick: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(&bytes[..])).unwrap();
     let workbook = read(&bytes, "improvements.xlsx").unwrap();
