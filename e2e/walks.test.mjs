@@ -57,6 +57,7 @@ async function take(walk, profile, forum, skip) {
     await visitor.end().catch((also) => {
       error.message += `\n${also.message}`;
     });
+    error.message += `\nthe server's last words:\n${forum.log().split('\n').slice(-12).join('\n')}`;
     throw error;
   }
   await visitor.end();
