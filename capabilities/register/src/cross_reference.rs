@@ -112,6 +112,11 @@ pub fn listed<T: Copy + PartialEq>(cell: &str, own: &[T], labels: &Labels<T>) ->
     targets
 }
 
+/// Whether there is a word after which labels may follow: without one there are no references.
+pub fn names_any(words: &str) -> bool {
+    next_opening(words, 0).is_some()
+}
+
 /// Where a list of labels may begin: after a noun (or number sign) and the words that link it to its numbers.
 fn next_opening(words: &str, from: usize) -> Option<usize> {
     let mut at = from;

@@ -14,6 +14,7 @@ mod planner;
 mod rows;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 use uuid::Uuid;
@@ -193,12 +194,12 @@ pub enum Change {
     /// Files it under a category beside those it has: an import never closes a filing. Which one is current follows
     /// from the rounds' dates, so an older round's filing that comes later stands beside and is not the current one.
     File {
-        category: String,
-        round: String,
-        span: Option<Span>,
+        category: Arc<str>,
+        round: Arc<str>,
+        span: Option<Box<Span>>,
     },
     /// Key of the round it stands in from now on, assessed or not.
-    PutIntoRound(String),
+    PutIntoRound(Arc<str>),
     Tag(String),
     Indicate(Indications),
     Keep(Kept),
@@ -214,9 +215,9 @@ pub enum Change {
         language: String,
     },
     /// Only from our own files.
-    Correct(Correction),
+    Correct(Box<Correction>),
     /// Only from our own files.
-    Act(Action),
+    Act(Box<Action>),
 }
 
 /// When a filing began and ended, as our own file says (RFC 3339).
@@ -231,12 +232,12 @@ pub struct Span {
 pub struct Addition {
     /// Its id when it comes from our own file.
     pub id: Option<Uuid>,
-    pub source: Source,
-    pub list: String,
+    pub source: Arc<Source>,
+    pub list: Arc<str>,
     pub number: String,
     /// Place in its list, after all that are there.
     pub position: u32,
-    pub language: String,
+    pub language: Arc<str>,
     pub title: String,
     /// Empty: a stub, known by its number alone.
     pub text: String,
@@ -252,9 +253,9 @@ pub struct NewAssessment {
     pub rows: Vec<usize>,
     pub covers: Vec<Target>,
     /// Key of its round.
-    pub round: String,
+    pub round: Arc<str>,
     /// The assessor's public name; empty: a former participant.
-    pub assessor: String,
+    pub assessor: Arc<str>,
     pub capacity: Capacity,
     /// RFC 3339 when it comes from our own file; else it is filed when it is imported.
     pub filed: Option<String>,
@@ -287,7 +288,8 @@ pub struct NewCategory {
 }
 
 /// What importing the sheet would do to the register. Rows of the file are held against each other too.
-pub fn plan(existing: &Existing, reading: &Reading, options: &PlanOptions) -> Plan {
+/// The words of the sheet go into the plan.
+pub fn plan(existing: &Existing, reading: Reading, options: &PlanOptions) -> Plan {
     rows::plan(existing, reading, options)
 }
 

@@ -154,17 +154,12 @@ enum Content {
 }
 
 impl Prepared {
-    /// What importing it would do to the register.
-    pub fn plan(&self, existing: &Existing) -> Plan {
-        match &self.content {
-            Content::Own(document) => plan::plan_document(existing, document, &self.options),
-            Content::Sheet(reading) => plan::plan(existing, reading, &self.options),
-        }
-    }
-
-    /// The same, and the file's words go into the plan instead of being copied.
+    /// What importing it would do to the register. The file's words go into the plan.
     pub fn into_plan(self, existing: &Existing) -> Plan {
-        self.plan(existing)
+        match self.content {
+            Content::Own(document) => plan::plan_document(existing, &document, &self.options),
+            Content::Sheet(reading) => plan::plan(existing, *reading, &self.options),
+        }
     }
 
     /// What of the register it is held against. The assessments of a sheet are news or not within their rounds; those
@@ -310,7 +305,7 @@ mod tests {
             let _ = file_limit(&bytes, name);
             match prepare(bytes, name, Options::default(), &here()) {
                 Ok(prepared) => {
-                    let plan = prepared.plan(&Existing::default());
+                    let plan = prepared.into_plan(&Existing::default());
                     prop_assert!(plan.rows.len() >= plan.add + plan.amend + plan.same + plan.conflict);
                 }
                 Err(unreadable) => {

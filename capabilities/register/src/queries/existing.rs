@@ -6,7 +6,8 @@ use crate::import::plan::{
     Categories, Existing, Fingerprint, Known, KnownAssessment, KnownFiling, KnownLink, Needs,
 };
 use crate::vocabulary::Vocabulary;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 use store::{Reads, Row, StoreError, Value, values};
 use uuid::Uuid;
 
@@ -31,7 +32,7 @@ pub async fn existing(
             category.aliases.iter().map(String::as_str),
         );
     }
-    let names = Names::of(vocabulary);
+    let mut names = Names::of(vocabulary);
     let all = &mut existing.recommendations;
     let mut after = Uuid::nil();
     loop {
@@ -42,13 +43,13 @@ pub async fn existing(
         let rows = db.all(&sql, values![after]).await?;
         let from = all.len();
         for row in &rows {
-            all.push(recommendation(row, &names)?);
+            all.push(recommendation(row, &mut names)?);
         }
         let part = &mut all[from..];
         let Some(to) = part.last().map(|last| last.id) else { break };
         let is_last = rows.len() < A_PART;
         drop(rows);
-        around(db, after, to, &names, part).await?;
+        around(db, after, to, &mut names, part).await?;
         after = to;
         if is_last {
             break;
@@ -62,37 +63,50 @@ pub async fn existing(
 }
 
 /// What ids of the register's words stand for.
-struct Names<'v> {
-    rounds: HashMap<Uuid, &'v str>,
-    categories: HashMap<Uuid, &'v str>,
-    sources: HashMap<Uuid, &'v str>,
+struct Names {
+    rounds: HashMap<Uuid, Arc<str>>,
+    categories: HashMap<Uuid, Arc<str>>,
+    sources: HashMap<Uuid, Arc<str>>,
+    /// One copy of each word, however many recommendations bear it.
+    shared: HashSet<Arc<str>>,
 }
 
-impl<'v> Names<'v> {
-    fn of(vocabulary: &'v Vocabulary) -> Self {
+impl Names {
+    fn of(vocabulary: &Vocabulary) -> Self {
+        let categories = &vocabulary.categories;
         Self {
-            rounds: vocabulary.rounds.iter().map(|row| (row.id, row.round.key.as_str())).collect(),
-            categories: vocabulary.categories.iter().map(|row| (row.id, row.key.as_str())).collect(),
-            sources: vocabulary.sources.iter().map(|row| (row.id, row.source.name.as_str())).collect(),
+            rounds: vocabulary.rounds.iter().map(|row| (row.id, row.round.key.as_str().into())).collect(),
+            categories: categories.iter().map(|row| (row.id, row.key.as_str().into())).collect(),
+            sources: vocabulary.sources.iter().map(|row| (row.id, row.source.name.as_str().into())).collect(),
+            shared: HashSet::new(),
         }
     }
 
-    fn round(&self, id: Uuid) -> String {
-        self.rounds.get(&id).copied().unwrap_or_default().to_owned()
+    fn of_id(ids: &HashMap<Uuid, Arc<str>>, id: Uuid) -> Arc<str> {
+        ids.get(&id).map_or_else(|| "".into(), Arc::clone)
+    }
+
+    fn shared(&mut self, word: String) -> Arc<str> {
+        if let Some(known) = self.shared.get(word.as_str()) {
+            return Arc::clone(known);
+        }
+        let word: Arc<str> = word.into();
+        self.shared.insert(Arc::clone(&word));
+        word
     }
 }
 
-fn recommendation(row: &Row, names: &Names<'_>) -> Result<Known, StoreError> {
+fn recommendation(row: &Row, names: &mut Names) -> Result<Known, StoreError> {
     let mut cells = row.cells();
     let id = cells.take()?;
     let source: Uuid = cells.take()?;
-    let (list, number) = (cells.take()?, cells.take()?);
+    let (list, number) = (names.shared(cells.take()?), cells.take()?);
     let position: i64 = cells.take()?;
     let text = cells.take()?;
     let (count, of): (Option<i64>, Option<i64>) = (cells.take()?, cells.take()?);
     Ok(Known {
         id,
-        source: names.sources.get(&source).copied().unwrap_or_default().to_owned(),
+        source: Names::of_id(&names.sources, source),
         list,
         number,
         position: u32::try_from(position).unwrap_or(u32::MAX),
@@ -110,7 +124,7 @@ async fn around(
     db: &mut impl Reads,
     after: Uuid,
     to: Uuid,
-    names: &Names<'_>,
+    names: &mut Names,
     part: &mut [Known],
 ) -> Result<(), StoreError> {
     let place: HashMap<Uuid, usize> = part.iter().enumerate().map(|(at, known)| (known.id, at)).collect();
@@ -132,8 +146,8 @@ async fn around(
         let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
         let category: Uuid = cells.take()?;
         part[*at].filings.push(KnownFiling {
-            category: names.categories.get(&category).copied().unwrap_or_default().to_owned(),
-            round: cells.take()?,
+            category: Names::of_id(&names.categories, category),
+            round: names.shared(cells.take()?),
             is_open: cells.take::<i64>()? == 0,
         });
     }
@@ -141,7 +155,7 @@ async fn around(
     for row in db.all(&sql, values![after, to]).await? {
         let mut cells = row.cells();
         let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
-        part[*at].rounds.push(names.round(cells.take()?));
+        part[*at].rounds.push(Names::of_id(&names.rounds, cells.take()?));
     }
     let sql = between("recommendation, heading, round, value", "register_kept", "recommendation");
     for row in db.all(&sql, values![after, to]).await? {
@@ -178,7 +192,7 @@ async fn assessments(
     db: &mut impl Reads,
     vocabulary: &Vocabulary,
     needs: &Needs,
-    names: &Names<'_>,
+    names: &Names,
 ) -> Result<Vec<KnownAssessment>, StoreError> {
     let mut of_rounds = String::new();
     let mut rounds: Vec<Value> = Vec::new();
@@ -196,7 +210,7 @@ async fn assessments(
         given.extend(rounds.iter().cloned());
         given
     };
-    let last = Uuid::max();
+    let (last, nobody) = (Uuid::max(), Arc::<str>::from(""));
     let mut all: Vec<KnownAssessment> = Vec::new();
     let mut parties: Vec<Option<Uuid>> = Vec::new();
     let mut after = Uuid::nil();
@@ -211,14 +225,8 @@ async fn assessments(
             let mut cells = row.cells();
             let (id, round): (Uuid, Uuid) = (cells.take()?, cells.take()?);
             parties.push(cells.take()?);
-            let round = names.round(round);
-            all.push(KnownAssessment {
-                id,
-                covers: vec![],
-                round,
-                assessor: String::new(),
-                versions: vec![],
-            });
+            let (round, assessor) = (Names::of_id(&names.rounds, round), Arc::clone(&nobody));
+            all.push(KnownAssessment { id, covers: vec![], round, assessor, versions: vec![] });
         }
         let part = &mut all[from..];
         let Some(to) = part.last().map(|last| last.id) else { break };
@@ -256,9 +264,11 @@ async fn assessments(
     asked.sort_unstable();
     asked.dedup();
     let people = people::queries::public_names(db, &asked).await?;
+    let people: HashMap<Uuid, Arc<str>> =
+        people.into_iter().map(|(id, name)| (id, name.name.into())).collect();
     for (known, party) in all.iter_mut().zip(parties) {
         if let Some(name) = party.and_then(|party| people.get(&party)) {
-            known.assessor.clone_from(&name.name);
+            known.assessor = Arc::clone(name);
         }
     }
     Ok(all)

@@ -30,7 +30,7 @@ impl Memory {
                 let id = addition.id.unwrap_or_else(|| self.new_id());
                 self.existing.recommendations.push(Known {
                     id,
-                    source: addition.source.name.clone(),
+                    source: addition.source.name.as_str().into(),
                     list: addition.list.clone(),
                     number: addition.number.clone(),
                     position: addition.position,

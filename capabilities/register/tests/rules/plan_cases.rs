@@ -34,7 +34,7 @@ fn in_round(key: &str) -> PlanOptions {
 }
 
 fn planned(memory: &Memory, drafts: Vec<Draft>) -> Plan {
-    plan(&memory.existing, &sheet(drafts), &in_round("2020"))
+    plan(&memory.existing, sheet(drafts), &in_round("2020"))
 }
 
 fn outcomes(plan: &Plan) -> Vec<Outcome> {
@@ -90,7 +90,7 @@ fn another_source_or_list_is_another_place() {
         assert_eq!(outcomes(&planned(&memory, vec![elsewhere.clone()])), [Outcome::Add]);
         let options =
             PlanOptions { source: Some("list".to_owned()), list: Some(String::new()), ..in_round("2020") };
-        let named = plan(&memory.existing, &sheet(vec![elsewhere]), &options);
+        let named = plan(&memory.existing, sheet(vec![elsewhere]), &options);
         assert_eq!(
             outcomes(&named),
             [Outcome::Same],
@@ -145,7 +145,7 @@ fn an_undecided_conflict_does_nothing_and_is_told() {
     assert_eq!(asked.undecided().count(), 1);
     assert!(asked.changes_nothing());
     let options = PlanOptions { on_conflict: OnConflict::Decide(Decision::Wording), ..in_round("2020") };
-    let decided = plan(&memory.existing, &sheet(vec![tagged.clone()]), &options);
+    let decided = plan(&memory.existing, sheet(vec![tagged.clone()]), &options);
     assert_eq!((decided.conflict, decided.undecided().count()), (1, 0));
     memory.apply(&decided);
     assert_eq!(memory.existing.recommendations[0].tags, ["new"]);
@@ -196,12 +196,12 @@ fn indications_that_differ_stay_and_are_told() {
 fn a_category_that_was_left_comes_back_only_by_a_later_round() {
     for (file_round, filed) in [("2018", 1), ("2020", 1), ("2021", 2)] {
         let mut memory = Memory::default();
-        memory.apply(&plan(&memory.existing, &sheet(vec![draft(2, "1", TEXT)]), &in_round("2020")));
+        memory.apply(&plan(&memory.existing, sheet(vec![draft(2, "1", TEXT)]), &in_round("2020")));
         memory.existing.categories.insert("funding", "Funding", ["Money"]);
-        let left = KnownFiling { category: "funding".to_owned(), round: "2020".to_owned(), is_open: false };
+        let left = KnownFiling { category: "funding".into(), round: "2020".into(), is_open: false };
         memory.existing.recommendations[0].filings.push(left);
         let row = Draft { category: Some(" money".to_owned()), ..draft(2, "1", TEXT) };
-        memory.apply(&plan(&memory.existing, &sheet(vec![row]), &in_round(file_round)));
+        memory.apply(&plan(&memory.existing, sheet(vec![row]), &in_round(file_round)));
         assert_eq!(memory.existing.recommendations[0].filings.len(), filed, "{file_round}");
     }
 }
@@ -246,16 +246,16 @@ fn the_years_of_headings_are_rounds_and_the_given_round_has_its_dates() {
     let row = Draft { findings: vec![finding(Some("2013")), finding(None)], ..draft(2, "1", TEXT) };
     let given = Round { assessed: "2018-05".to_owned(), published: "2020-01".to_owned(), ..round("2018") };
     let options = PlanOptions { round: Some(given.clone()), ..in_round("2018") };
-    let plan = plan(&Memory::default().existing, &sheet(vec![row]), &options);
+    let plan = plan(&Memory::default().existing, sheet(vec![row]), &options);
     assert_eq!(plan.rounds, [given, round("2013")]);
-    assert_eq!(plan.assessments.iter().map(|new| new.round.as_str()).collect::<Vec<_>>(), ["2013", "2018"]);
+    assert_eq!(plan.assessments.iter().map(|new| &*new.round).collect::<Vec<_>>(), ["2013", "2018"]);
 }
 
 #[test]
 fn assessments_without_any_round_go_into_the_fallback() {
     let options = PlanOptions { fallback_round: round("2026"), ..PlanOptions::default() };
     let rows = vec![Draft { findings: vec![found("Done.")], ..draft(2, "1", TEXT) }, draft(3, "2", "Else")];
-    let plan = plan(&Memory::default().existing, &sheet(rows), &options);
+    let plan = plan(&Memory::default().existing, sheet(rows), &options);
     assert_eq!(plan.rounds, [round("2026")]);
     assert_eq!(plan.rows[1].changes, [], "a row that nobody assessed stands in no round");
 }
@@ -282,7 +282,7 @@ fn complaints_are_rejected_rows_and_their_drafts_are_left_out() {
         complaints: vec![complaint(Some(4), "one"), complaint(Some(4), "two"), complaint(None, "all")],
         ..Reading::default()
     };
-    let plan = plan(&Memory::default().existing, &reading, &in_round("2020"));
+    let plan = plan(&Memory::default().existing, reading.clone(), &in_round("2020"));
     assert_eq!((plan.add, plan.rejected, plan.rows.len()), (1, 2, 4));
 }
 

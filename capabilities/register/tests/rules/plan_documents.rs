@@ -40,7 +40,7 @@ fn an_empty_register_takes_everything_with_its_ids() {
 fn a_file_of_another_forum_meets_what_is_here_by_its_words() {
     let here = Known {
         id: Uuid::from_u128(900),
-        source: "S".to_owned(),
+        source: "S".into(),
         number: "51".to_owned(),
         text: "One".to_owned(),
         ..Known::default()

@@ -86,11 +86,11 @@ proptest! {
         reading in sheet(), decision in select(vec![Decision::Wording, Decision::Separate, Decision::Skip])
     ) {
         let mut memory = Memory::default();
-        let first = plan(&memory.existing, &reading, &options(decision));
+        let first = plan(&memory.existing, reading.clone(), &options(decision));
         prop_assert!(is_counted_once(&first));
         prop_assert_eq!(first.rows.len(), reading.drafts.len());
         memory.apply(&first);
-        let again = plan(&memory.existing, &reading, &options(decision));
+        let again = plan(&memory.existing, reading.clone(), &options(decision));
         prop_assert!(again.changes_nothing(), "{:#?}\n{:#?}", first, again);
         prop_assert_eq!(again.add + again.amend, 0);
         if decision != Decision::Skip {
@@ -101,10 +101,10 @@ proptest! {
     #[test]
     fn an_import_takes_nothing_away(one in sheet(), other in sheet()) {
         let mut memory = Memory::default();
-        memory.apply(&plan(&memory.existing, &one, &options(Decision::Wording)));
+        memory.apply(&plan(&memory.existing, one.clone(), &options(Decision::Wording)));
         let before = memory.existing.recommendations.clone();
         let assessments = memory.existing.assessments.len();
-        memory.apply(&plan(&memory.existing, &other, &options(Decision::Wording)));
+        memory.apply(&plan(&memory.existing, other.clone(), &options(Decision::Wording)));
         prop_assert!(memory.existing.assessments.len() >= assessments);
         for (then, now) in before.iter().zip(&memory.existing.recommendations) {
             prop_assert_eq!(then.id, now.id);

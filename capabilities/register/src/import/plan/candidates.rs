@@ -1,11 +1,12 @@
 //! Finds which recommendation a row speaks of: source, list and number find candidates, words decide.
+//!
+//! Of each text its hash is kept; its words are looked at only where another text bears the same number.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 
-use super::Target;
+use super::{Addition, Target};
 use crate::matching::{Share, Words, normalised};
 
 /// Numbers borne by more texts than this get an index of telling words: a file whose "number" column holds a section
@@ -30,34 +31,76 @@ pub enum Found {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Place(u32);
 
+/// What a recommendation is called in its list, as a number; 0 is no name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Number(u32);
+
+/// What is kept of a text's words: 128 bits of a keyed hash, that no two texts share by chance or by design.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Words128(u64, u64);
+
+/// A text as it is looked for, and remembered afterwards.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen {
+    pub place: Place,
+    number: Number,
+    /// `None`: no words at all.
+    words: Option<Words128>,
+}
+
+/// Where the words of a remembered text stand.
+pub enum WordsOf<'a> {
+    /// In the register.
+    Known(&'a str),
+    /// In the plan's addition of this place.
+    Addition(usize),
+    /// Nowhere else.
+    Own(Box<str>),
+}
+
 #[derive(Default)]
 pub struct Candidates<'a> {
     /// By source, then by list.
     places: HashMap<String, HashMap<String, Place>>,
     places_known: u32,
+    numbers: HashMap<Box<str>, Number>,
     texts: Vec<Text<'a>>,
-    equal: HashMap<(Place, u64), Vec<u32>>,
-    numbered: HashMap<(Place, Cow<'a, str>), Bearers>,
-    hasher: RandomState,
+    /// The first and the last text of those words.
+    equal: HashMap<(Place, Words128), (u32, u32)>,
+    numbered: HashMap<(Place, Number), Bearers>,
+    hashers: (RandomState, RandomState),
 }
 
-/// One wording of a recommendation, in the form that equal words have.
+/// One wording of a recommendation.
 struct Text<'a> {
     target: Target,
-    number: Cow<'a, str>,
-    words_form: Cow<'a, str>,
+    number: Number,
+    is_empty: bool,
+    /// The next text of the same words.
+    next_equal: Option<u32>,
+    words_of: WordsOf<'a>,
     words: OnceCell<Words>,
 }
 
 impl Text<'_> {
-    fn words(&self) -> &Words {
-        self.words.get_or_init(|| Words::of(&self.words_form))
+    fn words(&self, additions: &[Addition]) -> &Words {
+        self.words.get_or_init(|| match &self.words_of {
+            WordsOf::Known(text) => Words::of(text),
+            WordsOf::Addition(at) => Words::of(&additions[*at].text),
+            WordsOf::Own(text) => Words::of(text),
+        })
     }
 }
 
-/// The texts that bear one number, once there are many also by their telling words.
-#[derive(Default)]
+/// The texts that bear one number: mostly one.
 struct Bearers {
+    first: u32,
+    more: Option<Box<Crowd>>,
+}
+
+/// All of several texts that bear one number, once there are many also by their telling words.
+#[derive(Default)]
+struct Crowd {
     texts: Vec<u32>,
     by_word: HashMap<u64, Vec<u32>>,
 }
@@ -83,71 +126,116 @@ impl<'a> Candidates<'a> {
         };
     }
 
-    pub fn insert(&mut self, place: Place, number: &'a str, text: &'a str, target: Target) {
-        let entry =
-            Text { target, number: normalised(number), words_form: normalised(text), words: OnceCell::new() };
-        let index = u32::try_from(self.texts.len()).expect("a register has fewer than four billion texts");
-        if !entry.words_form.is_empty() {
-            let hash = self.hasher.hash_one(&entry.words_form);
-            self.equal.entry((place, hash)).or_default().push(index);
+    /// The form in which a text is looked for and remembered.
+    pub fn seen(&mut self, place: Place, number: &str, text: &str) -> Seen {
+        let text = normalised(text);
+        let words = (!text.is_empty())
+            .then(|| Words128(self.hashers.0.hash_one(&*text), self.hashers.1.hash_one(&*text)));
+        Seen { place, number: self.number(&normalised(number)), words }
+    }
+
+    fn number(&mut self, number: &str) -> Number {
+        if number.is_empty() {
+            return Number(0);
         }
-        let number = entry.number.clone();
-        self.texts.push(entry);
-        if !number.is_empty() {
-            let bearers = self.numbered.entry((place, number)).or_default();
-            bearers.texts.push(index);
-            bearers.note_words(&self.texts);
+        if let Some(known) = self.numbers.get(number) {
+            return *known;
+        }
+        let next =
+            u32::try_from(self.numbers.len() + 1).expect("a register has fewer than four billion texts");
+        self.numbers.insert(number.into(), Number(next));
+        Number(next)
+    }
+
+    pub fn insert(&mut self, seen: Seen, target: Target, words_of: WordsOf<'a>, additions: &[Addition]) {
+        let index = u32::try_from(self.texts.len()).expect("a register has fewer than four billion texts");
+        self.texts.push(Text {
+            target,
+            number: seen.number,
+            is_empty: seen.words.is_none(),
+            next_equal: None,
+            words_of,
+            words: OnceCell::new(),
+        });
+        if let Some(words) = seen.words {
+            let (_, last) = self.equal.entry((seen.place, words)).or_insert((index, index));
+            if *last != index {
+                self.texts[*last as usize].next_equal = Some(index);
+                *last = index;
+            }
+        }
+        if seen.number == Number(0) {
+            return;
+        }
+        match self.numbered.get_mut(&(seen.place, seen.number)) {
+            None => {
+                self.numbered.insert((seen.place, seen.number), Bearers { first: index, more: None });
+            }
+            Some(Bearers { first, more }) => {
+                let crowd =
+                    more.get_or_insert_with(|| Box::new(Crowd { texts: vec![*first], ..Crowd::default() }));
+                crowd.texts.push(index);
+                crowd.note_words(&self.texts, additions);
+            }
         }
     }
 
-    pub fn find(&self, place: Place, number: &str, text: &str) -> Found {
-        let (number, text) = (normalised(number), normalised(text));
-        match self.equal(place, &number, &text)[..] {
+    /// What is known of a text, and of `text` where its words must be looked at.
+    pub fn find(&self, seen: Seen, text: &str, additions: &[Addition]) -> Found {
+        match self.equal(seen)[..] {
             [] => {}
             [target] => return Found::Same(target),
-            [_, _, ..] if !number.is_empty() => {}
+            [_, _, ..] if seen.number != Number(0) => {}
             ref several => return Found::Ambiguous(several.len()),
         }
         // Rows without a number are only ever the same by their words: every text would be a candidate.
-        let bearers = if number.is_empty() { None } else { self.numbered.get(&(place, number)) };
-        let Some(bearers) = bearers else { return Found::Nothing };
-        let targets = || bearers.texts.iter().map(|index| self.text(*index).target).collect::<HashSet<_>>();
-        if text.is_empty() {
-            let targets = targets();
+        let Some(bearers) = self.numbered.get(&(seen.place, seen.number)) else { return Found::Nothing };
+        if seen.words.is_none() {
+            let targets: HashSet<Target> =
+                bearers.texts().iter().map(|index| self.text(*index).target).collect();
             let only = targets.iter().next().filter(|_| targets.len() == 1);
             return only.map_or(Found::Ambiguous(targets.len()), |target| Found::Same(*target));
         }
-        if let Some((target, share)) = self.most_alike(bearers, &Words::of(&text)) {
-            return Found::Conflict(target, share);
+        if let [only] = bearers.texts()
+            && self.text(*only).is_empty
+        {
+            return Found::Stub(self.text(*only).target);
         }
-        let mut first = bearers.texts.iter().map(|index| self.text(*index));
-        match (first.next(), first.next()) {
-            (Some(only), None) if only.words_form.is_empty() => Found::Stub(only.target),
-            _ => Found::Nothing,
+        match self.most_alike(bearers, &Words::of(text), additions) {
+            Some((target, share)) => Found::Conflict(target, share),
+            None => Found::Nothing,
         }
     }
 
     /// The recommendations with these words: the first of the same number, else all where one side has no number.
-    fn equal(&self, place: Place, number: &str, text: &str) -> Vec<Target> {
-        let equal = self.equal.get(&(place, self.hasher.hash_one(text))).map_or(&[][..], Vec::as_slice);
+    fn equal(&self, seen: Seen) -> Vec<Target> {
         let mut targets = Vec::new();
-        for known in equal.iter().map(|index| self.text(*index)).filter(|known| known.words_form == text) {
-            if known.number == number {
+        let first = seen.words.and_then(|words| self.equal.get(&(seen.place, words)));
+        let mut next = first.map(|(first, _)| *first);
+        while let Some(index) = next {
+            let known = self.text(index);
+            if known.number == seen.number {
                 return vec![known.target];
             }
-            let is_unnumbered = known.number.is_empty() || number.is_empty();
+            let is_unnumbered = known.number == Number(0) || seen.number == Number(0);
             if is_unnumbered && !targets.contains(&known.target) {
                 targets.push(known.target);
             }
+            next = known.next_equal;
         }
         targets
     }
 
-    fn most_alike(&self, bearers: &Bearers, words: &Words) -> Option<(Target, Share)> {
+    fn most_alike(
+        &self,
+        bearers: &Bearers,
+        words: &Words,
+        additions: &[Addition],
+    ) -> Option<(Target, Share)> {
         let mut best: Option<(Target, Share)> = None;
         for index in bearers.meeting(words) {
             let known = self.text(index);
-            if let Some(share) = known.words().conflict(words)
+            if let Some(share) = known.words(additions).conflict(words)
                 && best.is_none_or(|(_, other)| share.exceeds(other))
             {
                 best = Some((known.target, share));
@@ -162,28 +250,38 @@ impl<'a> Candidates<'a> {
 }
 
 impl Bearers {
-    fn note_words(&mut self, texts: &[Text<'_>]) {
+    fn texts(&self) -> &[u32] {
+        match &self.more {
+            Some(crowd) => &crowd.texts,
+            None => std::slice::from_ref(&self.first),
+        }
+    }
+
+    /// The texts that can share 60 % of these words, in the order they came.
+    fn meeting(&self, words: &Words) -> Vec<u32> {
+        let by_word = match &self.more {
+            Some(crowd) if !crowd.by_word.is_empty() => &crowd.by_word,
+            _ => return self.texts().to_vec(),
+        };
+        let mut met: Vec<u32> =
+            words.telling().iter().filter_map(|word| by_word.get(word)).flatten().copied().collect();
+        met.sort_unstable();
+        let often = met.chunk_by(|one, other| one == other).filter(|same| same.len() >= words.meetings());
+        often.map(|same| same[0]).collect()
+    }
+}
+
+impl Crowd {
+    fn note_words(&mut self, texts: &[Text<'_>], additions: &[Addition]) {
         let unnoted = match self.texts.len() {
             0..=CROWDED => return,
             length if self.by_word.is_empty() => 0..length,
             length => length - 1..length,
         };
         for index in &self.texts[unnoted] {
-            for word in texts[*index as usize].words().telling() {
+            for word in texts[*index as usize].words(additions).telling() {
                 self.by_word.entry(*word).or_default().push(*index);
             }
         }
-    }
-
-    /// The texts that can share 60 % of these words, in the order they came.
-    fn meeting(&self, words: &Words) -> Vec<u32> {
-        if self.by_word.is_empty() {
-            return self.texts.clone();
-        }
-        let mut met: Vec<u32> =
-            words.telling().iter().filter_map(|word| self.by_word.get(word)).flatten().copied().collect();
-        met.sort_unstable();
-        let often = met.chunk_by(|one, other| one == other).filter(|same| same.len() >= words.meetings());
-        often.map(|same| same[0]).collect()
     }
 }

@@ -6,7 +6,8 @@
 //! matters" stays a category of its own.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::existing::folded;
 use super::{Existing, NewAlias, NewCategory};
@@ -20,6 +21,8 @@ pub struct Vocabulary<'a> {
     given: Option<&'a Round>,
     rounds: HashMap<String, Round>,
     new_keys: HashMap<String, String>,
+    /// Keys as plans bear them: one copy of each, however many rows name it.
+    shared: HashSet<Arc<str>>,
     /// Keys by the core of every name; `None` where two categories have the same.
     cores: HashMap<String, Option<String>>,
     pub new_categories: Vec<NewCategory>,
@@ -39,6 +42,7 @@ impl<'a> Vocabulary<'a> {
             given,
             rounds,
             new_keys: HashMap::new(),
+            shared: HashSet::new(),
             cores,
             new_categories: Vec::new(),
             new_aliases: Vec::new(),
@@ -46,8 +50,22 @@ impl<'a> Vocabulary<'a> {
         }
     }
 
+    pub fn shared(&mut self, word: &str) -> Arc<str> {
+        if let Some(known) = self.shared.get(word) {
+            return Arc::clone(known);
+        }
+        let word: Arc<str> = word.into();
+        self.shared.insert(Arc::clone(&word));
+        word
+    }
+
     /// The key of the category with this name or alias; a name nobody knows becomes an alias or a new category.
-    pub fn category(&mut self, name: &str) -> String {
+    pub fn category(&mut self, name: &str) -> Arc<str> {
+        let key = self.category_key(name);
+        self.shared(&key)
+    }
+
+    fn category_key(&mut self, name: &str) -> String {
         if let Some(key) = self.existing.categories.key(name) {
             return key.to_owned();
         }
@@ -75,12 +93,13 @@ impl<'a> Vocabulary<'a> {
     }
 
     /// The same for a category that our own file gives with its key: a key known here goes before a new category.
-    pub fn category_with_key(&mut self, name: &str, key: &str) -> String {
+    pub fn category_with_key(&mut self, name: &str, key: &str) -> Arc<str> {
         let known = self.existing.categories.key(name);
-        match known.or_else(|| Some(key).filter(|key| self.existing.categories.has_key(key))) {
+        let key = match known.or_else(|| Some(key).filter(|key| self.existing.categories.has_key(key))) {
             Some(key) => key.to_owned(),
             None => self.new_category(name, key),
-        }
+        };
+        self.shared(&key)
     }
 
     fn new_category(&mut self, name: &str, wanted: &str) -> String {
@@ -109,16 +128,19 @@ impl<'a> Vocabulary<'a> {
     }
 
     /// Makes sure that the round is known and gives its key. What the register says of a round goes before.
-    pub fn round(&mut self, round: &Round) -> String {
+    pub fn round(&mut self, round: &Round) -> Arc<str> {
         if !self.rounds.contains_key(&round.key) {
             self.rounds.insert(round.key.clone(), round.clone());
             self.new_rounds.push(round.clone());
         }
-        round.key.clone()
+        self.shared(&round.key)
     }
 
     /// A round known by its key alone, as a heading or a cell gives it; its dates are those in the key.
-    pub fn round_of_key(&mut self, key: &str) -> String {
+    pub fn round_of_key(&mut self, key: &str) -> Arc<str> {
+        if self.rounds.contains_key(key) {
+            return self.shared(key);
+        }
         if let Some(given) = self.given.filter(|given| given.key == key) {
             return self.round(given);
         }
@@ -181,8 +203,8 @@ mod tests {
         existing.categories.insert("two", "Outreach and others", []);
         existing.categories.insert("three", "Funding", []);
         let mut vocabulary = Vocabulary::new(&existing, None);
-        assert_eq!(vocabulary.category("Outreach"), "outreach");
-        assert_eq!(vocabulary.category("funding and others"), "three");
+        assert_eq!(&*vocabulary.category("Outreach"), "outreach");
+        assert_eq!(&*vocabulary.category("funding and others"), "three");
         assert_eq!(vocabulary.taken_for("FUNDING and Others"), Some("Funding"));
         assert_eq!(vocabulary.taken_for("Outreach"), None);
         assert_eq!((vocabulary.new_categories.len(), vocabulary.new_aliases.len()), (1, 1));

@@ -1,6 +1,7 @@
 //! Plans one of our own files: ids first, then words.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use uuid::Uuid;
 
@@ -64,17 +65,17 @@ fn settle(
     let incoming = Incoming {
         row,
         id: Some(recommendation.id),
-        source: recommendation.source.clone(),
-        list: &recommendation.list,
-        number: &recommendation.number,
+        source: Arc::new(recommendation.source.clone()),
+        list: planner.vocabulary.shared(&recommendation.list),
+        number: recommendation.number.clone(),
         position: Some(recommendation.position),
-        language: &recommendation.language,
-        title: &recommendation.title,
-        text: &recommendation.text,
+        language: planner.vocabulary.shared(&recommendation.language),
+        title: recommendation.title.clone(),
+        text: recommendation.text.clone(),
         wording: recommendation.wording.clone(),
-        round: "",
+        round: planner.vocabulary.shared(""),
     };
-    let (place, by_words) = planner.find(&incoming);
+    let (seen, by_words) = planner.find(&incoming);
     let found = match planner.known.get(&recommendation.id) {
         Some(known) => {
             let text = normalised(&recommendation.text);
@@ -105,7 +106,7 @@ fn settle(
             }
         },
     };
-    planner.settle(&incoming, place, found)
+    planner.settle(incoming, seen.place, found)
 }
 
 fn bring_all(
@@ -157,13 +158,13 @@ fn bring_all(
     }
     for correction in &recommendation.corrections {
         if is_new || known.is_none_or(|known| !known.wordings.contains(&correction.text)) {
-            planner.bring(settled, Change::Correct(correction.clone()), &correction.text);
+            planner.bring(settled, Change::Correct(Box::new(correction.clone())), &correction.text);
         }
     }
     for action in &recommendation.actions {
         // An action keeps its id wherever it stands, so it is never brought twice.
         if actions.insert(action.id) {
-            planner.bring(settled, Change::Act(action.clone()), &action.task);
+            planner.bring(settled, Change::Act(Box::new(action.clone())), &action.task);
         }
     }
 }
@@ -174,8 +175,9 @@ fn file(planner: &mut Planner<'_>, filing: &Filing, settled: Settled) {
     if matches!(settled.target, Target::New(_))
         || planner.is_filed_anew(settled.target, &category, &filing.round)
     {
-        let span = Some(Span { from: filing.from.clone(), to: filing.to.clone() });
-        planner.bring(settled, Change::File { category, round: filing.round.clone(), span }, &filing.name);
+        let span = Some(Box::new(Span { from: filing.from.clone(), to: filing.to.clone() }));
+        let round = planner.vocabulary.shared(&filing.round);
+        planner.bring(settled, Change::File { category, round, span }, &filing.name);
     }
 }
 
@@ -229,7 +231,7 @@ fn assess(
         !known.by_recommendation.get(&id).is_some_and(|here| {
             here.iter().any(|here| {
                 here.round == round
-                    && here.assessor == assessment.assessor
+                    && *here.assessor == *assessment.assessor
                     && latest.is_some_and(|print| here.versions.contains(&print))
             })
         })
@@ -242,7 +244,7 @@ fn assess(
         rows: rows.iter().filter_map(|row| planner.plan.rows[row.row].row).collect(),
         covers: rows.iter().map(|row| row.target).collect(),
         round,
-        assessor: assessment.assessor.clone(),
+        assessor: planner.vocabulary.shared(&assessment.assessor),
         capacity: assessment.capacity.clone(),
         filed: Some(assessment.filed.clone()),
         versions: assessment.versions.clone(),

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use uuid::Uuid;
 
@@ -35,8 +36,8 @@ impl Needs {
 pub struct Known {
     pub id: Uuid,
     /// The source's name.
-    pub source: String,
-    pub list: String,
+    pub source: Arc<str>,
+    pub list: Arc<str>,
     pub number: String,
     pub position: u32,
     /// Empty: a stub, known by its number alone.
@@ -45,7 +46,7 @@ pub struct Known {
     pub wordings: Vec<String>,
     pub filings: Vec<KnownFiling>,
     /// Keys of the rounds it stands in, assessed or not.
-    pub rounds: Vec<String>,
+    pub rounds: Vec<Arc<str>>,
     pub tags: Vec<String>,
     /// Outgoing links.
     pub related: Vec<KnownLink>,
@@ -58,9 +59,9 @@ pub struct Known {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownFiling {
     /// The category's key.
-    pub category: String,
+    pub category: Arc<str>,
     /// Key of the round it belongs to; empty when by form.
-    pub round: String,
+    pub round: Arc<str>,
     /// Whether it is filed there still.
     pub is_open: bool,
 }
@@ -78,9 +79,9 @@ pub struct KnownAssessment {
     pub id: Uuid,
     pub covers: Vec<Uuid>,
     /// Key of its round.
-    pub round: String,
+    pub round: Arc<str>,
     /// The assessor's public name.
-    pub assessor: String,
+    pub assessor: Arc<str>,
     /// Of every version, so that a file imported again after somebody amended what it brought is still no news.
     pub versions: Vec<Fingerprint>,
 }

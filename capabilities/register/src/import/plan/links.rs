@@ -1,39 +1,81 @@
 //! Finds which recommendations the words of a file's assessments speak of.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::Target;
 use super::candidates::Place;
 use super::planner::{Planner, Settled};
-use crate::cross_reference::{Labels, listed, references};
-use crate::import::draft::Draft;
+use crate::cross_reference::{Labels, listed, names_any, references};
 
 const REFERS_TO: &str = "refers-to";
+
+/// What rows say that may name other recommendations, in the file's order.
+#[derive(Default)]
+pub struct Spoken {
+    said: Vec<(Settled, Says)>,
+    /// The recommendations of the rows that share one cell, by its mark: none of them is another one to its words.
+    together: HashMap<u32, Vec<Target>>,
+}
+
+pub enum Says {
+    /// Words of an assessment that is not filed anew, with the mark of its cell when rows share it.
+    Words(Option<u32>, String),
+    /// Those of an assessment that is: its place in the plan.
+    Assessment(Option<u32>, usize),
+    CrossReference(String),
+}
+
+impl Spoken {
+    pub fn add(&mut self, settled: Settled, says: Says) {
+        let may_name = match &says {
+            Says::Words(_, words) => may_name_others(words),
+            Says::Assessment(..) | Says::CrossReference(_) => true,
+        };
+        if may_name {
+            self.said.push((settled, says));
+        }
+    }
+
+    pub fn share(&mut self, mark: u32, target: Target) {
+        self.together.entry(mark).or_default().push(target);
+    }
+}
+
+/// Whether words speak of any recommendation by its number. Most do not, and are not kept for it.
+pub fn may_name_others(words: &str) -> bool {
+    names_any(words)
+}
 
 /// Links every row to what its assessments and its cross-reference column name in the same list of the same source.
 ///
 /// All rows are settled by now, so a row can speak of a later one. Numbers borne twice are no link; a link made while
 /// the number was borne once stays, since an import takes nothing away.
-pub fn plan(planner: &mut Planner<'_>, settled: &[(Settled, &Draft)]) {
-    let speaks = |draft: &Draft| {
-        !draft.cross_reference.is_empty() || draft.findings.iter().any(|f| !f.narrative.is_empty())
-    };
-    let places = settled.iter().filter(|(_, draft)| speaks(draft)).map(|(row, _)| row.place).collect();
+pub fn plan(planner: &mut Planner<'_>, spoken: Spoken) {
+    let places = spoken.said.iter().map(|(row, _)| row.place).collect();
     let labels = labels(planner, &places);
-    let covered = covered_together(settled);
-    for (row, draft) in settled.iter().filter(|(_, draft)| speaks(draft)) {
+    for (row, says) in spoken.said {
         let Some(labels) = labels.get(&row.place) else { continue };
-        for finding in &draft.findings {
-            let together = finding.shared.and_then(|mark| covered.get(&mark));
-            let own = together.map_or(std::slice::from_ref(&row.target), Vec::as_slice);
-            for reference in references(&finding.narrative, own, labels) {
-                link(planner, *row, reference.target, "words");
+        let own = |mark: &Option<u32>| {
+            let together = mark.and_then(|mark| spoken.together.get(&mark));
+            together.map_or(std::slice::from_ref(&row.target), Vec::as_slice)
+        };
+        let (targets, origin): (Vec<Target>, _) = match &says {
+            Says::CrossReference(cell) => (listed(cell, &[row.target], labels), "import"),
+            Says::Words(mark, words) => (named(words, own(mark), labels), "words"),
+            Says::Assessment(mark, at) => {
+                let words = &planner.plan.assessments[*at].versions[0].narrative;
+                (named(words, own(mark), labels), "words")
             }
-        }
-        for target in listed(&draft.cross_reference, &[row.target], labels) {
-            link(planner, *row, target, "import");
+        };
+        for target in targets {
+            link(planner, row, target, origin);
         }
     }
+}
+
+fn named(words: &str, own: &[Target], labels: &Labels<Target>) -> Vec<Target> {
+    references(words, own, labels).into_iter().map(|reference| reference.target).collect()
 }
 
 fn link(planner: &mut Planner<'_>, row: Settled, to: Target, origin: &str) {
@@ -48,17 +90,6 @@ fn link(planner: &mut Planner<'_>, row: Settled, to: Target, origin: &str) {
     }
 }
 
-/// The recommendations of the rows that share one cell: none of them is another one to its words.
-fn covered_together(settled: &[(Settled, &Draft)]) -> HashMap<u32, Vec<Target>> {
-    let mut covered: HashMap<u32, Vec<Target>> = HashMap::new();
-    for (row, draft) in settled {
-        for mark in draft.findings.iter().filter_map(|finding| finding.shared) {
-            covered.entry(mark).or_default().push(row.target);
-        }
-    }
-    covered
-}
-
 fn labels(planner: &mut Planner<'_>, places: &HashSet<Place>) -> HashMap<Place, Labels<Target>> {
     let mut labels: HashMap<Place, Labels<Target>> = HashMap::new();
     for known in &planner.existing.recommendations {
@@ -68,11 +99,9 @@ fn labels(planner: &mut Planner<'_>, places: &HashSet<Place>) -> HashMap<Place, 
         }
     }
     for index in 0..planner.plan.additions.len() {
-        let (source, list) = {
-            let addition = &planner.plan.additions[index];
-            (addition.source.name.clone(), addition.list.clone())
-        };
-        let place = planner.place(&source, &list);
+        let addition = &planner.plan.additions[index];
+        let (source, list) = (Arc::clone(&addition.source), Arc::clone(&addition.list));
+        let place = planner.place(&source.name, &list);
         if places.contains(&place) {
             let number = &planner.plan.additions[index].number;
             labels.entry(place).or_default().insert(number, Target::New(index));

@@ -2,10 +2,11 @@
 //! Both kinds of files, foreign sheets ([`super::rows`]) and our own ([`super::document`]), go through here.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::candidates::{Candidates, Found, Place};
+use super::candidates::{Candidates, Found, Place, Seen, WordsOf};
 use super::categories::Vocabulary;
 use super::existing::folded;
 use super::{
@@ -15,21 +16,21 @@ use crate::document::{Indications, Kept, Source, Wording};
 use crate::matching::Share;
 
 /// The part of a row that decides which recommendation it is about.
-pub struct Incoming<'a> {
+pub struct Incoming {
     pub row: usize,
     /// Its id when it comes from our own file.
     pub id: Option<Uuid>,
-    pub source: Source,
-    pub list: &'a str,
-    pub number: &'a str,
+    pub source: Arc<Source>,
+    pub list: Arc<str>,
+    pub number: String,
     /// Its place when it comes from our own file.
     pub position: Option<u32>,
-    pub language: &'a str,
-    pub title: &'a str,
-    pub text: &'a str,
+    pub language: Arc<str>,
+    pub title: String,
+    pub text: String,
     pub wording: Wording,
     /// Key of the round a wording met here belongs to; may be empty.
-    pub round: &'a str,
+    pub round: Arc<str>,
 }
 
 /// A row that goes on to bring filings, assessments and links to its recommendation.
@@ -52,8 +53,34 @@ pub struct Planner<'a> {
     /// The rows of the plan that are about a recommendation, for what they bring together.
     rows_of: HashMap<Target, Vec<usize>>,
     /// What each row brings, as words for its report.
-    brought: HashMap<usize, Vec<(&'static str, String)>>,
+    brought: HashMap<usize, Brought>,
     linked: HashSet<(Target, Target, String)>,
+}
+
+/// The fields of a row that bring something, and what: each field once where it comes several times in a row.
+#[derive(Default)]
+struct Brought {
+    last: &'static str,
+    fields: String,
+    values: String,
+}
+
+impl Brought {
+    fn add(&mut self, field: &'static str, value: &str) {
+        if self.last.is_empty() {
+            self.values.push_str(value);
+        } else {
+            self.values.push_str("; ");
+            self.values.push_str(value);
+        }
+        if self.last != field {
+            if !self.last.is_empty() {
+                self.fields.push_str(", ");
+            }
+            self.fields.push_str(field);
+            self.last = field;
+        }
+    }
 }
 
 impl<'a> Planner<'a> {
@@ -74,9 +101,9 @@ impl<'a> Planner<'a> {
             let target = Target::Known(known.id);
             let place = planner.place(&known.source, &known.list);
             planner.known.insert(known.id, known);
-            planner.candidates.insert(place, &known.number, &known.text, target);
-            for wording in &known.wordings {
-                planner.candidates.insert(place, &known.number, wording, target);
+            for text in std::iter::once(&known.text).chain(&known.wordings) {
+                let seen = planner.candidates.seen(place, &known.number, text);
+                planner.candidates.insert(seen, target, WordsOf::Known(text), &[]);
             }
             let last = planner.positions.entry(place).or_default();
             *last = known.position.max(*last);
@@ -89,14 +116,26 @@ impl<'a> Planner<'a> {
     }
 
     /// What the texts so far say about this one.
-    pub fn find(&mut self, incoming: &Incoming<'_>) -> (Place, Found) {
-        let place = self.place(&incoming.source.name, incoming.list);
-        (place, self.candidates.find(place, incoming.number, incoming.text))
+    pub fn find(&mut self, incoming: &Incoming) -> (Seen, Found) {
+        let place = self.place(&incoming.source.name, &incoming.list);
+        let seen = self.candidates.seen(place, &incoming.number, &incoming.text);
+        (seen, self.candidates.find(seen, &incoming.text, &self.plan.additions))
     }
 
     /// Later rows of the file may speak of this text too.
-    pub fn remember(&mut self, settled: Settled, number: &'a str, text: &'a str) {
-        self.candidates.insert(settled.place, number, text, settled.target);
+    pub fn remember(&mut self, settled: Settled, seen: Seen) {
+        let of_row = || {
+            self.plan.rows[settled.row].changes.iter().find_map(|change| match change {
+                Change::AddWording { text, .. } | Change::GiveText { text, .. } => Some(text.as_str()),
+                _ => None,
+            })
+        };
+        let words_of = match (of_row(), settled.target) {
+            (Some(text), _) => WordsOf::Own(text.into()),
+            (None, Target::New(at)) => WordsOf::Addition(at),
+            (None, Target::Known(_)) => return,
+        };
+        self.candidates.insert(seen, settled.target, words_of, &self.plan.additions);
     }
 
     /// Lets go of the texts, when no more rows will come.
@@ -105,7 +144,7 @@ impl<'a> Planner<'a> {
     }
 
     /// Decides what the row is about and opens its line in the plan. `None`: nothing more is done with it.
-    pub fn settle(&mut self, incoming: &Incoming<'_>, place: Place, found: Found) -> Option<Settled> {
+    pub fn settle(&mut self, incoming: Incoming, place: Place, found: Found) -> Option<Settled> {
         let mut row = Row {
             row: Some(incoming.row),
             result: Outcome::Same,
@@ -122,12 +161,9 @@ impl<'a> Planner<'a> {
             Found::Same(target) => row.target = Some(target),
             Found::Stub(target) => {
                 row.target = Some(target);
-                let (text, language) = (incoming.text.to_owned(), incoming.language.to_owned());
+                self.brought.entry(self.plan.rows.len()).or_default().add("text", &incoming.text);
+                let (text, language) = (incoming.text, incoming.language.to_string());
                 row.changes.push(Change::GiveText { text, language });
-                self.brought
-                    .entry(self.plan.rows.len())
-                    .or_default()
-                    .push(("text", incoming.text.to_owned()));
             }
             Found::Conflict(target, share) => self.conflict(incoming, target, share, place, &mut row),
             Found::Ambiguous(several) => {
@@ -137,14 +173,15 @@ impl<'a> Planner<'a> {
                 } else {
                     ("text", incoming.text, "have these words, and the row has no number to tell which")
                 };
-                (row.field, row.value) = (Some(field.to_owned()), Some(value.to_owned()));
+                (row.field, row.value) = (Some(field.to_owned()), Some(value));
                 row.reason = Some(format!("{several} recommendations {reason}"));
             }
             Found::Nothing => {
                 row.result = Outcome::Add;
                 row.field = Some("number".to_owned());
-                row.value = Some(incoming.number.to_owned());
-                row.target = Some(self.add(incoming, place, incoming.id));
+                row.value = Some(incoming.number.clone());
+                let id = incoming.id;
+                row.target = Some(self.add(incoming, place, id));
             }
         }
         let settled = row.target.map(|target| Settled { row: self.plan.rows.len(), target, place });
@@ -155,19 +192,12 @@ impl<'a> Planner<'a> {
         settled
     }
 
-    fn conflict(
-        &mut self,
-        incoming: &Incoming<'_>,
-        target: Target,
-        share: Share,
-        place: Place,
-        row: &mut Row,
-    ) {
+    fn conflict(&mut self, incoming: Incoming, target: Target, share: Share, place: Place, row: &mut Row) {
         row.result = Outcome::Conflict;
         row.field = Some("text".to_owned());
-        row.value = Some(incoming.number.to_owned());
+        row.value = Some(incoming.number.clone());
         row.existing = Some(self.text_of(target).to_owned());
-        row.incoming = Some(incoming.text.to_owned());
+        row.incoming = Some(incoming.text.clone());
         let by_option = match self.options.on_conflict {
             OnConflict::Ask => None,
             OnConflict::Decide(decision) => Some(decision),
@@ -184,7 +214,7 @@ impl<'a> Planner<'a> {
             None | Some(Decision::Skip) => {}
             Some(Decision::Wording) => {
                 row.target = Some(target);
-                let (text, round) = (incoming.text.to_owned(), incoming.round.to_owned());
+                let (text, round) = (incoming.text, incoming.round.to_string());
                 row.changes.push(Change::AddWording { text, round, at: None });
             }
             Some(Decision::Separate) => {
@@ -194,20 +224,20 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn add(&mut self, incoming: &Incoming<'_>, place: Place, id: Option<Uuid>) -> Target {
+    fn add(&mut self, incoming: Incoming, place: Place, id: Option<Uuid>) -> Target {
         let last = self.positions.entry(place).or_default();
         let position = incoming.position.unwrap_or(*last + 1);
         *last = position.max(*last);
         self.plan.additions.push(Addition {
             id,
-            source: incoming.source.clone(),
-            list: incoming.list.to_owned(),
-            number: incoming.number.to_owned(),
+            source: incoming.source,
+            list: incoming.list,
+            number: incoming.number,
             position,
-            language: incoming.language.to_owned(),
-            title: incoming.title.to_owned(),
-            text: incoming.text.to_owned(),
-            wording: incoming.wording.clone(),
+            language: incoming.language,
+            title: incoming.title,
+            text: incoming.text,
+            wording: incoming.wording,
         });
         Target::New(self.plan.additions.len() - 1)
     }
@@ -233,7 +263,12 @@ impl<'a> Planner<'a> {
             Change::Correct(_) => "correction",
             Change::Act(_) => "action",
         };
-        self.plan.rows[settled.row].changes.push(change);
+        let changes = &mut self.plan.rows[settled.row].changes;
+        if changes.is_empty() {
+            // A round and a category: mostly that is all, and a hundred thousand rows are kept until they are applied.
+            changes.reserve_exact(2);
+        }
+        changes.push(change);
         self.note(settled, field, value);
     }
 
@@ -241,7 +276,7 @@ impl<'a> Planner<'a> {
     pub fn note(&mut self, settled: Settled, field: &'static str, value: &str) {
         // Only rows that would else be "same" report it; the others say what matters more.
         if self.plan.rows[settled.row].result == Outcome::Same {
-            self.brought.entry(settled.row).or_default().push((field, value.to_owned()));
+            self.brought.entry(settled.row).or_default().add(field, value);
         }
     }
 
@@ -269,18 +304,20 @@ impl<'a> Planner<'a> {
     pub fn is_filed_anew(&self, target: Target, category: &str, round: &str) -> bool {
         let is_planned = self
             .planned(target)
-            .any(|change| matches!(change, Change::File { category: planned, .. } if planned == category));
+            .any(|change| matches!(change, Change::File { category: planned, .. } if **planned == *category));
         let filings = self.known_of(target).map_or(&[][..], |known| &known.filings);
         !is_planned
             && filings
                 .iter()
-                .filter(|filing| filing.category == category)
+                .filter(|filing| *filing.category == *category)
                 .all(|filing| !filing.is_open && self.vocabulary.is_later(round, &filing.round))
     }
 
     pub fn stands_in(&self, target: Target, round: &str) -> bool {
-        self.known_of(target).is_some_and(|known| known.rounds.iter().any(|key| key == round))
-            || self.planned(target).any(|change| matches!(change, Change::PutIntoRound(key) if key == round))
+        self.known_of(target).is_some_and(|known| known.rounds.iter().any(|key| **key == *round))
+            || self
+                .planned(target)
+                .any(|change| matches!(change, Change::PutIntoRound(key) if **key == *round))
     }
 
     pub fn is_tagged(&self, target: Target, tag: &str) -> bool {
@@ -333,10 +370,8 @@ impl<'a> Planner<'a> {
             let row = &mut self.plan.rows[index];
             if row.result == Outcome::Same {
                 row.result = Outcome::Amend;
-                let mut fields: Vec<&str> = brought.iter().map(|(field, _)| *field).collect();
-                fields.dedup();
-                row.field = Some(fields.join(", "));
-                row.value = Some(brought.into_iter().map(|(_, value)| value).collect::<Vec<_>>().join("; "));
+                row.field = Some(brought.fields);
+                row.value = Some(brought.values);
             }
         }
         let mut plan = self.plan;

@@ -1,13 +1,14 @@
 //! Plans the rows of a foreign sheet.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::candidates::Found;
+use super::links::{Says, Spoken};
 use super::planner::{Incoming, Planner, Settled};
 use super::{Change, Existing, Fingerprint, NewAssessment, Outcome, Plan, PlanOptions, Row, Target, links};
 use crate::document::{Capacity, Kept, Source, Version, Wording};
-use crate::import::draft::{Complaint, Draft, Field, FindingDraft, Reading};
+use crate::import::draft::{Column, Complaint, Draft, Field, FindingDraft, Reading};
 use crate::matching::normalised;
 use uuid::Uuid;
 
@@ -20,42 +21,61 @@ enum Filed {
 }
 
 /// The assessments of each recommendation by round and words.
-type Ledger<'a> = HashMap<(Target, Cow<'a, str>, Fingerprint), Filed>;
+type Ledger = HashMap<(Target, Arc<str>, Fingerprint), Filed>;
 
 struct Sheet<'a> {
     planner: Planner<'a>,
-    reading: &'a Reading,
-    filed: Ledger<'a>,
+    columns: &'a [Column],
+    assessor: Arc<str>,
+    /// The sources named so far, one copy of each.
+    sources: HashMap<String, Arc<Source>>,
+    filed: Ledger,
     /// Assessments that stand in one cell merged over several rows, by the cell's mark.
-    shared: HashMap<(u32, String, Fingerprint), Filed>,
-    settled: Vec<(Settled, &'a Draft)>,
+    shared: HashMap<(u32, Arc<str>, Fingerprint), Filed>,
+    spoken: Spoken,
 }
 
-pub fn plan(existing: &Existing, reading: &Reading, options: &PlanOptions) -> Plan {
+/// Drafts are let go as they are planned, and their room after so many of them.
+const DRAFTS_LET_GO: usize = 8_192;
+
+pub fn plan(existing: &Existing, reading: Reading, options: &PlanOptions) -> Plan {
     let mut filed = Ledger::new();
     for assessment in &existing.assessments {
         for (id, version) in
             assessment.covers.iter().flat_map(|id| assessment.versions.iter().map(move |v| (id, v)))
         {
             filed
-                .entry((Target::Known(*id), Cow::Borrowed(&*assessment.round), *version))
+                .entry((Target::Known(*id), Arc::clone(&assessment.round), *version))
                 .or_insert(Filed::Known(assessment.id));
         }
     }
-    let planner = Planner::new(existing, options);
-    let mut sheet = Sheet { planner, reading, filed, shared: HashMap::new(), settled: Vec::new() };
-    let rejected: HashSet<usize> = reading.complaints.iter().filter_map(|complaint| complaint.row).collect();
-    for complaint in &reading.complaints {
+    let Reading { columns, mut drafts, complaints, .. } = reading;
+    let mut sheet = Sheet {
+        planner: Planner::new(existing, options),
+        columns: &columns,
+        assessor: options.assessor.as_str().into(),
+        sources: HashMap::new(),
+        filed,
+        shared: HashMap::new(),
+        spoken: Spoken::default(),
+    };
+    let rejected: HashSet<usize> = complaints.iter().filter_map(|complaint| complaint.row).collect();
+    for complaint in &complaints {
         sheet.planner.plan.rows.push(rejected_row(complaint));
     }
-    for draft in reading.drafts.iter().filter(|draft| !rejected.contains(&draft.row)) {
-        sheet.take(draft);
+    drafts.reverse();
+    while let Some(draft) = drafts.pop() {
+        if drafts.len().is_multiple_of(DRAFTS_LET_GO) {
+            drafts.shrink_to_fit();
+        }
+        if !rejected.contains(&draft.row) {
+            sheet.take(draft);
+        }
     }
     // What only matching and assessments need is let go before the links are gathered.
-    let Sheet { mut planner, settled, .. } = sheet;
+    let Sheet { mut planner, spoken, .. } = sheet;
     planner.forget_texts();
-    links::plan(&mut planner, &settled);
-    drop(settled);
+    links::plan(&mut planner, spoken);
     planner.finish()
 }
 
@@ -74,8 +94,8 @@ fn rejected_row(complaint: &Complaint) -> Row {
     }
 }
 
-impl<'a> Sheet<'a> {
-    fn take(&mut self, draft: &'a Draft) {
+impl Sheet<'_> {
+    fn take(&mut self, mut draft: Draft) {
         if draft.number.trim().is_empty() && draft.text.trim().is_empty() {
             self.planner.plan.rows.push(rejected_row(&Complaint {
                 row: Some(draft.row),
@@ -86,42 +106,57 @@ impl<'a> Sheet<'a> {
             return;
         }
         let options = self.planner.options;
-        let source =
-            options.source.as_deref().or(draft.source.as_deref().filter(|source| !source.trim().is_empty()));
-        let rounds = self.rounds(draft);
+        let rounds = self.rounds(&draft);
+        let source = options.source.as_deref();
+        let source = source.or(draft.source.as_deref().filter(|source| !source.trim().is_empty()));
+        let source = self.source(source.unwrap_or(&options.file_name));
+        let list = options.list.as_deref().or(draft.list.as_deref()).unwrap_or_default();
+        let vocabulary = &mut self.planner.vocabulary;
         let incoming = Incoming {
             row: draft.row,
             id: None,
-            source: Source {
-                name: source.unwrap_or(&options.file_name).to_owned(),
-                body: String::new(),
-                document: String::new(),
-                date: String::new(),
-                url: String::new(),
-            },
-            list: options.list.as_deref().or(draft.list.as_deref()).unwrap_or_default(),
-            number: &draft.number,
+            source,
+            list: vocabulary.shared(list),
+            number: std::mem::take(&mut draft.number),
             position: None,
-            language: draft.language.as_deref().unwrap_or(&options.language),
-            title: &draft.title,
-            text: &draft.text,
+            language: vocabulary.shared(draft.language.as_deref().unwrap_or(&options.language)),
+            title: std::mem::take(&mut draft.title),
+            text: std::mem::take(&mut draft.text),
             wording: Wording::Verbatim,
-            round: rounds.first().map_or("", String::as_str),
+            round: rounds.first().cloned().unwrap_or_else(|| vocabulary.shared("")),
         };
-        let (place, found) = self.planner.find(&incoming);
-        let Some(settled) = self.planner.settle(&incoming, place, found) else { return };
+        let (seen, found) = self.planner.find(&incoming);
+        let Some(settled) = self.planner.settle(incoming, seen.place, found) else { return };
         if !matches!(found, Found::Same(_)) {
-            self.planner.remember(settled, &draft.number, &draft.text);
+            self.planner.remember(settled, seen);
         }
-        self.bring_all(draft, settled, &rounds);
-        for finding in &draft.findings {
-            self.assess(draft, finding, settled);
+        let findings = std::mem::take(&mut draft.findings);
+        self.bring_all(&mut draft, settled, &rounds);
+        for finding in findings {
+            self.assess(&draft, finding, settled);
         }
-        self.settled.push((settled, draft));
+        if !draft.cross_reference.is_empty() {
+            self.spoken.add(settled, Says::CrossReference(draft.cross_reference));
+        }
+    }
+
+    fn source(&mut self, name: &str) -> Arc<Source> {
+        if let Some(known) = self.sources.get(name) {
+            return Arc::clone(known);
+        }
+        let source = Arc::new(Source {
+            name: name.to_owned(),
+            body: String::new(),
+            document: String::new(),
+            date: String::new(),
+            url: String::new(),
+        });
+        self.sources.insert(name.to_owned(), Arc::clone(&source));
+        source
     }
 
     /// Keys of the rounds the row stands in: its own, else the one given; and those of its assessments.
-    fn rounds(&mut self, draft: &Draft) -> Vec<String> {
+    fn rounds(&mut self, draft: &Draft) -> Vec<Arc<str>> {
         let mut rounds = Vec::new();
         if let Some(year) = draft.round.as_deref().filter(|year| !year.is_empty()) {
             rounds.push(self.planner.vocabulary.round_of_key(year));
@@ -137,7 +172,7 @@ impl<'a> Sheet<'a> {
         rounds
     }
 
-    fn round_of(&mut self, draft: &Draft, finding: &FindingDraft) -> String {
+    fn round_of(&mut self, draft: &Draft, finding: &FindingDraft) -> Arc<str> {
         let named = finding.round.as_deref().or(draft.round.as_deref()).filter(|year| !year.is_empty());
         let options = self.planner.options;
         match (named, &options.round) {
@@ -147,7 +182,7 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn bring_all(&mut self, draft: &Draft, settled: Settled, rounds: &[String]) {
+    fn bring_all(&mut self, draft: &mut Draft, settled: Settled, rounds: &[Arc<str>]) {
         let planner = &mut self.planner;
         for round in rounds {
             if !planner.stands_in(settled.target, round) {
@@ -163,7 +198,7 @@ impl<'a> Sheet<'a> {
             if planner.vocabulary.new_aliases.len() > aliases {
                 planner.note(settled, "alias", name);
             }
-            let round = rounds.first().cloned().unwrap_or_default();
+            let round = rounds.first().cloned().unwrap_or_else(|| planner.vocabulary.shared(""));
             if planner.is_filed_anew(settled.target, &category, &round) {
                 planner.bring(settled, Change::File { category, round, span: None }, name);
             }
@@ -184,7 +219,7 @@ impl<'a> Sheet<'a> {
                 ),
             }
         }
-        for cell in kept_cells(self.reading, draft) {
+        for cell in kept_cells(self.columns, draft) {
             if !planner.keeps(settled.target, &cell) {
                 let value = cell.value.clone();
                 planner.bring(settled, Change::Keep(cell), &value);
@@ -193,35 +228,47 @@ impl<'a> Sheet<'a> {
     }
 
     /// Files the finding unless the recommendation has it; rows that share one cell share one assessment.
-    fn assess(&mut self, draft: &Draft, finding: &FindingDraft, settled: Settled) {
-        if !says_something(finding) {
+    fn assess(&mut self, draft: &Draft, finding: FindingDraft, settled: Settled) {
+        let mark = finding.shared;
+        if let Some(mark) = mark {
+            self.spoken.share(mark, settled.target);
+        }
+        if !says_something(&finding) {
             return;
         }
-        let round = self.round_of(draft, finding);
+        let round = self.round_of(draft, &finding);
         let fingerprint = Fingerprint::of(&finding.status, &finding.status_as_written, &finding.narrative);
-        let cell = finding.shared.map(|mark| (mark, round.clone(), fingerprint));
-        let entry = (settled.target, Cow::Owned(round.clone()), fingerprint);
+        let cell = mark.map(|mark| (mark, Arc::clone(&round), fingerprint));
+        let entry = (settled.target, Arc::clone(&round), fingerprint);
         if let Some(filed) = self.filed.get(&entry) {
             if let Some(cell) = cell {
                 self.shared.entry(cell).or_insert(*filed);
             }
+            self.spoken.add(settled, Says::Words(mark, finding.narrative));
             return;
         }
         let plan = &mut self.planner.plan;
         let filed = match cell.as_ref().and_then(|cell| self.shared.get(cell)).copied() {
             Some(Filed::Known(id)) => {
                 plan.covers.push((id, settled.target));
+                self.spoken.add(settled, Says::Words(mark, finding.narrative));
                 Filed::Known(id)
             }
             Some(Filed::New(index)) => {
                 plan.assessments[index].covers.push(settled.target);
                 plan.assessments[index].rows.push(draft.row);
+                self.spoken.add(settled, Says::Words(mark, finding.narrative));
                 Filed::New(index)
             }
             None => {
-                let assessor = self.planner.options.assessor.clone();
-                plan.assessments.push(new_assessment(draft.row, settled.target, &round, assessor, finding));
-                Filed::New(plan.assessments.len() - 1)
+                let index = plan.assessments.len();
+                if links::may_name_others(&finding.narrative) {
+                    self.spoken.add(settled, Says::Assessment(mark, index));
+                }
+                let assessor = Arc::clone(&self.assessor);
+                let new = new_assessment(draft.row, settled.target, Arc::clone(&round), assessor, finding);
+                plan.assessments.push(new);
+                Filed::New(index)
             }
         };
         self.filed.insert(entry, filed);
@@ -235,24 +282,24 @@ impl<'a> Sheet<'a> {
 fn new_assessment(
     row: usize,
     target: Target,
-    round: &str,
-    assessor: String,
-    finding: &FindingDraft,
+    round: Arc<str>,
+    assessor: Arc<str>,
+    finding: FindingDraft,
 ) -> NewAssessment {
     NewAssessment {
         id: None,
         rows: vec![row],
         covers: vec![target],
-        round: round.to_owned(),
+        round,
         assessor,
         capacity: Capacity::default(),
         filed: None,
         versions: vec![Version {
             at: String::new(),
-            status: finding.status.clone(),
-            status_as_written: finding.status_as_written.clone(),
-            narrative: finding.narrative.clone(),
-            evidence: finding.evidence.clone(),
+            status: finding.status,
+            status_as_written: finding.status_as_written,
+            narrative: finding.narrative,
+            evidence: finding.evidence,
         }],
     }
 }
@@ -267,8 +314,8 @@ fn says_something(finding: &FindingDraft) -> bool {
 }
 
 /// The cells without a place of their own, kept as they stand under the heading they stood under.
-fn kept_cells(reading: &Reading, draft: &Draft) -> Vec<Kept> {
-    let mut cells = draft.kept.clone();
+fn kept_cells(columns: &[Column], draft: &mut Draft) -> Vec<Kept> {
+    let mut cells = std::mem::take(&mut draft.kept);
     for (field, value) in [
         (Field::Responsible, &draft.responsible),
         (Field::Reference, &draft.reference),
@@ -277,7 +324,7 @@ fn kept_cells(reading: &Reading, draft: &Draft) -> Vec<Kept> {
         if value.trim().is_empty() || cells.iter().any(|cell| normalised(&cell.value) == normalised(value)) {
             continue;
         }
-        let column = reading.columns.iter().find(|column| column.field == Some(field));
+        let column = columns.iter().find(|column| column.field == Some(field));
         let round = column.and_then(|column| column.round.clone()).unwrap_or_default();
         let heading = column.map_or_else(String::new, |column| heading_without(&column.heading, &round));
         cells.push(Kept { heading, round, value: value.clone() });

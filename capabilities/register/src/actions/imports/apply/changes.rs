@@ -34,7 +34,7 @@ impl Applying {
         let now = change.now();
         match planned {
             Planned::File { category, round, span } => {
-                let Some(category_id) = self.categories.get(&category).copied() else {
+                let Some(category_id) = self.categories.get(&*category).copied() else {
                     return Err(RegisterError::not_there("category", &category));
                 };
                 let (began, ended) = match span {
@@ -44,7 +44,7 @@ impl Applying {
                     None => (now, 0),
                 };
                 let filing = change.id();
-                let row = values![filing, id, category_id, round, began.micros(), ended, self.import];
+                let row = values![filing, id, category_id, &*round, began.micros(), ended, self.import];
                 change.insert(&tables::FILING, row).await?;
                 self.got(id, &format!("filed:{category}"));
             }
