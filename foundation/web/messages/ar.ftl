@@ -43,6 +43,7 @@ previous-page = الصفحة السابقة
 next-page = الصفحة التالية
 same-figures-as-table = الأرقام نفسها في جدول
 all-together = المجموع
+list-separator = ،{" "}
 
 ## Status, reading, marks
 

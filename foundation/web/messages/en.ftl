@@ -38,6 +38,7 @@ previous-page = Previous page
 next-page = Next page
 same-figures-as-table = Same figures as a table
 all-together = All
+list-separator = ,{" "}
 
 ## Status, reading, marks
 

@@ -37,6 +37,7 @@ previous-page = Página anterior
 next-page = Página siguiente
 same-figures-as-table = Las mismas cifras en una tabla
 all-together = Total
+list-separator = ,{" "}
 
 ## Status, reading, marks
 

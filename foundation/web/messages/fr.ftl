@@ -37,6 +37,7 @@ previous-page = Page précédente
 next-page = Page suivante
 same-figures-as-table = Les mêmes chiffres en tableau
 all-together = Total
+list-separator = ,{" "}
 
 ## Status, reading, marks
 

@@ -39,6 +39,7 @@ previous-page = Предыдущая страница
 next-page = Следующая страница
 same-figures-as-table = Те же цифры в таблице
 all-together = Всего
+list-separator = ,{" "}
 
 ## Status, reading, marks
 

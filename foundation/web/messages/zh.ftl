@@ -36,6 +36,7 @@ previous-page = 上一页
 next-page = 下一页
 same-figures-as-table = 以表格显示相同数字
 all-together = 合计
+list-separator = 、
 
 ## Status, reading, marks
 

@@ -172,6 +172,12 @@ impl Words {
         self.format(id.as_ref(), Some(&values))
     }
 
+    /// Things in a row, parted as the language does it: "a, b", "a، b", "a、b".
+    pub fn list(&self, things: &[impl AsRef<str>]) -> String {
+        let things: Vec<&str> = things.iter().map(AsRef::as_ref).collect();
+        things.join(&self.say("list-separator"))
+    }
+
     /// Whether there is such a sentence, in this language or in English.
     pub fn has(&self, id: &str) -> bool {
         [self.at, 0].iter().any(|at| self.catalogue.0[*at].bundle.has_message(id))
@@ -256,7 +262,7 @@ mod tests {
     fn catalogue() -> Arc<Catalogue> {
         Arc::new(
             Catalogue::new(&[
-                Messages { language: "ar", text: "found = { $n ->\n  [zero] صفر\n  [two] اثنان\n *[other] كثير\n }" },
+                Messages { language: "ar", text: "found = { $n ->\n  [zero] صفر\n  [two] اثنان\n *[other] كثير\n }\nlist-separator = ،{\" \"}" },
                 Messages {
                     language: "en",
                     text: "found = { $n ->\n  [one] one\n *[other] { $n }\n }\nonly-here = Here\ndate-day = { $day } { $month } { $year }\ndate-month = { $month } { $year }\nmonth-8 = August",
@@ -272,6 +278,13 @@ mod tests {
         assert_eq!(words.count("found", 2), "اثنان");
         assert_eq!(words.say("only-here"), "Here");
         assert_eq!(words.say("nobody-knows"), "nobody-knows");
+    }
+
+    #[test]
+    fn things_in_a_row_are_parted_as_the_language_does_it() {
+        let words = catalogue().words(&Language::parse("ar").unwrap());
+        assert_eq!(words.list(&["قصير", "واضح"]), "قصير، واضح");
+        assert_eq!(words.list(&["قصير"]), "قصير");
     }
 
     #[test]

@@ -101,7 +101,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
         crumbs: crumbs(t, &[("/administration/people", "people-people")]),
         faults,
         email: account.map(|account| account.email).unwrap_or_default(),
-        about: about.join(", "),
+        about: t.list(&about),
         roles,
         groups: group_choices(&groups, &typed.group),
         role_choices: role_choices(t, role),

@@ -86,7 +86,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
                 href: format!("/administration/people/{}", person.party),
                 email: person.email,
                 stakeholder_group: label(&person.stakeholder_group),
-                roles: roles.join(", "),
+                roles: t.list(&roles),
                 signed_in: person.signed_in.map_or_else(|| t.say("people-never"), |at| t.date(at)),
             }
         })

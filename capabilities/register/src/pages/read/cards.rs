@@ -98,11 +98,7 @@ impl Around<'_> {
         let t = self.t;
         let held = summary.positions.first();
         let status = held.map_or_else(String::new, |held| {
-            wording::verdict(t, self.vocabulary, &held.status, &held.as_written)
-                .into_iter()
-                .map(|status| status.word)
-                .collect::<Vec<_>>()
-                .join(", ")
+            wording::words(t, &wording::verdict(t, self.vocabulary, &held.status, &held.as_written))
         });
         let n = Given::Number(i64::try_from(summary.assessors).unwrap_or(i64::MAX));
         let values = [("n", n), ("status", Given::Text(&status))];
@@ -122,17 +118,13 @@ impl Around<'_> {
             .positions
             .iter()
             .map(|held| {
-                let status: Vec<String> =
-                    wording::verdict(t, self.vocabulary, &held.status, &held.as_written)
-                        .into_iter()
-                        .map(|status| status.word)
-                        .collect();
+                let verdict = wording::verdict(t, self.vocabulary, &held.status, &held.as_written);
                 t.with(
                     "read-position",
                     &[
                         ("n", number(held.assessments)),
                         ("of", number(summary.assessments)),
-                        ("status", Given::Text(&status.join(", "))),
+                        ("status", Given::Text(&wording::words(t, &verdict))),
                     ],
                 )
             })
@@ -220,7 +212,9 @@ pub fn capacity(t: &Words, capacity: &kernel::Capacity) -> String {
         Some(role) => t.say(format!("read-role-{}", role.as_str())),
         None => capacity.role.clone(),
     };
-    [role, capacity.group.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    let parts: Vec<&str> =
+        [role.as_str(), &capacity.group].into_iter().filter(|part| !part.is_empty()).collect();
+    t.list(&parts)
 }
 
 pub fn anchor(assessment: Uuid) -> String {

@@ -41,7 +41,7 @@ impl Around<'_> {
                 if what.is_empty() {
                     t.say("read-event-imported")
                 } else {
-                    t.name("read-event-imported-what", what.join(", "))
+                    t.name("read-event-imported-what", t.list(&what))
                 }
             }
             "recommendation-titled" => t.name("read-event-titled", text("title")),
@@ -50,7 +50,7 @@ impl Around<'_> {
                 if tags.is_empty() {
                     t.say("read-event-untagged")
                 } else {
-                    t.name("read-event-tagged", tags.join(", "))
+                    t.name("read-event-tagged", t.list(&tags))
                 }
             }
             "recommendation-filed" => {
@@ -61,7 +61,7 @@ impl Around<'_> {
                 if names.is_empty() {
                     t.say("read-event-unfiled")
                 } else {
-                    t.name("read-event-filed", names.join(", "))
+                    t.name("read-event-filed", t.list(&names))
                 }
             }
             "recommendation-related" | "recommendation-unrelated" => {

@@ -52,8 +52,7 @@ pub async fn show(ask: Ask) -> Reply {
     let around = found.around(t, &vocabulary, &language);
     let labels = labels(one);
     let words = |version: &Version| -> String {
-        let said = wording::verdict(t, &vocabulary, &version.status, &version.status_as_written);
-        said.into_iter().map(|status| status.word).collect::<Vec<_>>().join(", ")
+        wording::words(t, &wording::verdict(t, &vocabulary, &version.status, &version.status_as_written))
     };
     let versions = assessment.versions.iter().enumerate().rev().map(|(at, version)| {
         let before = at.checked_sub(1).and_then(|before| assessment.versions.get(before));

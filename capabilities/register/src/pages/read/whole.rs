@@ -195,7 +195,7 @@ fn not_started(t: &Words, vocabulary: &Vocabulary) -> String {
             )
         })
         .collect();
-    if names.is_empty() { String::new() } else { t.name("read-not-started", names.join(", ")) }
+    if names.is_empty() { String::new() } else { t.name("read-not-started", t.list(&names)) }
 }
 
 pub fn reading_word(t: &Words, reading: Reading) -> String {

@@ -35,7 +35,12 @@ pub fn statuses(t: &Words, vocabulary: &Vocabulary, keys: &[String]) -> Vec<Stat
 
 /// Several statuses at once as one word: "In progress, To be implemented".
 pub fn together(t: &Words, vocabulary: &Vocabulary, keys: &[String]) -> String {
-    statuses(t, vocabulary, keys).into_iter().map(|status| status.word).collect::<Vec<_>>().join(", ")
+    words(t, &statuses(t, vocabulary, keys))
+}
+
+pub fn words(t: &Words, statuses: &[Status]) -> String {
+    let words: Vec<&str> = statuses.iter().map(|status| status.word.as_str()).collect();
+    t.list(&words)
 }
 
 /// What an assessment says, also when that is no status: as it was written, or that it could not be assessed.

@@ -254,7 +254,7 @@ fn action_view(t: &Words, recommendation: Uuid, action: &Action) -> ActionView {
     ActionView {
         href: format!("{}/actions/{}", address(recommendation), action.id),
         task: action.task.clone(),
-        responsible: action.responsible.join(", "),
+        responsible: t.list(&action.responsible),
         due: t.day_or_words(&action.due),
         state: Status { tone, shape, word: t.say(format!("read-action-{}", action.state)) },
     }
