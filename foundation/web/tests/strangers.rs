@@ -101,7 +101,7 @@ proptest! {
     fn markdown_makes_words_and_nothing_that_runs(text in markup()) {
         let html = web::markdown::to_html(&text);
         for mark in html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default().to_lowercase()) {
-            let name: String = mark.chars().take_while(|letter| letter.is_ascii_alphanumeric()).collect();
+            let name: String = mark.chars().take_while(char::is_ascii_alphanumeric).collect();
             prop_assert!(!["script", "style", "iframe", "object", "embed", "svg", "math", "form", "input", "base", "link", "meta"].contains(&name.as_str()), "{}", html);
             let attributes = mark.replace("&quot;", "").replace("&#34;", "");
             for attribute in attributes.split('"').step_by(2) {
