@@ -349,3 +349,21 @@ async fn formulas_give_their_saved_values_and_one_without_is_told() {
     assert!(said.out.contains("rejected  row 2") && said.out.contains("formula"), "{}", said.out);
     assert_eq!(forum.recommendations().await.len(), 1);
 }
+
+#[tokio::test]
+async fn a_waiting_file_is_for_those_who_import() {
+    let forum = Forum::new().await;
+    let id = forum.operator(|change| Box::pin(actions::keep_upload(change, "list.csv", "TGlzdA=="))).await;
+    let chosen = forum.store.write(Actor::Visitor, move |change| {
+        Box::pin(async move { actions::set_upload_choices(change, id, &Json::Null).await })
+    });
+    let chosen: Result<(), RegisterError> = chosen.await;
+    assert!(matches!(chosen, Err(RegisterError::Refused(_))), "{chosen:?}");
+    let discarded = forum.store.write(Actor::Visitor, move |change| {
+        Box::pin(async move { actions::discard_upload(change, id).await })
+    });
+    let discarded: Result<(), RegisterError> = discarded.await;
+    assert!(matches!(discarded, Err(RegisterError::Refused(_))), "{discarded:?}");
+    let waits = register::queries::upload(&mut forum.store.read(), id).await.expect("a table");
+    assert!(waits.is_some(), "it waits as before");
+}

@@ -30,9 +30,13 @@ pub async fn keep_upload(change: &mut Change, file_name: &str, content: &str) ->
 }
 
 pub async fn set_upload_choices(change: &mut Change, id: Uuid, choices: &Json) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    allow(change, &rules::IMPORT, &vocabulary)?;
     Ok(queries::set_upload_choices(change, id, choices).await?)
 }
 
 pub async fn discard_upload(change: &mut Change, id: Uuid) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    allow(change, &rules::IMPORT, &vocabulary)?;
     Ok(queries::delete_upload(change, id).await?)
 }
