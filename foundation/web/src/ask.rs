@@ -3,7 +3,7 @@
 use crate::app::{App, Credentials, Identity};
 use crate::cache::Encoding;
 use crate::words::Words;
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody as _};
 use http::{HeaderMap, Method, Request, Uri, header};
 use http_body_util::{BodyExt, Limited};
 use kernel::{Actor, Instant, Language, Object, Problem, ProblemKind, Rule};
@@ -212,19 +212,17 @@ impl Ask {
         Encoding::accepted(&self.headers)
     }
 
-    fn take_body(&mut self) -> Body {
-        std::mem::take(self.body.get_mut().unwrap_or_else(PoisonError::into_inner))
+    /// The body, unless it says of itself that it is larger than `most` bytes: then nothing of it is read.
+    fn take_body(&mut self, most: usize) -> Result<Body, Problem> {
+        let body = std::mem::take(self.body.get_mut().unwrap_or_else(PoisonError::into_inner));
+        let announced = body.size_hint().lower();
+        if announced > most as u64 { Err(too_large(most)) } else { Ok(body) }
     }
 
     async fn bytes(&mut self, most: usize) -> Result<Bytes, Problem> {
-        let body = self.take_body();
-        match Limited::new(body, most).collect().await {
+        match Limited::new(self.take_body(most)?, most).collect().await {
             Ok(whole) => Ok(whole.to_bytes()),
-            Err(error) if error.is::<http_body_util::LengthLimitError>() => Err(Problem::new(
-                ProblemKind::TooLarge,
-                format!("what was sent is larger than {} MB", most / 1024 / 1024),
-            )
-            .said_by("too-large")),
+            Err(error) if error.is::<http_body_util::LengthLimitError>() => Err(too_large(most)),
             Err(error) => {
                 Err(Problem::new(ProblemKind::Malformed, format!("what was sent broke off: {error}")))
             }
@@ -268,17 +266,13 @@ impl Ask {
         let boundary = multer::parse_boundary(kind).map_err(|_| {
             Problem::new(ProblemKind::UnsupportedMedia, "a form with a file was expected here")
         })?;
-        let body = self.take_body().into_data_stream();
+        let body = self.take_body(most)?.into_data_stream();
         let limits = multer::SizeLimit::new().whole_stream(most as u64).per_field(most as u64);
         let constraints = multer::Constraints::new().size_limit(limits);
         let mut parts = multer::Multipart::with_constraints(body, boundary, constraints);
         let broken = |error: multer::Error| match error {
             multer::Error::StreamSizeExceeded { .. } | multer::Error::FieldSizeExceeded { .. } => {
-                Problem::new(
-                    ProblemKind::TooLarge,
-                    format!("the file is larger than {} MB", most / 1024 / 1024),
-                )
-                .said_by("too-large")
+                too_large(most)
             }
             other => Problem::new(ProblemKind::Malformed, format!("what was sent broke off: {other}")),
         };
@@ -337,6 +331,12 @@ impl Ask {
             self.set_form_cookie = Some(value);
         }
     }
+}
+
+/// Said of bodies of more than `most` bytes.
+fn too_large(most: usize) -> Problem {
+    let detail = format!("what was sent is larger than {} MB", most / 1024 / 1024);
+    Problem::new(ProblemKind::TooLarge, detail).said_by("too-large")
 }
 
 /// A file that was sent.

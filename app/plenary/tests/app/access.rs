@@ -32,8 +32,8 @@ const WHO: [(&str, Option<Role>); 6] = [
 ];
 
 /// How somebody of one kind shows who it is: by a session on pages, by a token to the interface.
-struct Asker {
-    session: Option<String>,
+pub struct Asker {
+    pub session: Option<String>,
     token: Option<String>,
     /// Of the forms that its session gets.
     form_token: String,
@@ -66,7 +66,7 @@ async fn everybody(forum: &Forum) -> (Store, plenary_app::opening::Forum, Vec<As
     (store, opened, askers, there)
 }
 
-async fn asker(store: &Store, who: &'static str, role: Option<Role>) -> Asker {
+pub async fn asker(store: &Store, who: &'static str, role: Option<Role>) -> Asker {
     if who == "visitor" {
         return Asker { session: None, token: None, form_token: String::new() };
     }

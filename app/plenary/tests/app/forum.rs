@@ -162,6 +162,11 @@ impl Server {
         panic!("the server ended: {}", complaints.join().unwrap_or_default());
     }
 
+    /// The id of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// As a power cut would.
     pub fn kill(mut self) {
         self.child.kill().expect("it runs");

@@ -15,6 +15,7 @@ mod events;
 mod forum;
 mod interface;
 mod keeping;
+mod large;
 mod mailing;
 mod network;
 mod reference;
