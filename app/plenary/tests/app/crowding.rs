@@ -1,7 +1,7 @@
 //! Many at once, and much at once: nobody waits long for anybody else.
 
 use crate::client::{get, post_json};
-use crate::forum::Forum;
+use crate::forum::{Forum, Server, until};
 use serde_json::Value as Json;
 use std::fmt::Write as _;
 use std::process::{Child, Stdio};
@@ -64,15 +64,36 @@ fn two_imports_at_once_hold_no_other_writer_up() {
     assert_eq!(forum.run(&["doctor"]).out, "sound\n");
 }
 
+fn total(server: &Server) -> u64 {
+    let all = get(server.address, "/api/v1/recommendations?limit=1", &[]);
+    assert_eq!(all.status, 200, "{all:?}");
+    let all: Json = serde_json::from_str(&all.body).unwrap();
+    all["total"].as_u64().unwrap()
+}
+
 #[test]
-fn a_hundred_thousand_rows_are_planned_in_one_go() {
+fn a_hundred_thousand_rows_go_in_while_the_forum_is_served_and_are_the_same_the_second_time() {
     let forum = Forum::new();
+    let server = forum.serve();
+    assert_eq!(total(&server), 0);
     let file = sheet(&forum, "large", 100_000);
-    let said = forum.run(&["import", "register", &file, "--round", "2020", "--dry-run", "--format", "json"]);
-    assert_eq!(said.code, 0, "{}", said.err);
-    let report: Json = serde_json::from_str(&said.out).unwrap();
-    assert_eq!(report["add"].as_u64(), Some(100_000));
-    // Twice as many are more than a sheet may have: said, and nothing is written.
+    for (count, others) in [("add", ["amend", "same"]), ("same", ["add", "amend"])] {
+        let import = begin_import(&forum, &file).wait().unwrap();
+        assert_eq!(import.code(), Some(0));
+        let report: Json = serde_json::from_slice(&std::fs::read(format!("{file}.json")).unwrap()).unwrap();
+        assert_eq!(report[count].as_u64(), Some(100_000));
+        for other in others.into_iter().chain(["conflict", "rejected"]) {
+            assert_eq!(report[other].as_u64(), Some(0), "{other}");
+        }
+        until("the server having read them", || (total(&server) == 100_000).then_some(()));
+    }
+    let last = get(server.address, "/api/v1/recommendations?q=number+100000", &[]);
+    assert!(last.body.contains("large number 100000 w33333 v14285"), "{last:?}");
+}
+
+#[test]
+fn more_rows_than_a_sheet_may_have_are_refused_at_once() {
+    let forum = Forum::new();
     let file = sheet(&forum, "larger", 200_001);
     let said = forum.run(&["import", "register", &file, "--round", "2020"]);
     assert_eq!(said.code, 2);
