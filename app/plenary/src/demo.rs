@@ -159,7 +159,7 @@ async fn import(change: &mut Change, described: &Described) -> Result<(), Proble
     let foreign = || Problem::new(ProblemKind::Internal, "the demonstration's register.json is no register");
     let document = register::import::own::read_json(REGISTER)
         .ok_or_else(foreign)?
-        .map_err(|complaints| refused(complaints.iter().map(|complaint| complaint.reason.clone())))?;
+        .map_err(|complaints| refused(complaints.iter().map(|complaint| complaint.reason.to_string())))?;
     let options = PlanOptions {
         file_name: "register".to_owned(),
         language: described.default_language.to_string(),
@@ -170,7 +170,8 @@ async fn import(change: &mut Change, described: &Described) -> Result<(), Proble
     })
     .await?;
     if brought.import.is_none() {
-        return Err(refused(brought.plan.rows.iter().filter_map(|row| row.reason.clone())));
+        let reasons = brought.plan.rows.iter().flat_map(|row| row.reasons.iter());
+        return Err(refused(reasons.map(ToString::to_string)));
     }
     Ok(())
 }

@@ -580,6 +580,116 @@ flash-import-applied = طُبّق الاستيراد.
 flash-import-undone = تُرجع عن الاستيراد.
 flash-import-discarded = تُخلي عن الملف.
 
+## Import: why a row or a file is not taken as it stands
+
+import-named = { $name }: { $value }
+import-part-number = الرقم
+import-part-alias = اسم آخر للفئة
+import-part-round = الجولة
+import-part-id = المعرّف
+import-part-filed = تاريخ الإيداع
+import-part-covers = التوصيات المشمولة
+import-part-versions = النسخ
+import-why-long = { $field ->
+    [number] الرقم
+    [title] العنوان
+    [source] المصدر
+    [list] القائمة
+   *[text] النص
+}: عدد حروفه { $found }، ولا يُقبل أكثر من { $limit }.
+import-why-long-category = فئة يتجاوز عدد حروفها { $n }.
+import-why-long-tag = وسم يتجاوز عدد حروفه { $n }.
+import-why-long-status = حالة يتجاوز عدد حروفها { $n }.
+import-why-long-assessment = تقييم يتجاوز حجمه { $n } بايت.
+import-why-assessment-of-nothing = تقييم في صف بلا رقم ولا نص.
+import-why-indications-not-whole = إشارات أولوية ليست عددًا صحيحًا.
+import-why-indications-of-too-many = إشارات أكثر ممن يحق لهم إبداؤها، وعددهم { $n }.
+import-why-formula-without-value = صيغة حُفظت بلا قيمتها؛ افتح الملف في برنامج جداول، واحفظه ثم أرسله من جديد.
+import-why-nameless = ليس في الصف رقم ولا نص.
+import-why-number-ambiguous = هذا الرقم تحمله توصيات عدة ({ $n })، وليس في الصف نص يبيّن أيها المقصودة.
+import-why-text-ambiguous = هذه الكلمات ترد في توصيات عدة ({ $n })، وليس في الصف رقم يبيّن أيها المقصودة.
+import-why-conflict = عدد الكلمات المشتركة { $n } من { $of }: قرّر هل هي صياغة أخرى أم توصية أخرى.
+import-why-conflict-wording = عدد الكلمات المشتركة { $n } من { $of }: تُحفظ صياغةً أخرى.
+import-why-conflict-separate = عدد الكلمات المشتركة { $n } من { $of }: تضاف توصيةً أخرى.
+import-why-conflict-skip = عدد الكلمات المشتركة { $n } من { $of }: تُترك.
+import-why-category-taken-as = الفئة «{ $name }» فُهمت على أنها «{ $known }».
+import-why-indications-stay = تبقى إشارات الأولوية { $n } من { $of }، والملف يقول { $file } من { $file-of }.
+import-why-link-left-out = تُرك الرابط إلى { $name }: ليست هنا.
+import-why-assessment-stays = يبقى التقييم { $name } كما هو هنا، وفي الملف نسخ أخرى منه.
+import-why-and-more = { $name } (وغيره { $n })
+import-why-other-json = «{ $name }» ملف JSON وليس تصديرًا لسجل: قيمة «format» فيه ليست { $format }.
+import-why-round = الجولة «{ $name }» لا تذكر سنة؛ اكتب مثلًا 2018 أو 2018-10.
+import-why-own-unreadable = لا يمكن قراءة الملف: { $name }.
+import-why-own-row-unreadable = لا يمكن قراءة الصف { $n }: { $name }.
+import-why-own-newer = تُقرأ هنا النسخة { $n } من { $format }؛ والملف من إصدار أحدث.
+import-why-own-other-shape = الملف ليس { $format }: { $name }.
+import-why-own-cell = لا يمكن قراءته؛ والمطلوب أن يبقى كما صُدّر.
+import-why-own-list = ليس قائمة من النوع المصدَّر: { $name }.
+import-why-own-covers = ليس قائمة بمعرّفات توصيات.
+import-why-own-wording = ليس «verbatim» ولا «summary».
+import-why-own-computed = يُحسب من «{ $name }»؛ غيّره هناك.
+import-why-own-recommendation-differs = خلايا التوصية هنا غير خلاياها في الصف { $n }.
+import-why-own-assessment-differs = خلايا التقييم هنا غير خلاياه في الصف { $n }.
+import-why-own-assessment-rows = يجب أن يرد التقييم في صف واحد لكل توصية يشملها.
+import-why-recommendation-twice = توصيتان تحملان هذا المعرّف (في { $name }).
+import-why-assessment-twice = تقييمان يحملان هذا المعرّف (في { $name }).
+import-why-action-twice = إجراءان يحملان هذا المعرّف (في { $name }).
+import-why-no-moment = ليس لحظة مثل 2020-08-12T09:30:00.000000Z (في { $name }).
+import-why-unknown-word = ليس من الكلمات المعروفة هنا (في { $name }).
+import-why-category-without-key = فئة بلا مفتاح (في { $name }).
+import-why-assessment-covers-nothing = تقييم لا يخص أي توصية (في { $name }).
+import-why-covers-missing = توصية ليست في الملف (في { $name }).
+import-why-covers-twice = توصية مشمولة مرتين (في { $name }).
+import-why-without-version = تقييم بلا نسخة (في { $name }).
+import-why-no-sheet = لا توجد ورقة «{ $name }»؛ في الملف { $names }.
+import-why-no-text-column = لا عمود في الورقة «{ $name }» يضم توصيات؛ أعمدتها { $names }؛ بيّن أدناه أيها يضمها.
+import-why-empty-sheet = لا عمود في الورقة «{ $name }» يضم توصيات؛ فهي فارغة.
+import-why-no-column = لا يوجد عمود «{ $name }» ليُطابَق؛ الأعمدة هي { $names }.
+import-why-no-column-at-all = لا يوجد عمود «{ $name }» ليُطابَق؛ الورقة فارغة.
+import-why-mapped-twice = { $names }: فُهمت كلها على أنها «{ $name }»، ولا يكون في الصف إلا مرة واحدة.
+import-why-empty = الملف «{ $name }» فارغ.
+import-why-too-large = حجم الملف { $size }، ولا يُقرأ أكثر من { $limit }؛ قسّمه إلى ملفات أصغر.
+import-why-unknown-ending = لا ينتهي اسم «{ $name }» بـ xlsx أو ods أو csv أو tsv، وهي الملفات التي يمكن قراءتها.
+import-why-not-what-its-name-says = «{ $name }» ليس ما يقوله اسمه: المتوقع { $expected }، والموجود { $found }.
+import-why-no-spreadsheet = يضم «{ $name }» { $found }؛ احفظه بصيغة xlsx أو ods أو csv أو tsv.
+import-why-old-excel = «{ $name }» مصنَّف Excel من قبل عام 2007؛ احفظه بصيغة xlsx.
+import-why-encrypted = «{ $name }» محمي بكلمة مرور؛ احفظ نسخة بدونها.
+import-why-damaged = «{ $name }» مبتور أو تالف ({ $part }: { $error })؛ احفظه أو أرسله من جديد.
+import-why-unpacks-too-large = يتجاوز «{ $name }» عند فك ضغطه { $limit }، ولا سجل يحتاج إلى ذلك؛ وهو مرفوض.
+import-why-too-many-sheets = عدد أوراق الملف { $n }، ولا يُقرأ أكثر من { $limit }.
+import-why-too-many-rows = يتجاوز عدد صفوف الورقة «{ $name }» { $limit }؛ قسّمها.
+import-why-too-many-columns = يتجاوز عدد أعمدة الصف { $n } من الورقة «{ $name }» { $limit }.
+import-why-cell-too-long = تضم الخلية { $cell } من الورقة «{ $name }» أكثر من { $limit }.
+import-why-too-much-text = تتجاوز الخلايا مجتمعةً { $name }؛ قسّم الملف.
+import-why-unclosed-quote = علامة الاقتباس المفتوحة في السطر { $n } لا تُغلق أبدًا.
+import-why-broken-utf8 = في السطر { $n } ترميز UTF-8 معطوب (البايت { $byte }) وهو سليم في سطور أخرى؛ احفظ الملف بترميز UTF-8 من جديد.
+import-why-broken-utf16 = ينتهي «{ $name }» في وسط حرف UTF-16 أو يضم نصف حرف؛ احفظه بترميز UTF-8.
+import-content-excel = مصنَّف Excel
+import-content-open-document = جدول OpenDocument
+import-content-delimited = نص ذو فواصل
+import-content-packed = بيانات مضغوطة كما في xlsx أو ods أو zip
+import-content-open-document-text = نص OpenDocument
+import-content-binary-excel = مصنَّف Excel ثنائي (xlsb)
+import-content-word = مستند Word
+import-content-powerpoint = عرض PowerPoint
+import-content-zip = أرشيف zip ليس مصنَّفًا
+import-content-unknown = بيانات ليست نصًا ولا جدولًا
+import-content-text = نص
+import-content-pdf = مستند PDF
+import-content-picture = صورة
+import-content-gzip = بيانات مضغوطة بـ gzip
+import-content-web-page = صفحة ويب
+import-content-xml = مستند XML
+import-content-rtf = مستند RTF
+import-content-json = مستند JSON
+import-size = { $unit ->
+    [bytes] { $n } بايت
+    [kB] { $n } كيلوبايت
+    [GB] { $n } غيغابايت
+    [TB] { $n } تيرابايت
+   *[MB] { $n } ميغابايت
+}
+
 ## Administration
 
 register-administration = السجل

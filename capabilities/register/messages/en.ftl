@@ -519,6 +519,116 @@ flash-import-applied = The import is applied.
 flash-import-undone = The import is undone.
 flash-import-discarded = The file is discarded.
 
+## Import: why a row or a file is not taken as it stands
+
+import-named = { $name }: { $value }
+import-part-number = number
+import-part-alias = other name of a category
+import-part-round = round
+import-part-id = id
+import-part-filed = date of filing
+import-part-covers = recommendations it covers
+import-part-versions = versions
+import-why-long = { $field ->
+    [number] Number
+    [title] Title
+    [source] Source
+    [list] List
+   *[text] Text
+} of { $found } characters, and at most { $limit } are taken.
+import-why-long-category = Category of more than { $n } characters.
+import-why-long-tag = Tag of more than { $n } characters.
+import-why-long-status = Status of more than { $n } characters.
+import-why-long-assessment = Assessment of more than { $n } bytes.
+import-why-assessment-of-nothing = An assessment in a row without a number and without a text.
+import-why-indications-not-whole = Indications that are not a whole number.
+import-why-indications-of-too-many = More indications than the { $n } who could give one.
+import-why-formula-without-value = A formula that was saved without its value; open the file in a spreadsheet program, save it and send it again.
+import-why-nameless = The row has neither a number nor a text.
+import-why-number-ambiguous = { $n } recommendations bear this number, and the row has no text to tell which.
+import-why-text-ambiguous = { $n } recommendations have these words, and the row has no number to tell which.
+import-why-conflict = { $n } of { $of } words are shared: decide whether it is another wording or another recommendation.
+import-why-conflict-wording = { $n } of { $of } words are shared: kept as another wording.
+import-why-conflict-separate = { $n } of { $of } words are shared: added as another recommendation.
+import-why-conflict-skip = { $n } of { $of } words are shared: left out.
+import-why-category-taken-as = The category “{ $name }” is taken as “{ $known }”.
+import-why-indications-stay = Indications stay { $n } of { $of }, the file says { $file } of { $file-of }.
+import-why-link-left-out = The link to { $name } is left out: it is not here.
+import-why-assessment-stays = Assessment { $name } stays as it is here, the file has other versions of it.
+import-why-and-more = { $name } (and { $n } more)
+import-why-other-json = “{ $name }” is JSON and no export of a register: its "format" is not { $format }.
+import-why-round = The round “{ $name }” names no year; write one such as 2018 or 2018-10.
+import-why-own-unreadable = The file cannot be read: { $name }.
+import-why-own-row-unreadable = Row { $n } cannot be read: { $name }.
+import-why-own-newer = Version { $n } of { $format } is read here; the file is from a newer release.
+import-why-own-other-shape = The file is no { $format }: { $name }.
+import-why-own-cell = Cannot be read; it is needed as it was exported.
+import-why-own-list = Is no list of the kind exported: { $name }.
+import-why-own-covers = Is no list of recommendation ids.
+import-why-own-wording = Is neither verbatim nor summary.
+import-why-own-computed = Is computed from { $name }; change it there.
+import-why-own-recommendation-differs = The recommendation has other cells here than in row { $n }.
+import-why-own-assessment-differs = The assessment has other cells here than in row { $n }.
+import-why-own-assessment-rows = The assessment must stand in one row of each recommendation it covers.
+import-why-recommendation-twice = Two recommendations bear this id (in { $name }).
+import-why-assessment-twice = Two assessments bear this id (in { $name }).
+import-why-action-twice = Two actions bear this id (in { $name }).
+import-why-no-moment = No moment such as 2020-08-12T09:30:00.000000Z (in { $name }).
+import-why-unknown-word = None of the words known here (in { $name }).
+import-why-category-without-key = A category without a key (in { $name }).
+import-why-assessment-covers-nothing = An assessment of no recommendation (in { $name }).
+import-why-covers-missing = A recommendation that is not in the file (in { $name }).
+import-why-covers-twice = A recommendation covered twice (in { $name }).
+import-why-without-version = An assessment without a version (in { $name }).
+import-why-no-sheet = There is no sheet “{ $name }”; the file has { $names }.
+import-why-no-text-column = No column of sheet “{ $name }” holds recommendations; its columns are { $names }; say below which one does.
+import-why-empty-sheet = No column of sheet “{ $name }” holds recommendations; it is empty.
+import-why-no-column = There is no column “{ $name }” to map; its columns are { $names }.
+import-why-no-column-at-all = There is no column “{ $name }” to map; it is empty.
+import-why-mapped-twice = { $names } are both taken for “{ $name }”, which a row has once.
+import-why-empty = “{ $name }” is empty.
+import-why-too-large = The file has { $size }, and at most { $limit } are read; split it into smaller ones.
+import-why-unknown-ending = “{ $name }” does not end in .xlsx, .ods, .csv or .tsv, which are the files that can be read.
+import-why-not-what-its-name-says = “{ $name }” is not what its name says: it should hold { $expected } and holds { $found }.
+import-why-no-spreadsheet = “{ $name }” holds { $found }; save it as .xlsx, .ods, .csv or .tsv.
+import-why-old-excel = “{ $name }” is an Excel workbook of before 2007; save it as .xlsx.
+import-why-encrypted = “{ $name }” is protected by a password; save a copy without one.
+import-why-damaged = “{ $name }” is cut off or damaged ({ $part }: { $error }); save or send it again.
+import-why-unpacks-too-large = “{ $name }” unpacks to more than { $limit }, which no register needs; it is refused.
+import-why-too-many-sheets = The file has { $n } sheets, and at most { $limit } are read.
+import-why-too-many-rows = Sheet “{ $name }” has more than { $limit } rows; split it.
+import-why-too-many-columns = Row { $n } of sheet “{ $name }” has more than { $limit } columns.
+import-why-cell-too-long = Cell { $cell } of sheet “{ $name }” holds more than { $limit }.
+import-why-too-much-text = The cells come to more than { $name } together; split the file.
+import-why-unclosed-quote = The quotation mark opened in line { $n } is never closed.
+import-why-broken-utf8 = Line { $n } breaks off its UTF-8 (byte { $byte }) while other lines have it right; save the file as UTF-8 again.
+import-why-broken-utf16 = “{ $name }” ends in the middle of a UTF-16 character, or holds half of one; save it as UTF-8.
+import-content-excel = an Excel workbook
+import-content-open-document = an OpenDocument spreadsheet
+import-content-delimited = delimited text
+import-content-packed = packed data, as an .xlsx, .ods or .zip does
+import-content-open-document-text = an OpenDocument text
+import-content-binary-excel = a binary Excel workbook (.xlsb)
+import-content-word = a Word document
+import-content-powerpoint = a PowerPoint presentation
+import-content-zip = a zip archive that is no workbook
+import-content-unknown = data that is neither text nor a spreadsheet
+import-content-text = text
+import-content-pdf = a PDF document
+import-content-picture = a picture
+import-content-gzip = gzip-packed data
+import-content-web-page = a web page
+import-content-xml = an XML document
+import-content-rtf = an RTF document
+import-content-json = a JSON document
+import-size = { $unit ->
+    [bytes] { $n } bytes
+    [kB] { $n } kB
+    [GB] { $n } GB
+    [TB] { $n } TB
+   *[MB] { $n } MB
+}
+
 ## Administration
 
 register-administration = Register

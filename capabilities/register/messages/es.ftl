@@ -518,6 +518,116 @@ flash-import-applied = La importación está aplicada.
 flash-import-undone = La importación está deshecha.
 flash-import-discarded = El archivo está descartado.
 
+## Import: why a row or a file is not taken as it stands
+
+import-named = { $name }: { $value }
+import-part-number = número
+import-part-alias = otro nombre de una categoría
+import-part-round = ronda
+import-part-id = identificador
+import-part-filed = fecha de presentación
+import-part-covers = recomendaciones que abarca
+import-part-versions = versiones
+import-why-long = { $field ->
+    [number] Número
+    [title] Título
+    [source] Fuente
+    [list] Lista
+   *[text] Texto
+} de { $found } caracteres; se admiten { $limit } como máximo.
+import-why-long-category = Categoría de más de { $n } caracteres.
+import-why-long-tag = Etiqueta de más de { $n } caracteres.
+import-why-long-status = Estado de más de { $n } caracteres.
+import-why-long-assessment = Evaluación de más de { $n } bytes.
+import-why-assessment-of-nothing = Una evaluación en una fila sin número ni texto.
+import-why-indications-not-whole = Indicaciones que no son un número entero.
+import-why-indications-of-too-many = Más indicaciones que las { $n } personas que podían darlas.
+import-why-formula-without-value = Una fórmula guardada sin su valor; abra el archivo en una hoja de cálculo, guárdelo y envíelo de nuevo.
+import-why-nameless = La fila no tiene ni número ni texto.
+import-why-number-ambiguous = { $n } recomendaciones llevan este número, y la fila no tiene un texto que diga cuál.
+import-why-text-ambiguous = { $n } recomendaciones tienen estas palabras, y la fila no tiene un número que diga cuál.
+import-why-conflict = { $n } de { $of } palabras coinciden: decida si es otra redacción u otra recomendación.
+import-why-conflict-wording = { $n } de { $of } palabras coinciden: se conserva como otra redacción.
+import-why-conflict-separate = { $n } de { $of } palabras coinciden: se añade como otra recomendación.
+import-why-conflict-skip = { $n } de { $of } palabras coinciden: se omite.
+import-why-category-taken-as = La categoría «{ $name }» se toma por «{ $known }».
+import-why-indications-stay = Las indicaciones siguen siendo { $n } de { $of }; el archivo dice { $file } de { $file-of }.
+import-why-link-left-out = El vínculo con { $name } se omite: no está aquí.
+import-why-assessment-stays = La evaluación { $name } queda como está aquí; el archivo tiene otras versiones de ella.
+import-why-and-more = { $name } (y { $n } más)
+import-why-other-json = «{ $name }» es JSON y no la exportación de un registro: su «format» no es { $format }.
+import-why-round = La ronda «{ $name }» no indica ningún año; escriba, por ejemplo, 2018 o 2018-10.
+import-why-own-unreadable = El archivo no se puede leer: { $name }.
+import-why-own-row-unreadable = La fila { $n } no se puede leer: { $name }.
+import-why-own-newer = Aquí se lee la versión { $n } de { $format }; el archivo procede de una versión más reciente del programa.
+import-why-own-other-shape = El archivo no es un { $format }: { $name }.
+import-why-own-cell = No se puede leer; se necesita tal como se exportó.
+import-why-own-list = No es una lista como la exportada: { $name }.
+import-why-own-covers = No es una lista de identificadores de recomendaciones.
+import-why-own-wording = No es «verbatim» ni «summary».
+import-why-own-computed = Se calcula a partir de «{ $name }»; cámbielo allí.
+import-why-own-recommendation-differs = La recomendación tiene aquí otras celdas que en la fila { $n }.
+import-why-own-assessment-differs = La evaluación tiene aquí otras celdas que en la fila { $n }.
+import-why-own-assessment-rows = La evaluación debe figurar en una fila de cada recomendación que abarca.
+import-why-recommendation-twice = Dos recomendaciones llevan este identificador (en { $name }).
+import-why-assessment-twice = Dos evaluaciones llevan este identificador (en { $name }).
+import-why-action-twice = Dos acciones llevan este identificador (en { $name }).
+import-why-no-moment = No es un momento como 2020-08-12T09:30:00.000000Z (en { $name }).
+import-why-unknown-word = No es ninguna de las palabras conocidas aquí (en { $name }).
+import-why-category-without-key = Una categoría sin clave (en { $name }).
+import-why-assessment-covers-nothing = Una evaluación de ninguna recomendación (en { $name }).
+import-why-covers-missing = Una recomendación que no está en el archivo (en { $name }).
+import-why-covers-twice = Una recomendación abarcada dos veces (en { $name }).
+import-why-without-version = Una evaluación sin versión (en { $name }).
+import-why-no-sheet = No hay ninguna hoja «{ $name }»; el archivo tiene { $names }.
+import-why-no-text-column = Ninguna columna de la hoja «{ $name }» contiene recomendaciones; sus columnas son { $names }; indique abajo cuál las contiene.
+import-why-empty-sheet = Ninguna columna de la hoja «{ $name }» contiene recomendaciones; está vacía.
+import-why-no-column = No hay ninguna columna «{ $name }» que asignar; las columnas son { $names }.
+import-why-no-column-at-all = No hay ninguna columna «{ $name }» que asignar; la hoja está vacía.
+import-why-mapped-twice = { $names }: todas se toman por «{ $name }», que una fila tiene una sola vez.
+import-why-empty = «{ $name }» está vacío.
+import-why-too-large = El archivo tiene { $size }, y se leen { $limit } como máximo; divídalo en otros más pequeños.
+import-why-unknown-ending = «{ $name }» no termina en .xlsx, .ods, .csv ni .tsv, que son los archivos que se pueden leer.
+import-why-not-what-its-name-says = «{ $name }» no es lo que dice su nombre: se esperaba { $expected } y contiene { $found }.
+import-why-no-spreadsheet = «{ $name }» contiene { $found }; guárdelo como .xlsx, .ods, .csv o .tsv.
+import-why-old-excel = «{ $name }» es un libro de Excel anterior a 2007; guárdelo como .xlsx.
+import-why-encrypted = «{ $name }» está protegido por una contraseña; guarde una copia sin ella.
+import-why-damaged = «{ $name }» está cortado o dañado ({ $part }: { $error }); guárdelo o envíelo de nuevo.
+import-why-unpacks-too-large = «{ $name }» ocupa más de { $limit } al descomprimirse, lo que ningún registro necesita; se rechaza.
+import-why-too-many-sheets = El archivo tiene { $n } hojas, y se leen { $limit } como máximo.
+import-why-too-many-rows = La hoja «{ $name }» tiene más de { $limit } filas; divídala.
+import-why-too-many-columns = La fila { $n } de la hoja «{ $name }» tiene más de { $limit } columnas.
+import-why-cell-too-long = La celda { $cell } de la hoja «{ $name }» contiene más de { $limit }.
+import-why-too-much-text = Las celdas suman más de { $name }; divida el archivo.
+import-why-unclosed-quote = Las comillas abiertas en la línea { $n } nunca se cierran.
+import-why-broken-utf8 = La línea { $n } no es UTF-8 correcto (byte { $byte }), mientras que otras sí; guarde de nuevo el archivo como UTF-8.
+import-why-broken-utf16 = «{ $name }» termina en mitad de un carácter UTF-16 o contiene la mitad de uno; guárdelo como UTF-8.
+import-content-excel = un libro de Excel
+import-content-open-document = una hoja de cálculo OpenDocument
+import-content-delimited = texto delimitado
+import-content-packed = datos comprimidos, como un .xlsx, .ods o .zip
+import-content-open-document-text = un texto OpenDocument
+import-content-binary-excel = un libro de Excel binario (.xlsb)
+import-content-word = un documento de Word
+import-content-powerpoint = una presentación de PowerPoint
+import-content-zip = un archivo zip que no es un libro de cálculo
+import-content-unknown = datos que no son ni texto ni una hoja de cálculo
+import-content-text = texto
+import-content-pdf = un documento PDF
+import-content-picture = una imagen
+import-content-gzip = datos comprimidos con gzip
+import-content-web-page = una página web
+import-content-xml = un documento XML
+import-content-rtf = un documento RTF
+import-content-json = un documento JSON
+import-size = { $unit ->
+    [bytes] { $n } bytes
+    [kB] { $n } kB
+    [GB] { $n } GB
+    [TB] { $n } TB
+   *[MB] { $n } MB
+}
+
 ## Administration
 
 register-administration = Registro

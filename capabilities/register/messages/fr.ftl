@@ -518,6 +518,116 @@ flash-import-applied = L’importation est appliquée.
 flash-import-undone = L’importation est annulée.
 flash-import-discarded = Le fichier est écarté.
 
+## Import: why a row or a file is not taken as it stands
+
+import-named = { $name } : { $value }
+import-part-number = numéro
+import-part-alias = autre nom d’une catégorie
+import-part-round = campagne
+import-part-id = identifiant
+import-part-filed = date de dépôt
+import-part-covers = recommandations visées
+import-part-versions = versions
+import-why-long = { $field ->
+    [number] Numéro
+    [title] Titre
+    [source] Source
+    [list] Liste
+   *[text] Texte
+} de { $found } caractères ; { $limit } au plus sont admis.
+import-why-long-category = Catégorie de plus de { $n } caractères.
+import-why-long-tag = Mot-clé de plus de { $n } caractères.
+import-why-long-status = Statut de plus de { $n } caractères.
+import-why-long-assessment = Évaluation de plus de { $n } octets.
+import-why-assessment-of-nothing = Une évaluation dans une ligne sans numéro ni texte.
+import-why-indications-not-whole = Des indications qui ne sont pas un nombre entier.
+import-why-indications-of-too-many = Plus d’indications que les { $n } personnes qui pouvaient en donner.
+import-why-formula-without-value = Une formule enregistrée sans sa valeur ; ouvrez le fichier dans un tableur, enregistrez-le et renvoyez-le.
+import-why-nameless = La ligne n’a ni numéro ni texte.
+import-why-number-ambiguous = { $n } recommandations portent ce numéro, et la ligne n’a pas de texte pour dire laquelle.
+import-why-text-ambiguous = { $n } recommandations ont ces mots, et la ligne n’a pas de numéro pour dire laquelle.
+import-why-conflict = { $n } mots sur { $of } sont communs : décidez si c’est une autre formulation ou une autre recommandation.
+import-why-conflict-wording = { $n } mots sur { $of } sont communs : gardée comme autre formulation.
+import-why-conflict-separate = { $n } mots sur { $of } sont communs : ajoutée comme autre recommandation.
+import-why-conflict-skip = { $n } mots sur { $of } sont communs : laissée de côté.
+import-why-category-taken-as = La catégorie « { $name } » est comprise comme « { $known } ».
+import-why-indications-stay = Les indications restent à { $n } sur { $of }, le fichier dit { $file } sur { $file-of }.
+import-why-link-left-out = Le lien vers { $name } est laissé de côté : elle n’est pas ici.
+import-why-assessment-stays = L’évaluation { $name } reste telle qu’elle est ici, le fichier en a d’autres versions.
+import-why-and-more = { $name } (et { $n } de plus)
+import-why-other-json = « { $name } » est du JSON, mais pas l’exportation d’un registre : son « format » n’est pas { $format }.
+import-why-round = La campagne « { $name } » ne nomme aucune année ; écrivez par exemple 2018 ou 2018-10.
+import-why-own-unreadable = Le fichier ne peut pas être lu : { $name }.
+import-why-own-row-unreadable = La ligne { $n } ne peut pas être lue : { $name }.
+import-why-own-newer = La version { $n } de { $format } est lue ici ; le fichier vient d’une version plus récente du logiciel.
+import-why-own-other-shape = Le fichier n’est pas un { $format } : { $name }.
+import-why-own-cell = Illisible ; il faut cette valeur telle qu’elle a été exportée.
+import-why-own-list = N’est pas une liste comme celle qui a été exportée : { $name }.
+import-why-own-covers = N’est pas une liste d’identifiants de recommandations.
+import-why-own-wording = N’est ni « verbatim » ni « summary ».
+import-why-own-computed = Est tirée de « { $name } » ; modifiez-la là-bas.
+import-why-own-recommendation-differs = La recommandation n’a pas ici les mêmes cellules qu’à la ligne { $n }.
+import-why-own-assessment-differs = L’évaluation n’a pas ici les mêmes cellules qu’à la ligne { $n }.
+import-why-own-assessment-rows = L’évaluation doit figurer dans une ligne de chaque recommandation qu’elle vise.
+import-why-recommendation-twice = Deux recommandations portent cet identifiant (dans { $name }).
+import-why-assessment-twice = Deux évaluations portent cet identifiant (dans { $name }).
+import-why-action-twice = Deux actions portent cet identifiant (dans { $name }).
+import-why-no-moment = N’est pas un instant tel que 2020-08-12T09:30:00.000000Z (dans { $name }).
+import-why-unknown-word = N’est aucun des mots connus ici (dans { $name }).
+import-why-category-without-key = Une catégorie sans clé (dans { $name }).
+import-why-assessment-covers-nothing = Une évaluation qui ne vise aucune recommandation (dans { $name }).
+import-why-covers-missing = Une recommandation qui n’est pas dans le fichier (dans { $name }).
+import-why-covers-twice = Une recommandation visée deux fois (dans { $name }).
+import-why-without-version = Une évaluation sans version (dans { $name }).
+import-why-no-sheet = Il n’y a pas de feuille « { $name } » ; le fichier contient { $names }.
+import-why-no-text-column = Aucune colonne de la feuille « { $name } » ne contient de recommandations ; ses colonnes sont { $names } ; dites ci-dessous laquelle en contient.
+import-why-empty-sheet = Aucune colonne de la feuille « { $name } » ne contient de recommandations ; elle est vide.
+import-why-no-column = Il n’y a pas de colonne « { $name } » à mettre en correspondance ; les colonnes sont { $names }.
+import-why-no-column-at-all = Il n’y a pas de colonne « { $name } » à mettre en correspondance ; la feuille est vide.
+import-why-mapped-twice = { $names } : toutes sont comprises comme « { $name } », qu’une ligne n’a qu’une fois.
+import-why-empty = « { $name } » est vide.
+import-why-too-large = Le fichier fait { $size }, et { $limit } au plus sont lus ; divisez-le.
+import-why-unknown-ending = Le nom « { $name } » ne se termine pas par .xlsx, .ods, .csv ou .tsv, les fichiers qui peuvent être lus.
+import-why-not-what-its-name-says = « { $name } » n’est pas ce que dit son nom : attendu, { $expected } ; trouvé, { $found }.
+import-why-no-spreadsheet = « { $name } » contient { $found } ; enregistrez-le en .xlsx, .ods, .csv ou .tsv.
+import-why-old-excel = « { $name } » est un classeur Excel d’avant 2007 ; enregistrez-le en .xlsx.
+import-why-encrypted = « { $name } » est protégé par un mot de passe ; enregistrez une copie sans mot de passe.
+import-why-damaged = « { $name } » est tronqué ou abîmé ({ $part } : { $error }) ; enregistrez-le ou envoyez-le de nouveau.
+import-why-unpacks-too-large = « { $name } » fait plus de { $limit } une fois décompressé, ce dont aucun registre n’a besoin ; il est refusé.
+import-why-too-many-sheets = Le fichier a { $n } feuilles, et { $limit } au plus sont lues.
+import-why-too-many-rows = La feuille « { $name } » a plus de { $limit } lignes ; divisez-la.
+import-why-too-many-columns = La ligne { $n } de la feuille « { $name } » a plus de { $limit } colonnes.
+import-why-cell-too-long = La cellule { $cell } de la feuille « { $name } » contient plus de { $limit }.
+import-why-too-much-text = Les cellules font ensemble plus de { $name } ; divisez le fichier.
+import-why-unclosed-quote = Le guillemet ouvert à la ligne { $n } n’est jamais fermé.
+import-why-broken-utf8 = La ligne { $n } n’est pas de l’UTF-8 correct (octet { $byte }) alors que les autres le sont ; enregistrez de nouveau le fichier en UTF-8.
+import-why-broken-utf16 = « { $name } » se termine au milieu d’un caractère UTF-16, ou n’en contient qu’une moitié ; enregistrez-le en UTF-8.
+import-content-excel = un classeur Excel
+import-content-open-document = un classeur OpenDocument
+import-content-delimited = du texte délimité
+import-content-packed = des données compressées, comme un .xlsx, .ods ou .zip
+import-content-open-document-text = un texte OpenDocument
+import-content-binary-excel = un classeur Excel binaire (.xlsb)
+import-content-word = un document Word
+import-content-powerpoint = une présentation PowerPoint
+import-content-zip = une archive zip qui n’est pas un classeur
+import-content-unknown = des données qui ne sont ni du texte ni un tableur
+import-content-text = du texte
+import-content-pdf = un document PDF
+import-content-picture = une image
+import-content-gzip = des données compressées par gzip
+import-content-web-page = une page web
+import-content-xml = un document XML
+import-content-rtf = un document RTF
+import-content-json = un document JSON
+import-size = { $unit ->
+    [bytes] { $n } octets
+    [kB] { $n } ko
+    [GB] { $n } Go
+    [TB] { $n } To
+   *[MB] { $n } Mo
+}
+
 ## Administration
 
 register-administration = Registre

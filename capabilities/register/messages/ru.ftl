@@ -558,6 +558,116 @@ flash-import-applied = Импорт выполнен.
 flash-import-undone = Импорт отменён.
 flash-import-discarded = Файл удалён без импорта.
 
+## Import: why a row or a file is not taken as it stands
+
+import-named = { $name }: { $value }
+import-part-number = номер
+import-part-alias = другое название категории
+import-part-round = раунд
+import-part-id = идентификатор
+import-part-filed = дата подачи
+import-part-covers = охваченные рекомендации
+import-part-versions = версии
+import-why-long = { $field ->
+    [number] Номер
+    [title] Название
+    [source] Источник
+    [list] Список
+   *[text] Текст
+}: слишком много знаков — { $found }, а принимается не больше { $limit }.
+import-why-long-category = Категория длиннее { $n } знаков.
+import-why-long-tag = Метка длиннее { $n } знаков.
+import-why-long-status = Статус длиннее { $n } знаков.
+import-why-long-assessment = Оценка занимает больше { $n } байт.
+import-why-assessment-of-nothing = Оценка в строке, где нет ни номера, ни текста.
+import-why-indications-not-whole = Число отметок о приоритетности — не целое.
+import-why-indications-of-too-many = Отметок больше, чем тех, кто мог их поставить: { $n }.
+import-why-formula-without-value = Формула сохранена без значения: откройте файл в программе для таблиц, сохраните и отправьте ещё раз.
+import-why-nameless = В строке нет ни номера, ни текста.
+import-why-number-ambiguous = Этот номер — у нескольких рекомендаций ({ $n }), а в строке нет текста, чтобы их различить.
+import-why-text-ambiguous = Эти слова — у нескольких рекомендаций ({ $n }), а в строке нет номера, чтобы их различить.
+import-why-conflict = Совпало слов: { $n } из { $of }. Решите, другая ли это формулировка или другая рекомендация.
+import-why-conflict-wording = Совпало слов: { $n } из { $of }. Сохраняется как другая формулировка.
+import-why-conflict-separate = Совпало слов: { $n } из { $of }. Добавляется как другая рекомендация.
+import-why-conflict-skip = Совпало слов: { $n } из { $of }. Пропускается.
+import-why-category-taken-as = Категория «{ $name }» принята за «{ $known }».
+import-why-indications-stay = Отметки о приоритетности остаются прежними: { $n } из { $of }; в файле — { $file } из { $file-of }.
+import-why-link-left-out = Связь с { $name } пропущена: её здесь нет.
+import-why-assessment-stays = Оценка { $name } остаётся такой, как здесь; в файле другие её версии.
+import-why-and-more = { $name } (и ещё { $n })
+import-why-other-json = «{ $name }» — файл JSON, но не выгрузка реестра: в поле «format» стоит не { $format }.
+import-why-round = В раунде «{ $name }» не назван год; напишите, например, 2018 или 2018-10.
+import-why-own-unreadable = Файл не читается: { $name }.
+import-why-own-row-unreadable = Строка { $n } не читается: { $name }.
+import-why-own-newer = Здесь читается версия { $n } формата { $format }; файл сделан более новым выпуском программы.
+import-why-own-other-shape = Файл не соответствует формату { $format }: { $name }.
+import-why-own-cell = Не читается; нужно то, что было при выгрузке.
+import-why-own-list = Это не такой список, как при выгрузке: { $name }.
+import-why-own-covers = Это не список идентификаторов рекомендаций.
+import-why-own-wording = Это ни «verbatim», ни «summary».
+import-why-own-computed = Вычисляется из столбца «{ $name }»; меняйте там.
+import-why-own-recommendation-differs = У рекомендации здесь не те ячейки, что в строке { $n }.
+import-why-own-assessment-differs = У оценки здесь не те ячейки, что в строке { $n }.
+import-why-own-assessment-rows = Оценка должна стоять в одной строке каждой рекомендации, которую она охватывает.
+import-why-recommendation-twice = Этот идентификатор у двух рекомендаций ({ $name }).
+import-why-assessment-twice = Этот идентификатор у двух оценок ({ $name }).
+import-why-action-twice = Этот идентификатор у двух действий ({ $name }).
+import-why-no-moment = Это не момент времени вида 2020-08-12T09:30:00.000000Z ({ $name }).
+import-why-unknown-word = Такого слова здесь не знают ({ $name }).
+import-why-category-without-key = Категория без ключа ({ $name }).
+import-why-assessment-covers-nothing = Оценка, не охватывающая ни одной рекомендации ({ $name }).
+import-why-covers-missing = Рекомендация, которой нет в файле ({ $name }).
+import-why-covers-twice = Рекомендация охвачена дважды ({ $name }).
+import-why-without-version = Оценка без единой версии ({ $name }).
+import-why-no-sheet = Листа «{ $name }» нет; в файле есть { $names }.
+import-why-no-text-column = Ни в одном столбце листа «{ $name }» нет рекомендаций; его столбцы: { $names }; укажите ниже нужный.
+import-why-empty-sheet = Ни в одном столбце листа «{ $name }» нет рекомендаций: он пуст.
+import-why-no-column = Столбца «{ $name }» нет, сопоставлять нечего; столбцы: { $names }.
+import-why-no-column-at-all = Столбца «{ $name }» нет, сопоставлять нечего: лист пуст.
+import-why-mapped-twice = { $names }: все приняты за «{ $name }», а в строке это бывает один раз.
+import-why-empty = Файл «{ $name }» пуст.
+import-why-too-large = Размер файла — { $size }, а читается не больше { $limit }; разделите его на части.
+import-why-unknown-ending = Имя «{ $name }» не оканчивается на .xlsx, .ods, .csv или .tsv, а читаются только такие файлы.
+import-why-not-what-its-name-says = Содержимое «{ $name }» не соответствует имени: должно быть — { $expected }, на деле — { $found }.
+import-why-no-spreadsheet = В «{ $name }» — { $found }; сохраните как .xlsx, .ods, .csv или .tsv.
+import-why-old-excel = «{ $name }» — книга Excel старше 2007 года; сохраните её как .xlsx.
+import-why-encrypted = «{ $name }» защищён паролем; сохраните копию без пароля.
+import-why-damaged = «{ $name }» обрезан или повреждён ({ $part }: { $error }); сохраните или отправьте его ещё раз.
+import-why-unpacks-too-large = «{ $name }» распаковывается в объём больше { $limit }, что не нужно ни одному реестру; файл не принят.
+import-why-too-many-sheets = Листов в файле: { $n }, а читается не больше { $limit }.
+import-why-too-many-rows = На листе «{ $name }» больше { $limit } строк; разделите его.
+import-why-too-many-columns = В строке { $n } листа «{ $name }» больше { $limit } столбцов.
+import-why-cell-too-long = В ячейке { $cell } листа «{ $name }» больше { $limit }.
+import-why-too-much-text = Все ячейки вместе занимают больше { $name }; разделите файл.
+import-why-unclosed-quote = Кавычка, открытая в строке { $n }, нигде не закрыта.
+import-why-broken-utf8 = В строке { $n } нарушена кодировка UTF-8 (байт { $byte }), а в других строках она верна; сохраните файл в UTF-8 ещё раз.
+import-why-broken-utf16 = «{ $name }» обрывается посреди символа UTF-16 или содержит его половину; сохраните файл в UTF-8.
+import-content-excel = книга Excel
+import-content-open-document = таблица OpenDocument
+import-content-delimited = текст с разделителями
+import-content-packed = сжатые данные, как в .xlsx, .ods или .zip
+import-content-open-document-text = текст OpenDocument
+import-content-binary-excel = двоичная книга Excel (.xlsb)
+import-content-word = документ Word
+import-content-powerpoint = презентация PowerPoint
+import-content-zip = архив zip, а не книга
+import-content-unknown = данные — не текст и не таблица
+import-content-text = простой текст
+import-content-pdf = документ PDF
+import-content-picture = изображение
+import-content-gzip = данные, сжатые gzip
+import-content-web-page = веб-страница
+import-content-xml = документ XML
+import-content-rtf = документ RTF
+import-content-json = документ JSON
+import-size = { $unit ->
+    [bytes] { $n } байт
+    [kB] { $n } КБ
+    [GB] { $n } ГБ
+    [TB] { $n } ТБ
+   *[MB] { $n } МБ
+}
+
 ## Administration
 
 register-administration = Реестр

@@ -495,6 +495,116 @@ flash-import-applied = 导入已执行。
 flash-import-undone = 导入已撤销。
 flash-import-discarded = 文件已放弃。
 
+## Import: why a row or a file is not taken as it stands
+
+import-named = { $name }：{ $value }
+import-part-number = 编号
+import-part-alias = 类别的其他名称
+import-part-round = 轮次
+import-part-id = 标识符
+import-part-filed = 提交日期
+import-part-covers = 所涉建议
+import-part-versions = 版本
+import-why-long = { $field ->
+    [number] 编号
+    [title] 标题
+    [source] 来源
+    [list] 清单
+   *[text] 文本
+}有{ $found }个字符，最多接受{ $limit }个。
+import-why-long-category = 类别超过{ $n }个字符。
+import-why-long-tag = 标签超过{ $n }个字符。
+import-why-long-status = 状态超过{ $n }个字符。
+import-why-long-assessment = 评估超过{ $n }字节。
+import-why-assessment-of-nothing = 该行有评估，却既无编号也无文本。
+import-why-indications-not-whole = 优先意见不是整数。
+import-why-indications-of-too-many = 优先意见多于可提出意见的{ $n }人。
+import-why-formula-without-value = 公式保存时没有数值；请用电子表格程序打开文件，保存后重新发送。
+import-why-nameless = 该行既无编号也无文本。
+import-why-number-ambiguous = 有{ $n }条建议使用此编号，而该行没有文本可资区分。
+import-why-text-ambiguous = 有{ $n }条建议使用这些措辞，而该行没有编号可资区分。
+import-why-conflict = { $of }个词语中有{ $n }个相同：请决定这是另一种措辞还是另一条建议。
+import-why-conflict-wording = { $of }个词语中有{ $n }个相同：作为另一种措辞保留。
+import-why-conflict-separate = { $of }个词语中有{ $n }个相同：作为另一条建议添加。
+import-why-conflict-skip = { $of }个词语中有{ $n }个相同：略去。
+import-why-category-taken-as = 类别“{ $name }”被识别为“{ $known }”。
+import-why-indications-stay = 优先意见仍为{ $of }人中的{ $n }人，文件中为{ $file-of }人中的{ $file }人。
+import-why-link-left-out = 略去与{ $name }的关联：此处没有该建议。
+import-why-assessment-stays = 评估{ $name }保持此处的内容，文件中有其他版本。
+import-why-and-more = { $name }（另有{ $n }处）
+import-why-other-json = “{ $name }”是JSON文件，但不是登记册的导出文件：其“format”不是{ $format }。
+import-why-round = 轮次“{ $name }”没有年份；请写例如2018或2018-10。
+import-why-own-unreadable = 无法读取文件：{ $name }。
+import-why-own-row-unreadable = 无法读取第{ $n }行：{ $name }。
+import-why-own-newer = 此处读取{ $format }的第{ $n }版；该文件出自更新的版本。
+import-why-own-other-shape = 文件不是{ $format }：{ $name }。
+import-why-own-cell = 无法读取；须与导出时一致。
+import-why-own-list = 不是导出时的那种列表：{ $name }。
+import-why-own-covers = 不是建议标识符的列表。
+import-why-own-wording = 既不是“verbatim”也不是“summary”。
+import-why-own-computed = 由“{ $name }”得出；请在那里更改。
+import-why-own-recommendation-differs = 此处该建议的单元格与第{ $n }行不同。
+import-why-own-assessment-differs = 此处该评估的单元格与第{ $n }行不同。
+import-why-own-assessment-rows = 评估须在其所涉每条建议的一行中出现。
+import-why-recommendation-twice = 两条建议使用此标识符（位于{ $name }）。
+import-why-assessment-twice = 两项评估使用此标识符（位于{ $name }）。
+import-why-action-twice = 两项行动使用此标识符（位于{ $name }）。
+import-why-no-moment = 不是2020-08-12T09:30:00.000000Z这样的时刻（位于{ $name }）。
+import-why-unknown-word = 不是此处已知的词（位于{ $name }）。
+import-why-category-without-key = 类别没有键（位于{ $name }）。
+import-why-assessment-covers-nothing = 评估未涉及任何建议（位于{ $name }）。
+import-why-covers-missing = 文件中没有该建议（位于{ $name }）。
+import-why-covers-twice = 建议被重复涉及（位于{ $name }）。
+import-why-without-version = 评估没有任何版本（位于{ $name }）。
+import-why-no-sheet = 没有工作表“{ $name }”；文件中有{ $names }。
+import-why-no-text-column = 工作表“{ $name }”中没有含建议的列；其列为{ $names }；请在下方指明是哪一列。
+import-why-empty-sheet = 工作表“{ $name }”中没有含建议的列；它是空的。
+import-why-no-column = 没有可对应的列“{ $name }”；各列为{ $names }。
+import-why-no-column-at-all = 没有可对应的列“{ $name }”；工作表是空的。
+import-why-mapped-twice = { $names }都识别为“{ $name }”，而每行只有一个。
+import-why-empty = “{ $name }”是空的。
+import-why-too-large = 文件为{ $size }，最多读取{ $limit }；请拆分成较小的文件。
+import-why-unknown-ending = “{ $name }”不以.xlsx、.ods、.csv或.tsv结尾，而只有这些文件可以读取。
+import-why-not-what-its-name-says = “{ $name }”与其名称不符：应为{ $expected }，实为{ $found }。
+import-why-no-spreadsheet = “{ $name }”的内容是{ $found }；请另存为.xlsx、.ods、.csv或.tsv。
+import-why-old-excel = “{ $name }”是2007年以前的Excel工作簿；请另存为.xlsx。
+import-why-encrypted = “{ $name }”受密码保护；请另存一份没有密码的副本。
+import-why-damaged = “{ $name }”不完整或已损坏（{ $part }：{ $error }）；请重新保存或发送。
+import-why-unpacks-too-large = “{ $name }”解压后超过{ $limit }，没有登记册需要这么大；已拒绝。
+import-why-too-many-sheets = 文件有{ $n }个工作表，最多读取{ $limit }个。
+import-why-too-many-rows = 工作表“{ $name }”超过{ $limit }行；请拆分。
+import-why-too-many-columns = 工作表“{ $name }”的第{ $n }行超过{ $limit }列。
+import-why-cell-too-long = 工作表“{ $name }”的单元格{ $cell }超过{ $limit }。
+import-why-too-much-text = 各单元格合计超过{ $name }；请拆分文件。
+import-why-unclosed-quote = 第{ $n }行开始的引号始终没有结束。
+import-why-broken-utf8 = 第{ $n }行的UTF-8编码有误（字节{ $byte }），而其他行正确；请重新以UTF-8保存文件。
+import-why-broken-utf16 = “{ $name }”在一个UTF-16字符中间结束，或含有半个字符；请另存为UTF-8。
+import-content-excel = Excel工作簿
+import-content-open-document = OpenDocument电子表格
+import-content-delimited = 分隔文本
+import-content-packed = 压缩数据，如.xlsx、.ods或.zip
+import-content-open-document-text = OpenDocument文本
+import-content-binary-excel = 二进制Excel工作簿（.xlsb）
+import-content-word = Word文档
+import-content-powerpoint = PowerPoint演示文稿
+import-content-zip = 不是工作簿的zip压缩包
+import-content-unknown = 既非文本也非电子表格的数据
+import-content-text = 文本
+import-content-pdf = PDF文档
+import-content-picture = 图片
+import-content-gzip = gzip压缩数据
+import-content-web-page = 网页
+import-content-xml = XML文档
+import-content-rtf = RTF文档
+import-content-json = JSON文档
+import-size = { $unit ->
+    [bytes] { $n }字节
+    [kB] { $n } kB
+    [GB] { $n } GB
+    [TB] { $n } TB
+   *[MB] { $n } MB
+}
+
 ## Administration
 
 register-administration = 登记册

@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-pub use soundness::Unsound;
+pub use soundness::{Fault, Unsound};
 
 /// What [`Document::format`] says.
 pub const FORMAT: &str = "plenary-register";

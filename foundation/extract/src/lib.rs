@@ -5,4 +5,4 @@
 
 pub mod spreadsheet;
 
-pub use spreadsheet::{ExtractError, Formula, Limits, Range, Sheet, Workbook};
+pub use spreadsheet::{Content, ExtractError, Formula, Limits, Range, Sheet, Workbook};

@@ -37,7 +37,7 @@ pub fn question(row: &Row) -> String {
         "row {}, number {}: {}\n  register:\n    {}\n  file:\n    {}",
         row.row.map_or_else(|| "?".to_owned(), |row| row.to_string()),
         row.value.as_deref().unwrap_or_default(),
-        row.reason.as_deref().unwrap_or_default(),
+        row.reasons,
         text(&row.existing),
         text(&row.incoming)
     )

@@ -29,7 +29,7 @@ fn text(plan: &Plan, file_name: &str, tense: Tense) -> String {
         let is_told = match row.result {
             Outcome::Rejected | Outcome::Conflict => true,
             // A plan is shown whole; of what was done, only what somebody should look at.
-            Outcome::Add | Outcome::Amend | Outcome::Same => tense == Tense::Would || row.reason.is_some(),
+            Outcome::Add | Outcome::Amend | Outcome::Same => tense == Tense::Would || !row.reasons.is_empty(),
         };
         if is_told {
             line(&mut out, row);
@@ -69,8 +69,8 @@ fn line(out: &mut String, row: &Row) {
     if let Some(value) = row.value.as_deref().filter(|value| !value.is_empty()) {
         let _ = write!(out, ": {}", shortened(value));
     }
-    if let Some(reason) = &row.reason {
-        let _ = write!(out, " ({reason})");
+    if !row.reasons.is_empty() {
+        let _ = write!(out, " ({})", row.reasons);
     }
     out.push('\n');
 }

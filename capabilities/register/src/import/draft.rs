@@ -1,5 +1,6 @@
 //! What a file says, before it is held against what the register has. Pure data.
 
+use super::reason::{Reason, Spot};
 use crate::document::{Evidence, Indications, Kept, Recommendation};
 
 /// Everything `read` found in one sheet.
@@ -95,13 +96,13 @@ pub struct FindingDraft {
     pub shared: Option<u32>,
 }
 
-/// A row (or the file) that cannot be taken, in the reader's words.
+/// A row (or the file) that cannot be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Complaint {
     /// Row in the file, from 1; `None`: the file as a whole.
     pub row: Option<usize>,
-    /// The column's heading, when one cell is to blame.
-    pub column: Option<String>,
+    /// The column, or the part of a document, when one cell is to blame.
+    pub column: Option<Spot>,
     pub value: String,
-    pub reason: String,
+    pub reason: Reason,
 }

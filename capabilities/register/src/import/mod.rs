@@ -8,5 +8,6 @@ pub mod own;
 pub mod plan;
 mod prepare;
 pub mod read;
+pub mod reason;
 
 pub use prepare::{Here, Options, Prepared, Unreadable, file_limit, prepare};

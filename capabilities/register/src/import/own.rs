@@ -5,6 +5,7 @@ mod table;
 use serde::Deserialize;
 
 use super::draft::Complaint;
+use super::reason::{Own, Reason, Spot};
 use crate::document::{Document, FORMAT, VERSION};
 use crate::export::{CONTINUATION, Column};
 pub use table::from_rows;
@@ -50,19 +51,18 @@ pub fn read_json(bytes: &[u8]) -> Option<Result<Document, Vec<Complaint>>> {
             // A file that was cut off still says at its beginning whose it was.
             let head = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]);
             let named = head.contains(FORMAT);
-            return named.then(|| Err(vec![of_file("", &format!("the file cannot be read: {error}"))]));
+            return named.then(|| Err(vec![of_file("", Own::Unreadable(error.to_string().into()))]));
         }
     };
     if opening.format != FORMAT {
         return None;
     }
     if opening.version != VERSION {
-        let reason = format!("version {VERSION} of {FORMAT} is read here; the file is from a newer release");
-        return Some(Err(vec![of_file(&opening.version.to_string(), &reason)]));
+        return Some(Err(vec![of_file(&opening.version.to_string(), Own::Newer)]));
     }
     Some(match serde_json::from_slice::<Document>(bytes) {
         Ok(document) => sound(document, None),
-        Err(error) => Err(vec![of_file("", &format!("the file is no {FORMAT}: {error}"))]),
+        Err(error) => Err(vec![of_file("", Own::OtherShape(error.to_string().into()))]),
     })
 }
 
@@ -79,7 +79,8 @@ pub fn read_csv(bytes: &[u8]) -> Option<Result<Document, Vec<Complaint>>> {
         match record {
             Ok(record) => table.read(index + 2, &record.iter().collect::<Vec<_>>()),
             Err(error) => {
-                return Some(Err(vec![of_file("", &format!("row {} cannot be read: {error}", index + 2))]));
+                let reason = Own::RowUnreadable { row: index + 2, error: error.to_string().into() };
+                return Some(Err(vec![of_file("", reason)]));
             }
         }
         if table.is_hopeless() {
@@ -105,8 +106,8 @@ pub fn read_workbook(workbook: &extract::Workbook) -> Option<Result<Document, Ve
     Some(from_rows(headings, rows.iter().enumerate().map(|(index, cells)| (index + 2, cells.clone()))))
 }
 
-fn of_file(value: &str, reason: &str) -> Complaint {
-    Complaint { row: None, column: None, value: value.to_owned(), reason: reason.to_owned() }
+fn of_file(value: &str, reason: Own) -> Complaint {
+    Complaint { row: None, column: None, value: value.to_owned(), reason: Reason::Own(reason) }
 }
 
 /// The document in its order, or what does not hold in it. `row_of` says where in the file a record stands.
@@ -122,9 +123,9 @@ fn sound(
         |id| document.recommendations.iter().position(|other| other.id == id).map(|index| index + 1);
     let complaints = faults.into_iter().take(COMPLAINTS).map(|fault| Complaint {
         row: row_of.map_or_else(|| by_place(fault.id), |row_of| row_of(fault.id)),
-        column: Some(fault.part.to_owned()),
+        column: Some(Spot::Part(fault.part)),
         value: fault.value,
-        reason: format!("{} (in {})", fault.reason, fault.id),
+        reason: Reason::Own(Own::Unsound { fault: fault.fault, id: fault.id }),
     });
     Err(complaints.collect())
 }

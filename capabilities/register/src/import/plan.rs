@@ -20,6 +20,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::draft::Reading;
+use super::reason::{Reasons, Spot};
 use crate::document::{
     Action, Capacity, Correction, Document, Indications, Kept, Round, Source, Version, Wording,
 };
@@ -151,10 +152,11 @@ pub struct Row {
     /// From 1, as a spreadsheet counts; `None`: the file as a whole.
     pub row: Option<usize>,
     pub result: Outcome,
-    /// The column to blame when rejected; otherwise what the row is about ("number", "round, category", "text").
-    pub field: Option<String>,
+    /// What is to blame when rejected; otherwise what the row is about ("number", "round, category", "text").
+    pub field: Option<Spot>,
     pub value: Option<String>,
-    pub reason: Option<String>,
+    #[serde(rename = "reason")]
+    pub reasons: Reasons,
     /// Of a conflict: the register's text.
     pub existing: Option<String>,
     /// Of a conflict: the file's text.

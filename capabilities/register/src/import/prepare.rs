@@ -9,6 +9,7 @@ use super::draft::{Complaint, Field, Reading};
 use super::own;
 use super::plan::{self, Decision, Existing, Needs, OnConflict, Outcome, Plan, PlanOptions, Row};
 use super::read::{self, ReadError, ReadOptions, StatusWords};
+use super::reason::Reason;
 use crate::document::{Document, Round};
 use crate::reading::date_in;
 use crate::vocabulary::{Status, Vocabulary};
@@ -107,18 +108,22 @@ pub enum Unreadable {
 }
 
 fn told(complaints: &[Complaint]) -> String {
-    let first = complaints.first().map_or("", |complaint| complaint.reason.as_str());
-    match complaints.len() {
-        0 | 1 => first.to_owned(),
-        several => format!("{first} (and {} more)", several - 1),
+    match complaints {
+        [] => String::new(),
+        [only] => only.reason.to_string(),
+        [first, more @ ..] => format!("{} (and {} more)", first.reason, more.len()),
     }
 }
 
 impl Unreadable {
     /// The same as a plan in which everything is rejected.
     pub fn as_plan(&self, file_name: &str) -> Plan {
-        let whole =
-            || Complaint { row: None, column: None, value: file_name.to_owned(), reason: self.to_string() };
+        let whole = || Complaint {
+            row: None,
+            column: None,
+            value: file_name.to_owned(),
+            reason: Reason::Unreadable(Box::new(self.clone())),
+        };
         let complaints = match self {
             Self::Own(complaints) if !complaints.is_empty() => complaints.clone(),
             _ => vec![whole()],
@@ -128,7 +133,7 @@ impl Unreadable {
             result: Outcome::Rejected,
             field: complaint.column,
             value: Some(complaint.value),
-            reason: Some(complaint.reason),
+            reasons: complaint.reason.into(),
             existing: None,
             incoming: None,
             decision: None,

@@ -3,6 +3,7 @@
 mod choices;
 mod looks;
 mod plan;
+mod reasons;
 
 pub use looks::Looks;
 

@@ -92,7 +92,7 @@ async fn a_column_nobody_recognises_is_mapped_by_hand() {
     let browser = coordinator(&forum).await;
     let plan = sent(&browser, "list.csv", b"Ordinal;Advice\n1;Say it simply\n2;Say it once\n").await;
     let page = browser.get(&plan).await.with(422);
-    assert!(page.says("no column"), "{}", page.words());
+    assert!(page.says("No column"), "{}", page.words());
     assert!(page.main().contains("value=\"Advice\""), "its columns can be mapped: {}", page.main());
     let mapped =
         [("heading-0", "Ordinal"), ("column-0", "number"), ("heading-1", "Advice"), ("column-1", "text")];
@@ -132,7 +132,7 @@ async fn bad_files_are_answered_in_words_and_leave_nothing() {
         ("list.xlsx", LIST.as_bytes(), "not what its name says"),
         ("list.csv", b"PK\x03\x04 no archive", "not what its name says"),
         ("bomb.xlsx", &bomb, "unpack"),
-        ("list.csv", b"Number,Colour\n1,red\n", "no column"),
+        ("list.csv", b"Number,Colour\n1,red\n", "No column"),
         ("list.csv", b"Number,Recommendation\n1,\"never closed\n", "never closed"),
         ("list.csv", b"Number,Recommendation\n1,caf\xc3\xa9 \xc3\xa9t\xc3\xa9\n2,caf\xe9\n", "UTF-8"),
         ("list.json", b"{\"rows\": []}", "no export of a register"),
@@ -216,4 +216,44 @@ async fn the_same_button_twice_imports_once() {
     assert_eq!(forum.numbers().await, ["1", "2"]);
     let imports = browser.get(HERE).await;
     assert_eq!(imports.main().matches("/undo\"").count(), 1, "{}", imports.main());
+}
+
+#[tokio::test]
+async fn why_a_row_is_rejected_is_said_in_the_readers_language() {
+    let forum = Forum::new().await;
+    forum
+        .operator(|change| {
+            Box::pin(async move {
+                let tags = ["en", "ar", "fr"];
+                let languages = tags.map(|tag| kernel::Language::parse(tag).expect("a tag")).to_vec();
+                let settings = people::forum::forum(change).await?;
+                let settings = people::forum::Forum { languages, ..settings };
+                Ok(people::actions::amend_forum(change, settings).await?)
+            })
+        })
+        .await;
+    let reading = |tag: &str, browser: &Browser| {
+        let mut browser = browser.clone();
+        browser.cookies.push(("lang".into(), tag.into()));
+        browser
+    };
+    let browser = coordinator(&forum).await;
+    let (in_arabic, in_french) = (reading("ar", &browser), reading("fr", &browser));
+    let list = format!("{LIST}3,{},Outreach,,\n,,,,Whose is this?\n", "x".repeat(60_000));
+    let plan = sent(&browser, "list.csv", list.as_bytes()).await;
+    let arabic = in_arabic.get(&plan).await.with(200).words();
+    // Numbers stand between marks that keep their direction.
+    let arabic = arabic.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(arabic.contains("النص: عدد حروفه 60000، ولا يُقبل أكثر من 50000."), "{arabic}");
+    assert!(arabic.contains("تقييم في صف بلا رقم ولا نص."), "{arabic}");
+    let french = in_french.get(&plan).await.with(200).words();
+    assert!(french.contains("Une évaluation dans une ligne sans numéro ni texte."), "{french}");
+    assert!(french.contains("Assessment : Whose is this?"), "the file's own heading stays: {french}");
+    for said in [&arabic, &french] {
+        assert!(!said.contains("an assessment in a row") && !said.contains("are taken"), "{said}");
+    }
+    // A file of which nothing can be taken says so in the same language.
+    let plan = sent(&browser, "list.xlsx", LIST.as_bytes()).await;
+    let french = in_french.get(&plan).await.with(422);
+    assert!(french.says("n’est pas ce que dit son nom"), "{}", french.words());
 }

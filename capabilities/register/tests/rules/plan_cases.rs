@@ -3,6 +3,7 @@
 use register::document::{Indications, Kept, Round};
 use register::import::draft::{Complaint, Draft, FindingDraft, Reading};
 use register::import::plan::{Change, Decision, KnownFiling, OnConflict, Outcome, Plan, PlanOptions, plan};
+use register::import::reason::{Own, Part, Reason, Spot};
 
 use crate::memory::Memory;
 
@@ -74,7 +75,7 @@ fn words_without_a_number_that_two_have_are_rejected() {
     memory.apply(&planned(&memory, vec![draft(2, "1", TEXT), draft(3, "2", TEXT)]));
     let plan = planned(&memory, vec![draft(2, "", TEXT)]);
     assert_eq!(outcomes(&plan), [Outcome::Rejected]);
-    assert_eq!(plan.rows[0].field.as_deref(), Some("text"));
+    assert_eq!(plan.rows[0].field, Some(Spot::Part(Part::Text)));
 }
 
 #[test]
@@ -170,7 +171,7 @@ fn a_row_is_amended_by_what_it_adds_and_only_once() {
     for (field, row) in cases {
         let amended = planned(&memory, vec![row.clone(), row.clone()]);
         assert_eq!(outcomes(&amended), [Outcome::Amend, Outcome::Same], "{field}");
-        assert_eq!(amended.rows[0].field.as_deref(), Some(field));
+        assert_eq!(amended.rows[0].field.as_ref().map(ToString::to_string).as_deref(), Some(field));
         memory.apply(&amended);
         let again = planned(&memory, vec![row]);
         assert!(again.changes_nothing() && again.same == 1, "{field}");
@@ -189,7 +190,7 @@ fn indications_that_differ_stay_and_are_told() {
     memory.apply(&planned(&memory, vec![counted(5)]));
     let other = planned(&memory, vec![counted(6)]);
     assert!(other.changes_nothing());
-    assert_eq!(other.rows[0].reason.as_deref(), Some("indications stay 5 of 7, the file says 6 of 7"));
+    assert_eq!(other.rows[0].reasons.to_string(), "indications stay 5 of 7, the file says 6 of 7");
 }
 
 #[test]
@@ -271,15 +272,15 @@ fn an_empty_finding_is_none_and_pending_is_one() {
 
 #[test]
 fn complaints_are_rejected_rows_and_their_drafts_are_left_out() {
-    let complaint = |row, reason: &str| Complaint {
-        row,
-        column: Some("Status".to_owned()),
-        value: "?".to_owned(),
-        reason: reason.to_owned(),
-    };
+    let complaint =
+        |row, reason| Complaint { row, column: Some("Status".into()), value: "?".to_owned(), reason };
     let reading = Reading {
         drafts: vec![draft(3, "1", TEXT), draft(4, "2", "Else")],
-        complaints: vec![complaint(Some(4), "one"), complaint(Some(4), "two"), complaint(None, "all")],
+        complaints: vec![
+            complaint(Some(4), Reason::LongTag(80)),
+            complaint(Some(4), Reason::IndicationsNotWhole),
+            complaint(None, Reason::Own(Own::Newer)),
+        ],
         ..Reading::default()
     };
     let plan = plan(&Memory::default().existing, reading.clone(), &in_round("2020"));
@@ -296,6 +297,9 @@ fn the_report_is_the_json_that_is_promised() {
         |value: &serde_json::Value| value.as_object().map(|map| map.keys().cloned().collect::<Vec<_>>());
     assert_eq!(keys(&json).expect("an object"), ["add", "amend", "same", "conflict", "rejected", "rows"]);
     let row = &json["rows"][0];
+    assert_eq!(row["field"], "text");
+    let reason = row["reason"].as_str().expect("a conflict says why");
+    assert!(reason.ends_with("decide whether it is another wording or another recommendation"), "{reason}");
     assert_eq!(
         keys(row).expect("an object"),
         ["row", "result", "field", "value", "reason", "existing", "incoming"]

@@ -1,5 +1,7 @@
 //! Why a file could not be read, in words for the person who sent it.
 
+use std::fmt;
+
 use thiserror::Error;
 
 /// Each variant is one thing its reader can do something about.
@@ -12,9 +14,9 @@ pub enum ExtractError {
     #[error("{name:?} does not end in .xlsx, .ods, .csv or .tsv, which are the files that can be read")]
     UnknownEnding { name: String },
     #[error("{name:?} is not what its name says: it should hold {expected} and holds {found}")]
-    NotWhatItsNameSays { name: String, expected: &'static str, found: &'static str },
+    NotWhatItsNameSays { name: String, expected: Content, found: Content },
     #[error("{name:?} holds {found}; save it as .xlsx, .ods, .csv or .tsv")]
-    NotASpreadsheet { name: String, found: &'static str },
+    NotASpreadsheet { name: String, found: Content },
     #[error("{name:?} is an Excel workbook of before 2007; save it as .xlsx")]
     OldExcel { name: String },
     #[error("{name:?} is protected by a password; save a copy without one")]
@@ -43,11 +45,106 @@ pub enum ExtractError {
     BrokenUtf16 { name: String },
 }
 
-/// Bytes as a person reads them.
-fn size(bytes: u64) -> String {
+/// What a file holds, or should hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    Excel,
+    OpenDocument,
+    Delimited,
+    Packed,
+    OpenDocumentText,
+    BinaryExcel,
+    Word,
+    PowerPoint,
+    Zip,
+    Unknown,
+    Text,
+    Pdf,
+    Picture,
+    Gzip,
+    WebPage,
+    Xml,
+    Rtf,
+    Json,
+}
+
+impl Content {
+    pub const ALL: [Self; 18] = [
+        Self::Excel,
+        Self::OpenDocument,
+        Self::Delimited,
+        Self::Packed,
+        Self::OpenDocumentText,
+        Self::BinaryExcel,
+        Self::Word,
+        Self::PowerPoint,
+        Self::Zip,
+        Self::Unknown,
+        Self::Text,
+        Self::Pdf,
+        Self::Picture,
+        Self::Gzip,
+        Self::WebPage,
+        Self::Xml,
+        Self::Rtf,
+        Self::Json,
+    ];
+
+    /// A name for looking up other words for it: `open-document-text`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Excel => "excel",
+            Self::OpenDocument => "open-document",
+            Self::Delimited => "delimited",
+            Self::Packed => "packed",
+            Self::OpenDocumentText => "open-document-text",
+            Self::BinaryExcel => "binary-excel",
+            Self::Word => "word",
+            Self::PowerPoint => "powerpoint",
+            Self::Zip => "zip",
+            Self::Unknown => "unknown",
+            Self::Text => "text",
+            Self::Pdf => "pdf",
+            Self::Picture => "picture",
+            Self::Gzip => "gzip",
+            Self::WebPage => "web-page",
+            Self::Xml => "xml",
+            Self::Rtf => "rtf",
+            Self::Json => "json",
+        }
+    }
+}
+
+impl fmt::Display for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Excel => "an Excel workbook",
+            Self::OpenDocument => "an OpenDocument spreadsheet",
+            Self::Delimited => "delimited text",
+            Self::Packed => "packed data, as an .xlsx, .ods or .zip does",
+            Self::OpenDocumentText => "an OpenDocument text",
+            Self::BinaryExcel => "a binary Excel workbook (.xlsb)",
+            Self::Word => "a Word document",
+            Self::PowerPoint => "a PowerPoint presentation",
+            Self::Zip => "a zip archive that is no workbook",
+            Self::Unknown => "data that is neither text nor a spreadsheet",
+            Self::Text => "text",
+            Self::Pdf => "a PDF document",
+            Self::Picture => "a picture",
+            Self::Gzip => "gzip-packed data",
+            Self::WebPage => "a web page",
+            Self::Xml => "an XML document",
+            Self::Rtf => "an RTF document",
+            Self::Json => "a JSON document",
+        })
+    }
+}
+
+/// Bytes as a person reads them: how many of which unit (`bytes|kB|MB|GB|TB`), rounded down.
+pub fn in_units(bytes: u64) -> (u64, &'static str) {
     const UNITS: [&str; 4] = ["kB", "MB", "GB", "TB"];
     if bytes < 1024 {
-        return format!("{bytes} bytes");
+        return (bytes, "bytes");
     }
     let mut scaled = bytes / 1024;
     let mut unit = 0;
@@ -55,7 +152,12 @@ fn size(bytes: u64) -> String {
         scaled /= 1024;
         unit += 1;
     }
-    format!("{scaled} {}", UNITS[unit])
+    (scaled, UNITS[unit])
+}
+
+fn size(bytes: u64) -> String {
+    let (scaled, unit) = in_units(bytes);
+    format!("{scaled} {unit}")
 }
 
 /// "B7" for row 6 and column 1, both from 0.

@@ -1,7 +1,7 @@
 //! What a file holds, told from its first bytes, and whether its name says so.
 
-use super::ExtractError;
 use super::archive::Archive;
+use super::{Content, ExtractError};
 
 pub(super) enum Kind<'b> {
     Xlsx(Archive<'b>),
@@ -11,10 +11,6 @@ pub(super) enum Kind<'b> {
         separator: Option<u8>,
     },
 }
-
-const EXCEL: &str = "an Excel workbook";
-const OPEN_DOCUMENT: &str = "an OpenDocument spreadsheet";
-const TEXT: &str = "delimited text";
 
 /// What the name promises.
 #[derive(Clone, Copy, PartialEq)]
@@ -39,12 +35,12 @@ impl Ending {
         }
     }
 
-    fn promise(self) -> Option<&'static str> {
+    fn promise(self) -> Option<Content> {
         match self {
             Self::None => None,
-            Self::Xlsx => Some(EXCEL),
-            Self::Ods => Some(OPEN_DOCUMENT),
-            Self::Csv | Self::Tsv => Some(TEXT),
+            Self::Xlsx => Some(Content::Excel),
+            Self::Ods => Some(Content::OpenDocument),
+            Self::Csv | Self::Tsv => Some(Content::Delimited),
         }
     }
 }
@@ -60,7 +56,7 @@ pub(super) fn of<'b>(bytes: &'b [u8], name: &str) -> Result<Kind<'b>, ExtractErr
         return match (of_archive(bytes, name, promise)?, ending?) {
             (Packed::Xlsx(archive), Ending::None | Ending::Xlsx) => Ok(Kind::Xlsx(archive)),
             (Packed::Ods(archive), Ending::None | Ending::Ods) => Ok(Kind::Ods(archive)),
-            (packed, _) => Err(refuse(packed.words())),
+            (packed, _) => Err(refuse(packed.content())),
         };
     }
     if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
@@ -70,38 +66,34 @@ pub(super) fn of<'b>(bytes: &'b [u8], name: &str) -> Result<Kind<'b>, ExtractErr
         return Err(refuse(found));
     }
     if !looks_like_text(bytes) {
-        return Err(refuse("data that is neither text nor a spreadsheet"));
+        return Err(refuse(Content::Unknown));
     }
     match ending? {
         Ending::None | Ending::Csv => Ok(Kind::Delimited { separator: None }),
         Ending::Tsv => Ok(Kind::Delimited { separator: Some(b'\t') }),
-        Ending::Xlsx | Ending::Ods => Err(refuse("text")),
+        Ending::Xlsx | Ending::Ods => Err(refuse(Content::Text)),
     }
 }
 
 enum Packed<'b> {
     Xlsx(Archive<'b>),
     Ods(Archive<'b>),
-    Other(&'static str),
+    Other(Content),
 }
 
 impl Packed<'_> {
-    fn words(&self) -> &'static str {
+    fn content(&self) -> Content {
         match self {
-            Self::Xlsx(_) => EXCEL,
-            Self::Ods(_) => OPEN_DOCUMENT,
-            Self::Other(words) => words,
+            Self::Xlsx(_) => Content::Excel,
+            Self::Ods(_) => Content::OpenDocument,
+            Self::Other(content) => *content,
         }
     }
 }
 
-fn of_archive<'b>(
-    bytes: &'b [u8],
-    name: &str,
-    promise: Option<&'static str>,
-) -> Result<Packed<'b>, ExtractError> {
-    if promise == Some(TEXT) {
-        return Ok(Packed::Other("packed data, as an .xlsx, .ods or .zip does"));
+fn of_archive<'b>(bytes: &'b [u8], name: &str, promise: Option<Content>) -> Result<Packed<'b>, ExtractError> {
+    if promise == Some(Content::Delimited) {
+        return Ok(Packed::Other(Content::Packed));
     }
     let mut archive = Archive::open(bytes, name)?;
     if let Some(mimetype) = archive.mimetype()? {
@@ -109,22 +101,22 @@ fn of_archive<'b>(
             return Ok(Packed::Ods(archive));
         }
         if mimetype.starts_with("application/vnd.oasis.opendocument.text") {
-            return Ok(Packed::Other("an OpenDocument text"));
+            return Ok(Packed::Other(Content::OpenDocumentText));
         }
     }
     if archive.holds("xl/workbook.bin") {
-        return Ok(Packed::Other("a binary Excel workbook (.xlsb)"));
+        return Ok(Packed::Other(Content::BinaryExcel));
     }
     if archive.holds_folder("xl/") && archive.holds("[Content_Types].xml") {
         return Ok(Packed::Xlsx(archive));
     }
     if archive.holds_folder("word/") {
-        return Ok(Packed::Other("a Word document"));
+        return Ok(Packed::Other(Content::Word));
     }
     if archive.holds_folder("ppt/") {
-        return Ok(Packed::Other("a PowerPoint presentation"));
+        return Ok(Packed::Other(Content::PowerPoint));
     }
-    Ok(Packed::Other("a zip archive that is no workbook"))
+    Ok(Packed::Other(Content::Zip))
 }
 
 /// Excel wraps an encrypted .xlsx in the container that .xls has always used; the stream's name tells.
@@ -136,19 +128,19 @@ fn of_compound_file(bytes: &[u8], name: &str) -> ExtractError {
     ExtractError::OldExcel { name: name.to_owned() }
 }
 
-fn known_stranger(bytes: &[u8]) -> Option<&'static str> {
+fn known_stranger(bytes: &[u8]) -> Option<Content> {
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
     let begins =
         |prefix: &[u8]| text.len() >= prefix.len() && text[..prefix.len()].eq_ignore_ascii_case(prefix);
     match () {
-        () if begins(b"%PDF-") => Some("a PDF document"),
-        () if begins(b"\x89PNG") || begins(b"\xFF\xD8\xFF") || begins(b"GIF8") => Some("a picture"),
-        () if begins(b"\x1F\x8B") => Some("gzip-packed data"),
-        () if begins(b"<!doctype html") || begins(b"<html") => Some("a web page"),
-        () if begins(b"<?xml") => Some("an XML document"),
-        () if begins(b"{\\rtf") => Some("an RTF document"),
+        () if begins(b"%PDF-") => Some(Content::Pdf),
+        () if begins(b"\x89PNG") || begins(b"\xFF\xD8\xFF") || begins(b"GIF8") => Some(Content::Picture),
+        () if begins(b"\x1F\x8B") => Some(Content::Gzip),
+        () if begins(b"<!doctype html") || begins(b"<html") => Some(Content::WebPage),
+        () if begins(b"<?xml") => Some(Content::Xml),
+        () if begins(b"{\\rtf") => Some(Content::Rtf),
         () if text.first() == Some(&b'{') && text[1..].trim_ascii_start().first() == Some(&b'"') => {
-            Some("a JSON document")
+            Some(Content::Json)
         }
         () => None,
     }

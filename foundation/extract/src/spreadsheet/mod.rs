@@ -13,7 +13,7 @@ mod ods;
 mod xlsx;
 mod xml;
 
-pub use error::{ExtractError, cell_name};
+pub use error::{Content, ExtractError, cell_name, in_units};
 
 use kind::Kind;
 

@@ -16,6 +16,7 @@ use crate::document::{
 };
 use crate::export::{CONTINUATION, Column, joined, split_list, unguarded};
 use crate::import::draft::Complaint;
+use crate::import::reason::{Own, Reason};
 
 /// Reads a table whose headings [`super::is_ours`] recognised. `rows` come with their place in the file, from 1; they
 /// may be shorter than the headings. Rows without any text are passed over.
@@ -102,7 +103,7 @@ impl Reader {
                 }
             }
             Entry::Occupied(seen) => {
-                row.must_equal(seen.get(), hash, Column::Recommendation, "recommendation");
+                row.must_equal(seen.get(), hash, Column::Recommendation, Own::RecommendationDiffers);
             }
         }
         if row.part(true).all(str::is_empty) {
@@ -117,7 +118,9 @@ impl Reader {
                     self.assessments.push(read);
                 }
             }
-            Entry::Occupied(seen) => row.must_equal(seen.get(), hash, Column::Assessment, "assessment"),
+            Entry::Occupied(seen) => {
+                row.must_equal(seen.get(), hash, Column::Assessment, Own::AssessmentDiffers);
+            }
         }
         self.covered_by.entry(assessment).or_default().push(recommendation);
     }
@@ -143,7 +146,7 @@ impl Reader {
             if rows != covers {
                 self.complaints.push(Complaint {
                     row: self.assessments_seen.get(&assessment.id).map(|seen| seen.row),
-                    column: Some(Column::Covers.heading().to_owned()),
+                    column: Some(Column::Covers.heading().into()),
                     value: joined(
                         assessment
                             .covers
@@ -153,8 +156,7 @@ impl Reader {
                             .iter()
                             .map(String::as_str),
                     ),
-                    reason: "the assessment must stand in one row of each recommendation it covers"
-                        .to_owned(),
+                    reason: Reason::Own(Own::AssessmentRows),
                 });
             }
         }
@@ -181,12 +183,12 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    fn complain(&mut self, column: Column, reason: String) {
+    fn complain(&mut self, column: Column, reason: Own) {
         self.complaints.push(Complaint {
             row: Some(self.number),
-            column: Some(column.heading().to_owned()),
+            column: Some(column.heading().into()),
             value: self.text(column).to_owned(),
-            reason,
+            reason: Reason::Own(reason),
         });
     }
 
@@ -208,16 +210,16 @@ impl Row<'_> {
             .map(|(_, text)| &**text)
     }
 
-    fn must_equal(&mut self, seen: &Seen, hash: u64, column: Column, what: &str) {
+    fn must_equal(&mut self, seen: &Seen, hash: u64, column: Column, differs: fn(usize) -> Own) {
         if seen.hash != hash {
-            self.complain(column, format!("the {what} has other cells here than in row {}", seen.row));
+            self.complain(column, differs(seen.row));
         }
     }
 
     fn parsed<T: FromStr>(&mut self, column: Column) -> Option<T> {
         let parsed = self.text(column).parse().ok();
         if parsed.is_none() {
-            self.complain(column, "cannot be read; it is needed as it was exported".to_owned());
+            self.complain(column, Own::Cell);
         }
         parsed
     }
@@ -227,7 +229,7 @@ impl Row<'_> {
             return Some(Vec::new());
         }
         serde_json::from_str(self.text(column))
-            .map_err(|error| self.complain(column, format!("is no list of the kind exported: {error}")))
+            .map_err(|error| self.complain(column, Own::List(error.to_string().into())))
             .ok()
     }
 
@@ -236,7 +238,7 @@ impl Row<'_> {
             "verbatim" => Some(Wording::Verbatim),
             "summary" => Some(Wording::Summary),
             _ => {
-                self.complain(Column::Wording, "is neither verbatim nor summary".to_owned());
+                self.complain(Column::Wording, Own::Wording);
                 None
             }
         };
@@ -273,8 +275,7 @@ impl Row<'_> {
         };
         let shown = joined(crate::export::open_categories(&recommendation));
         if shown != self.text(Column::Categories) {
-            let reason = format!("is computed from {}; change it there", Column::CategoryHistory.heading());
-            self.complain(Column::Categories, reason);
+            self.complain(Column::Categories, Own::Computed);
             return None;
         }
         Some(recommendation)
@@ -295,7 +296,7 @@ impl Row<'_> {
         let covers: Option<Vec<Uuid>> =
             split_list(self.text(Column::Covers)).iter().map(|id| id.parse().ok()).collect();
         if covers.is_none() {
-            self.complain(Column::Covers, "is no list of recommendation ids".to_owned());
+            self.complain(Column::Covers, Own::Covers);
         }
         let latest = Version {
             at: self.owned(Column::Amended),

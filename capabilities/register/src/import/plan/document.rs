@@ -9,6 +9,7 @@ use super::candidates::Found;
 use super::planner::{Incoming, Planner, Settled};
 use super::{Change, Existing, Fingerprint, KnownAssessment, NewAssessment, Plan, PlanOptions, Span, Target};
 use crate::document::{Assessment, Document, Filing, Recommendation};
+use crate::import::reason::{Part, Reason};
 use crate::matching::{Words, normalised};
 
 /// Where each recommendation of the file went; those left out are missing.
@@ -138,10 +139,7 @@ fn bring_all(
         match planner.indications(target) {
             None => planner.bring(settled, Change::Indicate(indications), &value),
             Some(known) if known == indications => {}
-            Some(known) => planner.remark(
-                settled,
-                &format!("indications stay {} of {}, the file says {value}", known.count, known.of),
-            ),
+            Some(known) => planner.remark(settled, Reason::IndicationsStay { known, file: indications }),
         }
     }
     for cell in &recommendation.kept {
@@ -188,11 +186,11 @@ fn link_all(planner: &mut Planner<'_>, recommendation: &Recommendation, settleme
         let here = || planner.known.contains_key(&related.id).then_some(Target::Known(related.id));
         match by_file.or_else(here) {
             None => {
-                planner.remark(settled, &format!("the link to {} is left out: it is not here", related.id));
+                planner.remark(settled, Reason::LinkLeftOut(related.id));
             }
             Some(to) => {
                 if planner.link(settled.target, to, &related.kind, &related.origin) {
-                    planner.note(settled, "link", &related.id.to_string());
+                    planner.note(settled, Part::Link, &related.id.to_string());
                 }
             }
         }
@@ -212,14 +210,12 @@ fn assess(
         || assessment.versions.iter().map(|v| Fingerprint::of(&v.status, &v.status_as_written, &v.narrative));
     if let Some(known) = known.by_id.get(&assessment.id) {
         if prints().any(|print| !known.versions.contains(&print)) {
-            let reason =
-                format!("assessment {} stays as it is here, the file has other versions of it", known.id);
-            planner.remark(first, &reason);
+            planner.remark(first, Reason::AssessmentStays(known.id));
         }
         rows.retain(|row| !matches!(row.target, Target::Known(id) if known.covers.contains(&id)));
         for row in rows {
             planner.plan.covers.push((known.id, row.target));
-            planner.note(row, "assessment", &assessment.round.key);
+            planner.note(row, Part::Assessment, &assessment.round.key);
         }
         return;
     }
@@ -250,6 +246,6 @@ fn assess(
         versions: assessment.versions.clone(),
     });
     for row in rows {
-        planner.note(row, "assessment", &assessment.round.key);
+        planner.note(row, Part::Assessment, &assessment.round.key);
     }
 }

@@ -7,6 +7,7 @@ use super::Target;
 use super::candidates::Place;
 use super::planner::{Planner, Settled};
 use crate::cross_reference::{Labels, listed, names_any, references};
+use crate::import::reason::Part;
 
 const REFERS_TO: &str = "refers-to";
 
@@ -86,7 +87,7 @@ fn link(planner: &mut Planner<'_>, row: Settled, to: Target, origin: &str) {
             }
             Target::New(index) => planner.plan.additions[index].number.clone(),
         };
-        planner.note(row, "link", &number);
+        planner.note(row, Part::Link, &number);
     }
 }
 

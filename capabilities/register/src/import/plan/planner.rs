@@ -13,6 +13,7 @@ use super::{
     Addition, Change, Decision, Existing, Known, OnConflict, Outcome, Plan, PlanOptions, Row, Target,
 };
 use crate::document::{Indications, Kept, Source, Wording};
+use crate::import::reason::{Part, Reason, Reasons, Spot};
 use crate::matching::Share;
 
 /// The part of a row that decides which recommendation it is about.
@@ -57,28 +58,21 @@ pub struct Planner<'a> {
     linked: HashSet<(Target, Target, String)>,
 }
 
-/// The fields of a row that bring something, and what: each field once where it comes several times in a row.
+/// The parts of a row that bring something, and what: each part once where it comes several times in a row.
 #[derive(Default)]
 struct Brought {
-    last: &'static str,
-    fields: String,
+    parts: Vec<Part>,
     values: String,
 }
 
 impl Brought {
-    fn add(&mut self, field: &'static str, value: &str) {
-        if self.last.is_empty() {
-            self.values.push_str(value);
-        } else {
+    fn add(&mut self, part: Part, value: &str) {
+        if !self.parts.is_empty() {
             self.values.push_str("; ");
-            self.values.push_str(value);
         }
-        if self.last != field {
-            if !self.last.is_empty() {
-                self.fields.push_str(", ");
-            }
-            self.fields.push_str(field);
-            self.last = field;
+        self.values.push_str(value);
+        if self.parts.last() != Some(&part) {
+            self.parts.push(part);
         }
     }
 }
@@ -150,7 +144,7 @@ impl<'a> Planner<'a> {
             result: Outcome::Same,
             field: None,
             value: None,
-            reason: None,
+            reasons: Reasons::default(),
             existing: None,
             incoming: None,
             decision: None,
@@ -161,24 +155,24 @@ impl<'a> Planner<'a> {
             Found::Same(target) => row.target = Some(target),
             Found::Stub(target) => {
                 row.target = Some(target);
-                self.brought.entry(self.plan.rows.len()).or_default().add("text", &incoming.text);
+                self.brought.entry(self.plan.rows.len()).or_default().add(Part::Text, &incoming.text);
                 let (text, language) = (incoming.text, incoming.language.to_string());
                 row.changes.push(Change::GiveText { text, language });
             }
             Found::Conflict(target, share) => self.conflict(incoming, target, share, place, &mut row),
             Found::Ambiguous(several) => {
                 row.result = Outcome::Rejected;
-                let (field, value, reason) = if incoming.text.trim().is_empty() {
-                    ("number", incoming.number, "bear this number, and the row has no text to tell which")
+                let (part, value, reason) = if incoming.text.trim().is_empty() {
+                    (Part::Number, incoming.number, Reason::NumberAmbiguous(several))
                 } else {
-                    ("text", incoming.text, "have these words, and the row has no number to tell which")
+                    (Part::Text, incoming.text, Reason::TextAmbiguous(several))
                 };
-                (row.field, row.value) = (Some(field.to_owned()), Some(value));
-                row.reason = Some(format!("{several} recommendations {reason}"));
+                (row.field, row.value) = (Some(Spot::Part(part)), Some(value));
+                row.reasons = reason.into();
             }
             Found::Nothing => {
                 row.result = Outcome::Add;
-                row.field = Some("number".to_owned());
+                row.field = Some(Spot::Part(Part::Number));
                 row.value = Some(incoming.number.clone());
                 let id = incoming.id;
                 row.target = Some(self.add(incoming, place, id));
@@ -194,7 +188,7 @@ impl<'a> Planner<'a> {
 
     fn conflict(&mut self, incoming: Incoming, target: Target, share: Share, place: Place, row: &mut Row) {
         row.result = Outcome::Conflict;
-        row.field = Some("text".to_owned());
+        row.field = Some(Spot::Part(Part::Text));
         row.value = Some(incoming.number.clone());
         row.existing = Some(self.text_of(target).to_owned());
         row.incoming = Some(incoming.text.clone());
@@ -203,13 +197,7 @@ impl<'a> Planner<'a> {
             OnConflict::Decide(decision) => Some(decision),
         };
         row.decision = self.options.decisions.get(&incoming.row).copied().or(by_option);
-        let likeness = format!("{} of {} words are shared", share.shared, share.of);
-        row.reason = Some(match row.decision {
-            None => format!("{likeness}: decide whether it is another wording or another recommendation"),
-            Some(Decision::Wording) => format!("{likeness}: kept as another wording"),
-            Some(Decision::Separate) => format!("{likeness}: added as another recommendation"),
-            Some(Decision::Skip) => format!("{likeness}: left out"),
-        });
+        row.reasons = Reason::Conflict { share, decision: row.decision }.into();
         match row.decision {
             None | Some(Decision::Skip) => {}
             Some(Decision::Wording) => {
@@ -252,16 +240,16 @@ impl<'a> Planner<'a> {
 
     /// A change of the row, with words for its report.
     pub fn bring(&mut self, settled: Settled, change: Change, value: &str) {
-        let field = match &change {
-            Change::File { .. } => "category",
-            Change::PutIntoRound(_) => "round",
-            Change::Tag(_) => "tag",
-            Change::Indicate(_) => "indications",
-            Change::Keep(_) => "kept",
-            Change::AddWording { .. } => "wording",
-            Change::GiveText { .. } => "text",
-            Change::Correct(_) => "correction",
-            Change::Act(_) => "action",
+        let part = match &change {
+            Change::File { .. } => Part::Category,
+            Change::PutIntoRound(_) => Part::Round,
+            Change::Tag(_) => Part::Tag,
+            Change::Indicate(_) => Part::Indications,
+            Change::Keep(_) => Part::Kept,
+            Change::AddWording { .. } => Part::Wording,
+            Change::GiveText { .. } => Part::Text,
+            Change::Correct(_) => Part::Correction,
+            Change::Act(_) => Part::Action,
         };
         let changes = &mut self.plan.rows[settled.row].changes;
         if changes.is_empty() {
@@ -269,21 +257,20 @@ impl<'a> Planner<'a> {
             changes.reserve_exact(2);
         }
         changes.push(change);
-        self.note(settled, field, value);
+        self.note(settled, part, value);
     }
 
     /// Says in the row's report that it brings something.
-    pub fn note(&mut self, settled: Settled, field: &'static str, value: &str) {
+    pub fn note(&mut self, settled: Settled, part: Part, value: &str) {
         // Only rows that would else be "same" report it; the others say what matters more.
         if self.plan.rows[settled.row].result == Outcome::Same {
-            self.brought.entry(settled.row).or_default().add(field, value);
+            self.brought.entry(settled.row).or_default().add(part, value);
         }
     }
 
     /// Says in the row's report that something of it is not taken, and why.
-    pub fn remark(&mut self, settled: Settled, reason: &str) {
-        let known = &mut self.plan.rows[settled.row].reason;
-        *known = Some(known.take().map_or_else(|| reason.to_owned(), |before| format!("{before}; {reason}")));
+    pub fn remark(&mut self, settled: Settled, reason: Reason) {
+        self.plan.rows[settled.row].reasons.push(reason);
     }
 
     fn known_of(&self, target: Target) -> Option<&'a Known> {
@@ -370,7 +357,7 @@ impl<'a> Planner<'a> {
             let row = &mut self.plan.rows[index];
             if row.result == Outcome::Same {
                 row.result = Outcome::Amend;
-                row.field = Some(brought.fields);
+                row.field = Some(brought.parts.into());
                 row.value = Some(brought.values);
             }
         }

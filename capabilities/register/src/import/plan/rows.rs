@@ -9,6 +9,7 @@ use super::planner::{Incoming, Planner, Settled};
 use super::{Change, Existing, Fingerprint, NewAssessment, Outcome, Plan, PlanOptions, Row, Target, links};
 use crate::document::{Capacity, Kept, Source, Version, Wording};
 use crate::import::draft::{Column, Complaint, Draft, Field, FindingDraft, Reading};
+use crate::import::reason::{Part, Reason};
 use crate::matching::normalised;
 use uuid::Uuid;
 
@@ -85,7 +86,7 @@ fn rejected_row(complaint: &Complaint) -> Row {
         result: Outcome::Rejected,
         field: complaint.column.clone(),
         value: Some(complaint.value.clone()),
-        reason: Some(complaint.reason.clone()),
+        reasons: complaint.reason.clone().into(),
         existing: None,
         incoming: None,
         decision: None,
@@ -101,7 +102,7 @@ impl Sheet<'_> {
                 row: Some(draft.row),
                 column: None,
                 value: String::new(),
-                reason: "the row has neither a number nor a text".to_owned(),
+                reason: Reason::Nameless,
             }));
             return;
         }
@@ -193,10 +194,12 @@ impl Sheet<'_> {
             let aliases = planner.vocabulary.new_aliases.len();
             let category = planner.vocabulary.category(name);
             if let Some(known_as) = planner.vocabulary.taken_for(name).map(str::to_owned) {
-                planner.remark(settled, &format!("the category {name:?} is taken as {known_as:?}"));
+                let (written, known_as) =
+                    (planner.vocabulary.shared(name), planner.vocabulary.shared(&known_as));
+                planner.remark(settled, Reason::CategoryTakenAs { written, known_as });
             }
             if planner.vocabulary.new_aliases.len() > aliases {
-                planner.note(settled, "alias", name);
+                planner.note(settled, Part::Alias, name);
             }
             let round = rounds.first().cloned().unwrap_or_else(|| planner.vocabulary.shared(""));
             if planner.is_filed_anew(settled.target, &category, &round) {
@@ -213,10 +216,9 @@ impl Sheet<'_> {
             match planner.indications(settled.target) {
                 None => planner.bring(settled, Change::Indicate(indications), &value),
                 Some(known) if known == indications => {}
-                Some(known) => planner.remark(
-                    settled,
-                    &format!("indications stay {} of {}, the file says {value}", known.count, known.of),
-                ),
+                Some(known) => {
+                    planner.remark(settled, Reason::IndicationsStay { known, file: indications });
+                }
             }
         }
         for cell in kept_cells(self.columns, draft) {
@@ -275,7 +277,7 @@ impl Sheet<'_> {
         if let Some(cell) = cell {
             self.shared.insert(cell, filed);
         }
-        self.planner.note(settled, "assessment", &round);
+        self.planner.note(settled, Part::Assessment, &round);
     }
 }
 

@@ -9,6 +9,7 @@ use super::status::{Status, Statuses};
 use super::values;
 use crate::document::{Indications, Kept};
 use crate::import::draft::{Complaint, Draft, Field, FindingDraft};
+use crate::import::reason::Reason;
 
 /// The longest recommendation: 20 pages. Longer is a document in a cell.
 const TEXT_CHARACTERS: usize = 50_000;
@@ -24,7 +25,7 @@ const SOURCE_CHARACTERS: usize = 1_000;
 const VALUE_CHARACTERS: usize = 200;
 
 /// A complaint about the row (from 0) and, when one cell is to blame, its column.
-pub(super) fn rejected(row: usize, column: Option<&HeaderColumn>, value: &str, reason: String) -> Complaint {
+pub(super) fn rejected(row: usize, column: Option<&HeaderColumn>, value: &str, reason: Reason) -> Complaint {
     let mut shown: String = value.chars().take(VALUE_CHARACTERS).collect();
     if shown.len() < value.len() {
         shown.push('…');
@@ -32,7 +33,8 @@ pub(super) fn rejected(row: usize, column: Option<&HeaderColumn>, value: &str, r
     Complaint {
         row: Some(row + 1),
         column: column.map(|column| {
-            if column.heading.is_empty() { column.words.clone() } else { column.heading.clone() }
+            let heading = if column.heading.is_empty() { &column.words } else { &column.heading };
+            heading.as_str().into()
         }),
         value: shown,
         reason,
@@ -69,7 +71,7 @@ impl<'r> Place<'r> {
         self.header.column(field).map_or("", |column| self.cells.get(self.row, column))
     }
 
-    fn complain(&mut self, column: usize, value: &str, reason: String) {
+    fn complain(&mut self, column: usize, value: &str, reason: Reason) {
         self.complaints.push(rejected(self.row, self.header.columns.get(column), value, reason));
     }
 
@@ -86,8 +88,7 @@ impl<'r> Place<'r> {
         let words = with_line_feeds(self.cells.get(self.row, column));
         let characters = words.chars().count();
         if characters > at_most {
-            let reason = format!("{field} of {characters} characters, and at most {at_most} are taken");
-            self.complain(column, &words, reason);
+            self.complain(column, &words, Reason::Long { field, found: characters, limit: at_most });
         }
         words
     }
@@ -115,9 +116,8 @@ impl<'o> RowReader<'o> {
             // Totals and notes under a table are nothing; an assessment of nothing would be lost without a word.
             return match place.narrative_of_its_own() {
                 Some(column) => {
-                    let reason = "an assessment in a row without a number and without a text".to_owned();
-                    let narrative = cells.get(row, column);
-                    Err(vec![rejected(row, header.columns.get(column), narrative, reason)])
+                    let (column, narrative) = (header.columns.get(column), cells.get(row, column));
+                    Err(vec![rejected(row, column, narrative, Reason::AssessmentOfNothing)])
                 }
                 None => Ok(None),
             };
@@ -126,7 +126,7 @@ impl<'o> RowReader<'o> {
             && category.chars().count() > CATEGORY_CHARACTERS
         {
             let column = header.column(Field::Category).map(|column| &header.columns[column]);
-            let reason = format!("category of more than {CATEGORY_CHARACTERS} characters");
+            let reason = Reason::LongCategory(CATEGORY_CHARACTERS);
             place.complaints.push(rejected(row, column, category, reason));
         }
         let mut draft = Draft {
@@ -193,16 +193,12 @@ impl<'o> RowReader<'o> {
         if let Some(column) = columns.narrative
             && narrative.len() > NARRATIVE_BYTES
         {
-            place.complain(column, &narrative, format!("assessment of more than {NARRATIVE_BYTES} bytes"));
+            place.complain(column, &narrative, Reason::LongAssessment(NARRATIVE_BYTES));
         }
         if let Some(column) = columns.status
             && status_cell.chars().count() > STATUS_CHARACTERS
         {
-            place.complain(
-                column,
-                status_cell,
-                format!("status of more than {STATUS_CHARACTERS} characters"),
-            );
+            place.complain(column, status_cell, Reason::LongStatus(STATUS_CHARACTERS));
         }
         let paragraphs = if self.options.split_paragraphs {
             values::paragraphs(&narrative)
@@ -316,7 +312,7 @@ fn tags(place: &mut Place<'_>) -> Vec<String> {
         for tag in place.cells.get(place.row, at).split([',', ';', '\n', '\r']) {
             let tag = tag.trim().trim_start_matches('#').trim();
             if tag.chars().count() > TAG_CHARACTERS {
-                place.complain(at, tag, format!("tag of more than {TAG_CHARACTERS} characters"));
+                place.complain(at, tag, Reason::LongTag(TAG_CHARACTERS));
             } else if !tag.is_empty() && !tags.iter().any(|known| known == tag) {
                 tags.push(tag.to_owned());
             }

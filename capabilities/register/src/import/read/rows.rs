@@ -11,6 +11,7 @@ use super::cells::{RowReader, rejected};
 use super::header::Header;
 use super::values::split_numbers;
 use crate::import::draft::{Complaint, Draft, Field, Reading};
+use crate::import::reason::Reason;
 
 /// What a row under the first header is.
 enum Row {
@@ -342,9 +343,7 @@ fn complain(cells: Cells<'_>, row: usize, header: &Header, formulas: &[(usize, S
             _ => is_of_a_recommendation,
         };
         if counts {
-            let reason = "a formula that was saved without its value; open the file in a spreadsheet program, \
-                          save it and send it again";
-            complaints.push(rejected(row, Some(column), formula, reason.to_owned()));
+            complaints.push(rejected(row, Some(column), formula, Reason::FormulaWithoutValue));
         }
     }
     complaints

@@ -3,6 +3,7 @@
 use super::fold::fold;
 use crate::document::{Evidence, Indications};
 use crate::import::draft::Draft;
+use crate::import::reason::Reason;
 
 /// Paragraphs are parted by blank lines; where there are none, by line ends.
 pub(super) fn paragraphs(narrative: &str) -> Vec<&str> {
@@ -27,7 +28,7 @@ pub(super) fn paragraphs(narrative: &str) -> Vec<&str> {
 
 /// How many indicated it, of how many: "5" under "Indications (of 7 members)", or "5 of 7". Where nothing says of
 /// how many, the cell is kept as it stands.
-pub(super) fn indications(cell: &str, stated: Option<u32>) -> Result<Option<Indications>, String> {
+pub(super) fn indications(cell: &str, stated: Option<u32>) -> Result<Option<Indications>, Reason> {
     if cell.is_empty() {
         return Ok(None);
     }
@@ -37,11 +38,11 @@ pub(super) fn indications(cell: &str, stated: Option<u32>) -> Result<Option<Indi
     let (count, of) = match (numbers.as_deref(), stated) {
         (Some([count]), of) => (*count, of),
         (Some([count, of]), stated) if stated.is_none_or(|stated| stated == *of) => (*count, Some(*of)),
-        _ => return Err("indications that are not a whole number".to_owned()),
+        _ => return Err(Reason::IndicationsNotWhole),
     };
     let Some(of) = of else { return Ok(None) };
     if count > of {
-        return Err(format!("more indications than the {of} who could give one"));
+        return Err(Reason::IndicationsOfTooMany(of));
     }
     Ok(Some(Indications { count, of }))
 }

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use askama::Template;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use kernel::{Complaint, Problem};
+use kernel::Problem;
 use uuid::Uuid;
 use web::parts::{Choice, Compared, Figure, Link, Step, compare};
-use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Given, Page, Reply, Routes, Words, reply};
 
 use super::choices::Choices;
 use super::looks::{Look, Looks};
-use super::{HERE, allowed, crumbs, steps};
+use super::{HERE, allowed, crumbs, reasons, steps};
 use crate::bringing::{self, Bytes, File, Order, Unplanned};
 use crate::import::Unreadable;
 use crate::import::draft::{Column, Field};
@@ -65,6 +65,7 @@ struct ColumnRow {
 struct Conflict {
     row: usize,
     about: String,
+    why: Vec<String>,
     compared: Compared,
     decisions: Vec<Choice>,
 }
@@ -74,7 +75,8 @@ struct PlanRow {
     result: &'static str,
     word: String,
     about: String,
-    reason: String,
+    /// What it brings, or why it is not taken as it stands.
+    why: Vec<String>,
 }
 
 /// The waiting file, for whoever may import. Another coordinator may take it up.
@@ -112,9 +114,8 @@ async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -
         Ok(None) => (Vec::new(), String::new(), Vec::new(), faults),
         Err(unreadable) => {
             let columns = unread_columns(t, unreadable, &choices);
-            let complaint = Complaint::new("", "", unreadable.to_string());
             let (sheet, names) = unread_sheets(unreadable, &choices);
-            (columns, sheet, names, Faults::new(t, &[complaint]))
+            (columns, sheet, names, Faults::whole(reasons::unreadable(t, unreadable)))
         }
     };
     let (undecided, nothing) = (look.undecided, look.changes_nothing);
@@ -244,6 +245,7 @@ fn conflicts(t: &Words, plan: &Plan) -> Vec<Conflict> {
         Some(Conflict {
             row: row.row?,
             about: row.value.clone().unwrap_or_default(),
+            why: row.reasons.iter().map(|reason| reasons::reason(t, reason)).collect(),
             compared: compare(row.existing.as_deref().unwrap_or(""), row.incoming.as_deref().unwrap_or("")),
             decisions,
         })
@@ -251,22 +253,16 @@ fn conflicts(t: &Words, plan: &Plan) -> Vec<Conflict> {
     plan.rows.iter().filter_map(of).collect()
 }
 
-/// What a row brings to a recommendation that is there: the fields by their names, and what is written in them.
-fn brings(t: &Words, row: &Row) -> String {
-    let word = |field: &str| match field {
-        "category" => t.say("read-got-filed"),
-        "tag" => t.say("read-got-tagged"),
-        "indications" => t.say("read-got-indicated"),
-        "correction" => t.say("read-got-corrected"),
-        "assessment" => t.say("read-got-assessed"),
-        "link" => t.say("read-got-related"),
-        "round" => t.say("import-round"),
-        // Kept, wording, text and action are called alike.
-        other => t.say(format!("read-got-{other}")),
-    };
-    let fields = row.field.as_deref().unwrap_or_default();
-    let names: Vec<_> = fields.split(", ").map(word).collect();
-    format!("{}: {}", names.join(", "), beginning(row.value.as_deref().unwrap_or_default(), 160))
+/// Something of a row and what is written there: "tags: early, open".
+fn named(t: &Words, row: &Row) -> String {
+    let value = beginning(row.value.as_deref().unwrap_or_default(), 160);
+    match row.field.as_ref().map(|field| reasons::spot(t, field)).filter(|name| !name.is_empty()) {
+        Some(name) if !value.is_empty() => {
+            t.with("import-named", &[("name", Given::Text(&name)), ("value", Given::Text(&value))])
+        }
+        Some(name) => name,
+        None => value,
+    }
 }
 
 fn rows(t: &Words, look: &Look) -> Vec<PlanRow> {
@@ -279,20 +275,20 @@ fn rows(t: &Words, look: &Look) -> Vec<PlanRow> {
     };
     let line = |row: &Row| {
         let result = word(row.result);
-        let field = row.field.clone().filter(|_| row.result == Outcome::Rejected);
-        let blamed = [field, row.value.clone()].into_iter().flatten().filter(|part| !part.is_empty());
-        let known = row.row.and_then(|row| look.about.get(&row)).filter(|_| row.result != Outcome::Rejected);
-        let about = known.cloned().unwrap_or_else(|| beginning(&blamed.collect::<Vec<_>>().join(": "), 160));
-        let reason = row.reason.clone().unwrap_or_default();
+        let known = row.row.and_then(|row| look.about.get(&row));
+        let about = match (row.result, known) {
+            (Outcome::Rejected, _) => named(t, row),
+            (_, Some(known)) => known.clone(),
+            (_, None) => beginning(row.value.as_deref().unwrap_or_default(), 160),
+        };
+        let brings = (row.result == Outcome::Amend).then(|| named(t, row));
+        let reasons = row.reasons.iter().map(|reason| reasons::reason(t, reason));
         PlanRow {
             row: row.row.map(|row| row.to_string()).unwrap_or_default(),
             result,
             word: t.say(format!("import-{result}")),
             about,
-            reason: match row.result {
-                Outcome::Amend if reason.is_empty() => brings(t, row),
-                _ => reason,
-            },
+            why: brings.into_iter().chain(reasons).collect(),
         }
     };
     look.plan.rows.iter().filter(|row| row.result != Outcome::Conflict).map(line).collect()
