@@ -1,17 +1,17 @@
 //! Bringing a file into the register, for every door: read and planned before anything is held up, applied in one
-//! change, planned anew when something happened in between.
+//! change, planned anew when something happened in between that it does not bear.
 
 use crate::actions::{self, Ahead, Brought};
 use crate::error::RegisterError;
 use crate::import::plan::Plan;
 use crate::import::{self, Options, Prepared, Unreadable};
-use crate::queries::{self, LogMark};
+use crate::queries;
 use kernel::{Actor, Problem, ProblemKind};
 use std::sync::Arc;
-use store::{Change, Store, StoreError};
+use store::{Change, LogMark, Store, StoreError};
 use uuid::Uuid;
 
-/// How often a plan is made anew because the register moved, before one is made while everybody else waits.
+/// How often a plan is made anew because the register moved under it, before one is made while everybody else waits.
 const TRIES: usize = 3;
 
 /// Where the bytes of a file come from; a large one is read again rather than kept.
@@ -81,13 +81,8 @@ async fn prepared(store: &Store, file: &File) -> Result<Prepared, Unplanned> {
 
 /// What importing the file would do now.
 pub async fn plan(store: &Store, file: &File) -> Result<Planned, Unplanned> {
-    let mark = mark(store).await?;
+    let mark = LogMark::now(&mut store.read()).await?;
     Ok(plan_at(store, file, mark, |_| ()).await?.0)
-}
-
-/// Where the log stands: a plan holds as long as it stands there.
-pub async fn mark(store: &Store) -> Result<LogMark, StoreError> {
-    queries::log_mark(&mut store.read()).await
 }
 
 /// The same at a mark taken before, with a look at the file as it was read.

@@ -4,7 +4,7 @@ use store::Table;
 
 macro_rules! tables {
     ($($name:ident = $table:literal, $level:literal, $columns:literal;)*) => {
-        $(pub static $name: Table = Table { name: $table, columns: $columns, level: $level };)*
+        $(pub static $name: Table = Table::new($table, $level, $columns);)*
     };
 }
 
@@ -20,7 +20,6 @@ tables! {
     CORRECTION = "register_correction", 4, "id, recommendation, text, reason, at, party";
     WORDING = "register_wording", 4, "id, recommendation, text, round, at, import";
     FILING = "register_filing", 4, "id, recommendation, category, round, began, ended, import";
-    STANDING = "register_standing", 4, "recommendation, round, import";
     KEPT = "register_kept", 4, "id, recommendation, heading, round, value, import";
     ASSESSMENT = "register_assessment", 3, "id, register, round, party, role, group_name, stakeholder_group, filed, import";
     VERSION = "register_assessment_version", 4, "assessment, version, at, status, status_as_written, narrative, evidence";
@@ -28,3 +27,7 @@ tables! {
     REQUEST = "register_request", 0, "party, key, digest, made, at";
     ACTION = "register_action", 4, "id, recommendation, task, responsible, due, state, at, import";
 }
+
+/// Who assesses puts the recommendation into the round, at the same time as an import may.
+pub static STANDING: Table =
+    Table::new("register_standing", 4, "recommendation, round, import").keeping_first();

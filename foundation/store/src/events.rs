@@ -132,6 +132,39 @@ impl Event {
     }
 }
 
+/// Where the log stands, transactions that began earlier and commit later included: for work that rests on what was
+/// read at one moment, and asks later whether it still holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogMark {
+    newest: i64,
+    events: i64,
+}
+
+impl LogMark {
+    pub async fn now(db: &mut impl Reads) -> Result<Self, StoreError> {
+        let row = db.one("SELECT COALESCE(MAX(id), 0), COUNT(*) FROM event", vec![]).await?;
+        let Some(row) = row else { return Ok(Self { newest: 0, events: 0 }) };
+        let mut cells = row.cells();
+        Ok(Self { newest: cells.take()?, events: cells.take()? })
+    }
+
+    /// All that happened since, in no order to rely on; `None`: more than `most`, or not all of it can be told, since
+    /// an event with an earlier id was committed later.
+    pub async fn since(self, db: &mut impl Reads, most: u32) -> Result<Option<Vec<Event>>, StoreError> {
+        let now = Self::now(db).await?;
+        if now == self {
+            return Ok(Some(Vec::new()));
+        }
+        if now.events - self.events > i64::from(most) {
+            return Ok(None);
+        }
+        let sql = format!("SELECT {COLUMNS} FROM event WHERE id > $1 ORDER BY id LIMIT $2");
+        let rows = db.all(&sql, values![self.newest, i64::from(most)]).await?;
+        let is_all = i64::try_from(rows.len()) == Ok(now.events - self.events);
+        is_all.then(|| rows.iter().map(Event::read).collect()).transpose()
+    }
+}
+
 /// The events after `$1` that are settled, and their order: see [`Event::settled_after`].
 fn after_one(backend: Backend) -> (String, &'static str) {
     match backend {

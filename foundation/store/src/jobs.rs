@@ -25,8 +25,7 @@ pub enum JobOutcome {
     Hopeless(String),
 }
 
-static JOB: Table =
-    Table { name: "job", columns: "id, kind, payload, run_at, attempts, locked_until, last_error", level: 0 };
+static JOB: Table = Table::new("job", 0, "id, kind, payload, run_at, attempts, locked_until, last_error");
 
 /// How long a worker may take for one job before another worker takes it up.
 const LEASE: i64 = 5 * MINUTE;

@@ -18,7 +18,7 @@ mod write;
 
 pub use connect::{Backend, Location, Store};
 pub use error::StoreError;
-pub use events::{Event, NewEvent, Tail};
+pub use events::{Event, LogMark, NewEvent, Tail};
 pub use jobs::{Job, JobOutcome};
 pub use migrate::{Before, Migration, migrations as foundation_migrations};
 pub use reads::{Cells, Reader, Reads, Row};

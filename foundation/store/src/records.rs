@@ -4,17 +4,13 @@ use crate::{Change, Reads, Row, StoreError, Table, Value, values};
 use kernel::{Audience, Instant};
 use uuid::Uuid;
 
-static RECORD: Table = Table {
-    name: "record",
-    columns: "id, type, title, address, audience, state, version, created, changed",
-    level: 0,
-};
+static RECORD: Table =
+    Table::new("record", 0, "id, type, title, address, audience, state, version, created, changed");
 
 /// Links and tags added by the thousand, by an import; one at a time there are [`Change::add_link`] and
 /// [`Change::add_tag`], which mind what is there.
-pub static LINK: Table =
-    Table { name: "link", columns: "from_record, to_record, kind, origin, created", level: 1 };
-pub static TAG: Table = Table { name: "tag", columns: "record, label", level: 1 };
+pub static LINK: Table = Table::new("link", 1, "from_record, to_record, kind, origin, created");
+pub static TAG: Table = Table::new("tag", 1, "record, label");
 
 /// Ids in one statement, far below what both databases take.
 const IDS_AT_ONCE: usize = 500;

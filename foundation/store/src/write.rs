@@ -45,6 +45,19 @@ pub struct Table {
     /// 0 for a table that points at none, else one more than the highest it points at: rows travel together,
     /// and those pointed at are written first.
     pub level: u8,
+    /// Whether a row whose key is there already is left as it stands, instead of being an error.
+    pub keeps_first: bool,
+}
+
+impl Table {
+    pub const fn new(name: &'static str, level: u8, columns: &'static str) -> Self {
+        Self { name, columns, level, keeps_first: false }
+    }
+
+    /// Of two rows with one key the first stands.
+    pub const fn keeping_first(self) -> Self {
+        Self { keeps_first: true, ..self }
+    }
 }
 
 /// Rows of one table that are written together.
@@ -54,8 +67,7 @@ struct Rows {
     values: Vec<Value>,
 }
 
-static EVENT: Table =
-    Table { name: "event", columns: "at, actor, kind, record_type, record, audience, data", level: 0 };
+static EVENT: Table = Table::new("event", 0, "at, actor, kind, record_type, record, audience, data");
 
 /// Rows in one statement: enough that the statement's own cost vanishes, few enough that it stays small.
 const ROWS_AT_ONCE: usize = 64;
@@ -187,6 +199,9 @@ fn insert_statement(backend: Backend, table: &Table, width: usize, rows: usize) 
             }
         }
         sql.push(')');
+    }
+    if table.keeps_first {
+        sql.push_str(" ON CONFLICT DO NOTHING");
     }
     sql
 }

@@ -47,8 +47,9 @@ pub struct Server {
 
 impl Drop for Forum {
     fn drop(&mut self) {
-        if let Err(error) = std::fs::remove_dir_all(&self.data) {
-            eprintln!("{} is left: {error}", self.data.display());
+        let folder = self.data.parent().unwrap_or(&self.data);
+        if let Err(error) = std::fs::remove_dir_all(folder) {
+            eprintln!("{} is left: {error}", folder.display());
         }
     }
 }
@@ -101,11 +102,21 @@ impl Program {
         Ok((child, lines))
     }
 
+    /// A token of the forum's first account.
+    pub fn token(&self, forum: &Forum) -> Result<String> {
+        let account = forum.account.as_ref().context("the demonstration printed no account")?;
+        let mut command = Command::new(&self.path);
+        command.args(["token", "create", "--email", &account.email, "--data"]).arg(&forum.data);
+        let said = command.stderr(Stdio::inherit()).output().context("making a token")?;
+        ensure!(said.status.success(), "making a token: {}", said.status);
+        Ok(String::from_utf8(said.stdout)?.trim().to_owned())
+    }
+
     /// Runs an import to its end: seconds, and the most megabytes it ever held.
-    fn import(&self, data: &Path, file: &Path, round: &str) -> Result<(f64, f64)> {
+    pub fn import(&self, forum: &Forum, file: &Path, round: &str) -> Result<(f64, f64)> {
         let begun = Instant::now();
         let mut command = Command::new(&self.path);
-        command.args(["import", "register"]).arg(file).arg("--data").arg(data);
+        command.args(["import", "register"]).arg(file).arg("--data").arg(&forum.data);
         command.args(["--source", "Bench", "--list", "Bench", "--round", round, "--format", "json"]);
         let child =
             command.stdin(Stdio::null()).stdout(Stdio::null()).spawn().context("starting the import")?;
@@ -124,20 +135,34 @@ impl Program {
     }
 }
 
-/// The demonstration, and into it as many recommendations as asked for, assessed in three rounds.
-pub fn make(program: &Program, recommendations: u32, table: &mut Table) -> Result<Forum> {
-    let data = std::env::temp_dir().join(format!("plenary-bench-{}", std::process::id()));
-    std::fs::create_dir_all(&data).with_context(|| format!("making {}", data.display()))?;
-    let mut forum = Forum { data: data.join("forum"), account: None };
+/// The demonstration, in a folder of its own.
+fn demonstration(program: &Program, name: &str) -> Result<Forum> {
+    let folder = std::env::temp_dir().join(format!("plenary-bench-{}-{name}", std::process::id()));
+    std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    let mut forum = Forum { data: folder.join("forum"), account: None };
     let (demo, lines) = program.listen("demo", &forum.data)?;
     address(lines, |line| {
         forum.account = forum.account.take().or_else(|| account(line));
     })?;
     drop(demo);
-    let file = data.join("recommendations.csv");
+    Ok(forum)
+}
+
+/// The demonstration, and beside its folder a sheet of as many recommendations as asked for.
+pub fn with_a_sheet(program: &Program, recommendations: u32) -> Result<(Forum, PathBuf)> {
+    let forum = demonstration(program, "crowd")?;
+    let file = forum.data.with_extension("csv");
+    std::fs::write(&file, sheet(recommendations, 0)).context("writing the sheet")?;
+    Ok((forum, file))
+}
+
+/// The demonstration, and into it as many recommendations as asked for, assessed in three rounds.
+pub fn make(program: &Program, recommendations: u32, table: &mut Table) -> Result<Forum> {
+    let forum = demonstration(program, "large")?;
+    let file = forum.data.with_extension("csv");
     for (round, year) in ["2013", "2018", "2020"].into_iter().enumerate() {
         std::fs::write(&file, sheet(recommendations, round)).context("writing the sheet")?;
-        let (seconds, memory) = program.import(&forum.data, &file, year)?;
+        let (seconds, memory) = program.import(&forum, &file, year)?;
         if round == 0 && recommendations >= 100_000 {
             table.at_most(&format!("import of {recommendations} rows"), seconds, 15.0, "s");
             table.at_most("import, most memory", memory, 300.0, "MB");
@@ -217,6 +242,6 @@ fn memory_mb(child: &Child, field: &str) -> Result<f64> {
 }
 
 #[expect(clippy::disallowed_methods, reason = "what another process does is looked at again and again")]
-fn pause(time: Duration) {
+pub fn pause(time: Duration) {
     std::thread::sleep(time);
 }

@@ -37,6 +37,12 @@ pub fn post_form(address: SocketAddr, path: &str, headers: &[&str], form: &str) 
     ask(address, "POST", path, &headers, form)
 }
 
+pub fn post_json(address: SocketAddr, path: &str, headers: &[&str], json: &str) -> Result<Answer> {
+    let mut headers = headers.to_vec();
+    headers.push("Content-Type: application/json");
+    ask(address, "POST", path, &headers, json)
+}
+
 fn ask(address: SocketAddr, method: &str, path: &str, headers: &[&str], body: &str) -> Result<Answer> {
     let mut stream = TcpStream::connect_timeout(&address, PATIENCE)?;
     stream.set_read_timeout(Some(PATIENCE))?;

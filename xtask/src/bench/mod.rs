@@ -8,6 +8,7 @@ mod forum;
 mod http;
 mod load;
 mod visit;
+mod waiting;
 
 use crate::shell::{cargo, run};
 use anyhow::{Context, Result};
@@ -37,6 +38,7 @@ pub struct Options {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Name {
     Import,
+    Waiting,
     Start,
     Memory,
     Visit,
@@ -53,6 +55,9 @@ pub fn bench(root: &Path, options: &Options) -> Result<()> {
     let wanted = |name: Name| options.only.is_empty() || options.only.contains(&name);
 
     let mut table = Table::default();
+    if wanted(Name::Waiting) {
+        waiting::measure(&program, options.recommendations, &mut table)?;
+    }
     let forum = forum::make(&program, options.recommendations, &mut table)?;
     if wanted(Name::Start) {
         start(&program, &forum, &mut table)?;

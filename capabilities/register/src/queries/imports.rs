@@ -113,18 +113,18 @@ pub async fn import_here(
     Ok(Here::new(vocabulary, &language, keeper.as_deref(), now))
 }
 
-/// Where the event log stands, also where a transaction that began earlier commits later.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LogMark {
-    newest: i64,
-    events: i64,
-}
-
-pub async fn log_mark(db: &mut impl Reads) -> Result<LogMark, StoreError> {
-    let row = db.one("SELECT COALESCE(MAX(id), 0), COUNT(*) FROM event", vec![]).await?;
-    let Some(row) = row else { return Ok(LogMark { newest: 0, events: 0 }) };
-    let mut cells = row.cells();
-    Ok(LogMark { newest: cells.take()?, events: cells.take()? })
+/// Where these recommendations stand: the names of their sources, and lists.
+pub async fn places(db: &mut impl Reads, ids: &[Uuid]) -> Result<Vec<(String, String)>, StoreError> {
+    let mut places = Vec::new();
+    for id in ids {
+        let sql = "SELECT s.name, r.list FROM register_recommendation r JOIN register_source s ON s.id = r.source \
+             WHERE r.id = $1";
+        if let Some(row) = db.one(sql, values![*id]).await? {
+            let mut cells = row.cells();
+            places.push((cells.take()?, cells.take()?));
+        }
+    }
+    Ok(places)
 }
 
 /// Keeps other imports out until this change ends. On SQLite every change has the database to itself; on PostgreSQL

@@ -12,8 +12,7 @@ mod writes;
 pub use document::document;
 pub use existing::existing;
 pub use imports::{
-    ImportRow, LogMark, UploadRow, draft, hold_register, import, import_here, imports, log_mark, upload,
-    upload_content,
+    ImportRow, UploadRow, draft, hold_register, import, import_here, imports, places, upload, upload_content,
 };
 pub use recommendations::{Which, recommendation, recommendations, with_words};
 pub use shelf::{books, each_book};

@@ -4,6 +4,7 @@ mod api;
 mod exports;
 mod formats;
 mod forum;
+mod holding;
 mod imports;
 mod real_files;
 mod shelf_copy;

@@ -3,6 +3,7 @@
 mod additions;
 mod assessments;
 mod changes;
+mod holding;
 
 use super::Besides;
 use super::history::History;
@@ -18,7 +19,7 @@ use crate::vocabulary::Vocabulary;
 use kernel::{Instant, RecordRef};
 use serde_json::json;
 use std::collections::{HashMap, HashSet};
-use store::{Change, NewEvent, Reads, StoreError, values};
+use store::{Change, LogMark, NewEvent, Reads, StoreError, values};
 use uuid::Uuid;
 
 /// What an import did.
@@ -30,28 +31,27 @@ pub struct Brought {
     pub import: Option<Uuid>,
 }
 
-/// A plan that was made before the change began, and where the log stood then: planning a large file takes seconds, in
-/// which nobody should wait.
+/// A plan that was made before the change began, and what it rests on: planning a large file takes seconds, in which
+/// nobody should wait.
 pub struct Ahead {
     pub plan: Plan,
-    mark: queries::LogMark,
+    /// Where the log stood before anything was read.
+    mark: LogMark,
+    vocabulary: Vocabulary,
 }
 
 /// Plans against the register as it is now, without holding anybody up. `mark` is where the log stood before anything
-/// was read: what happens meanwhile makes the plan an old one.
-pub async fn plan_ahead(
-    db: &mut impl Reads,
-    mark: queries::LogMark,
-    prepared: Prepared,
-) -> Result<Ahead, StoreError> {
+/// was read: what happens from then on may make the plan an old one.
+pub async fn plan_ahead(db: &mut impl Reads, mark: LogMark, prepared: Prepared) -> Result<Ahead, StoreError> {
     let vocabulary = queries::vocabulary(db).await?;
     let existing = queries::existing(db, &vocabulary, &prepared.needs()).await?;
     let plan = tokio::task::spawn_blocking(move || prepared.into_plan(&existing));
     let plan = plan.await.map_err(|error| StoreError::Other(format!("no plan could be made: {error}")))?;
-    Ok(Ahead { plan, mark })
+    Ok(Ahead { plan, mark, vocabulary })
 }
 
-/// Applies a plan made before; if anything has happened since, it is [`RegisterError::PlanIsOld`] and nothing is done.
+/// Applies a plan made before; if something has happened since that it does not bear, it is
+/// [`RegisterError::PlanIsOld`] and nothing is done.
 /// `may_leave_out` allows rejected rows to stay behind; without it one rejected row stops the whole import.
 pub async fn apply_ahead(
     change: &mut Change,
@@ -60,7 +60,7 @@ pub async fn apply_ahead(
     ahead: Ahead,
 ) -> Result<Brought, RegisterError> {
     let vocabulary = begin(change).await?;
-    if queries::log_mark(change).await? != ahead.mark {
+    if vocabulary != ahead.vocabulary || !holding::still_holds(change, ahead.mark, &ahead.plan).await? {
         return Err(RegisterError::PlanIsOld);
     }
     apply(change, vocabulary, file_name, may_leave_out, ahead.plan).await

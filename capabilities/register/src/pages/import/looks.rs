@@ -8,11 +8,12 @@ use crate::import::Prepared;
 use crate::import::Unreadable;
 use crate::import::draft::{Column, Draft, Reading};
 use crate::import::plan::{Outcome, Plan, Row};
-use crate::queries::{LogMark, UploadRow};
+use crate::queries::UploadRow;
 use crate::recommendation::beginning;
 use kernel::Problem;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
+use store::LogMark;
 use uuid::Uuid;
 use web::Ask;
 
@@ -97,7 +98,7 @@ async fn key(ask: &Ask, upload: &UploadRow, choices: &Choices) -> Result<Key, Pr
     Ok(Key {
         upload: upload.id,
         choices: choices.clone(),
-        mark: bringing::mark(store).await?,
+        mark: LogMark::now(&mut store.read()).await?,
         day: store.clock().now().day(),
     })
 }

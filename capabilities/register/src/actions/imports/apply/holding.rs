@@ -1,0 +1,82 @@
+//! Whether a plan made before still holds, with all that happened since.
+//!
+//! It holds when the register ends up as if the import had come first and everything else after it. So what members
+//! do to recommendations that the plan leaves alone is borne, and so are assessments and actions on those it touches;
+//! what the plan would do a second time, or what decides where its rows belong, is not.
+
+use crate::import::plan::{Change as Planned, Plan, Target};
+use crate::queries;
+use std::collections::{HashMap, HashSet};
+use store::{Change, Event, LogMark, StoreError};
+use uuid::Uuid;
+
+/// After more events a new plan is sooner made than they are looked at.
+const MOST_EVENTS: u32 = 2_000;
+
+/// Whether the plan bears what happened after `mark`. That the register's words (rounds, categories, sources) are the
+/// same is for the caller to see.
+pub(super) async fn still_holds(change: &mut Change, mark: LogMark, plan: &Plan) -> Result<bool, StoreError> {
+    let Some(events) = mark.since(change, MOST_EVENTS).await? else { return Ok(false) };
+    if events.is_empty() {
+        return Ok(true);
+    }
+    let touched = Touched::by(plan);
+    if !events.iter().all(|event| touched.bears(event)) {
+        return Ok(false);
+    }
+    let added = events.iter().filter(|event| event.kind == "recommendation-added");
+    let added: Vec<Uuid> = added.map(|event| event.record.id).collect();
+    let places = queries::places(change, &added).await?;
+    Ok(!places.iter().any(|(source, list)| touched.adds_to(source, list)))
+}
+
+/// What a plan does to the recommendations that are there, and where it adds to them.
+struct Touched<'plan> {
+    changed: HashSet<Uuid>,
+    linked: HashSet<Uuid>,
+    /// Sources by name, and the lists in them.
+    lists: HashMap<&'plan str, HashSet<&'plan str>>,
+}
+
+impl<'plan> Touched<'plan> {
+    fn by(plan: &'plan Plan) -> Self {
+        let known = |target: Target| match target {
+            Target::Known(id) => Some(id),
+            Target::New(_) => None,
+        };
+        // An assessment that somebody files meanwhile puts the recommendation into its round too, and may.
+        let is_more_than_a_round =
+            |changes: &[Planned]| changes.iter().any(|one| !matches!(one, Planned::PutIntoRound(_)));
+        let changed = plan.rows.iter().filter(|row| is_more_than_a_round(&row.changes));
+        let changed = changed.filter_map(|row| row.target.and_then(known));
+        let linked = plan.links.iter().flat_map(|link| [link.from, link.to]).filter_map(known);
+        let mut lists: HashMap<&str, HashSet<&str>> = HashMap::new();
+        for addition in &plan.additions {
+            lists.entry(&addition.source.name).or_default().insert(&addition.list);
+        }
+        Self { changed: changed.collect(), linked: linked.collect(), lists }
+    }
+
+    fn bears(&self, event: &Event) -> bool {
+        let record = &event.record.id;
+        match (event.record.kind.as_str(), event.kind.as_str()) {
+            // Other imports, rounds, categories, sources; the forum's languages and the groups that assess.
+            ("register" | "forum", _) => false,
+            // Where they were added is looked at by itself.
+            ("recommendation", "recommendation-added")
+            // Filed under a round, done for a task: nothing that an import brings twice.
+            | ("recommendation", "assessment-filed" | "assessment-amended")
+            | ("recommendation", "action-added" | "action-amended" | "recommendation-titled") => true,
+            ("recommendation", "recommendation-related" | "recommendation-unrelated") => {
+                !self.linked.contains(record)
+            }
+            ("recommendation", _) => !self.changed.contains(record),
+            _ => true,
+        }
+    }
+
+    /// Whether something is added to a list that grew meanwhile: the same recommendation may stand there by now.
+    fn adds_to(&self, source: &str, list: &str) -> bool {
+        self.lists.get(source).is_some_and(|lists| lists.contains(list))
+    }
+}
