@@ -1,5 +1,5 @@
-//! Bringing a file into the register, for every door: read and planned before anything is held up, applied in one
-//! change, planned anew when something happened in between that it does not bear.
+//! Bringing a file into the register, for every door: read, planned and laid ready before anybody is held up,
+//! applied in one change, planned anew when something happened in between that it does not bear.
 
 use crate::actions::{self, Ahead, Brought};
 use crate::error::RegisterError;
@@ -118,7 +118,8 @@ pub async fn bring(
     let mut ahead = planned.ahead;
     for _ in 0..TRIES {
         let (name, may_leave_out, upload) = (file.name.clone(), order.may_leave_out, order.upload);
-        let brought = store.write_many_rows(order.actor.clone(), move |change| {
+        let laid = actions::lay_ahead(store, order.actor.clone(), may_leave_out, &mut ahead).await?;
+        let brought = store.write_many_rows(laid, order.actor.clone(), move |change| {
             Box::pin(async move {
                 let brought = actions::apply_ahead(change, &name, may_leave_out, ahead).await?;
                 settle(change, upload, brought).await
@@ -132,7 +133,7 @@ pub async fn bring(
     // Something happens all the time: once more, and nobody else meanwhile.
     let prepared = prepared(store, file).await?;
     let (name, may_leave_out, upload) = (file.name.clone(), order.may_leave_out, order.upload);
-    let brought = store.write_many_rows(order.actor.clone(), move |change| {
+    let brought = store.write_many_rows(None, order.actor.clone(), move |change| {
         Box::pin(async move {
             let plan = move |existing: &_, _: &_| prepared.into_plan(existing);
             let brought = actions::apply_plan(change, &name, may_leave_out, plan).await?;

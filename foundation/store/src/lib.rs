@@ -24,7 +24,7 @@ pub use migrate::{Before, Migration, migrations as foundation_migrations};
 pub use reads::{Cells, Reader, Reads, Row};
 pub use records::{Link, NewRecord, RecordRow};
 pub use sea_orm::{TryGetable, Value};
-pub use write::{Change, Table, Within};
+pub use write::{Change, Laid, Rows, Table, Within};
 
 /// A future somebody else awaits: what closures handed to [`Store::write`] return.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

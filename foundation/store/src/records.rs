@@ -4,7 +4,7 @@ use crate::{Change, Reads, Row, StoreError, Table, Value, values};
 use kernel::{Audience, Instant};
 use uuid::Uuid;
 
-static RECORD: Table =
+pub(crate) static RECORD: Table =
     Table::new("record", 0, "id, type, title, address, audience, state, version, created, changed");
 
 /// Links and tags added by the thousand, by an import; one at a time there are [`Change::add_link`] and
@@ -98,25 +98,6 @@ pub async fn tags(db: &mut impl Reads, record: Uuid) -> Result<Vec<String>, Stor
 }
 
 impl Change {
-    pub async fn add_record(&mut self, record: NewRecord<'_>) -> Result<(), StoreError> {
-        let now = self.now().micros();
-        self.insert(
-            &RECORD,
-            values![
-                record.id,
-                record.kind,
-                record.title,
-                record.address,
-                record.audience.to_string(),
-                record.state,
-                1_i64,
-                now,
-                now
-            ],
-        )
-        .await
-    }
-
     /// Marks a record as changed now: its version grows by one.
     pub async fn touch_record(&mut self, id: Uuid) -> Result<(), StoreError> {
         let now = self.now().micros();

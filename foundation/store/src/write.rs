@@ -4,7 +4,7 @@
 //! one queue of writers shares one connection (see `write/queue.rs`); on PostgreSQL each change is a transaction.
 
 use crate::reads::{all, run};
-use crate::{Backend, BoxFuture, NewEvent, Reads, Row, StoreError, values};
+use crate::{Backend, BoxFuture, NewEvent, NewRecord, Reads, Row, StoreError};
 use kernel::{Actor, Ids, Instant};
 use sea_orm::{DatabaseTransaction, Value};
 use std::collections::VecDeque;
@@ -12,9 +12,13 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 use uuid::Uuid;
 
+mod laid;
 mod queue;
+mod rows;
 
+pub use laid::Laid;
 pub(crate) use queue::Writer;
+pub use rows::Rows;
 
 /// One change under way: its transaction, who makes it, when.
 pub struct Change {
@@ -24,10 +28,12 @@ pub struct Change {
     now: Instant,
     ids: Arc<dyn Ids>,
     made_ids: i64,
-    waiting: Vec<Rows>,
+    waiting: Vec<Waiting>,
     wiring: Wiring,
     /// Events of this change that something else is wired to, and has not been told of yet.
     untold: VecDeque<NewEvent>,
+    /// Rows that wait to be copied; see [`Change::bring_laid`].
+    laid: Option<Laid>,
 }
 
 /// What one capability's event does in another, in the same change.
@@ -37,7 +43,7 @@ pub type Within = for<'c> fn(&'c mut Change, &'c NewEvent) -> BoxFuture<'c, Resu
 pub(crate) type Wiring = &'static [(&'static str, Within)];
 
 /// A table that rows are added to, as its owner's `tables.rs` declares it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Table {
     pub name: &'static str,
     /// The columns a row fills, in the order of its values.
@@ -61,7 +67,7 @@ impl Table {
 }
 
 /// Rows of one table that are written together.
-struct Rows {
+struct Waiting {
     table: &'static Table,
     width: usize,
     values: Vec<Value>,
@@ -83,20 +89,69 @@ impl Reads for Change {
     }
 }
 
+impl Rows for Change {
+    fn now(&self) -> Instant {
+        self.now
+    }
+
+    fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    fn id(&mut self) -> Uuid {
+        self.made_ids += 1;
+        self.ids.ordered(self.now.plus(self.made_ids))
+    }
+
+    /// Rows of one table travel together, at the latest before the change next reads or ends.
+    async fn insert(&mut self, table: &'static Table, row: Vec<Value>) -> Result<(), StoreError> {
+        let width = row.len();
+        let at = self.waiting.iter().position(|rows| std::ptr::eq(rows.table, table));
+        let at = at.unwrap_or_else(|| {
+            self.waiting.push(Waiting { table, width, values: Vec::new() });
+            self.waiting.len() - 1
+        });
+        let rows = &mut self.waiting[at];
+        debug_assert_eq!(rows.width, width, "rows of {} differ in width", table.name);
+        rows.values.extend(row);
+        if rows.values.len() >= ROWS_AT_ONCE * width { self.flush().await } else { Ok(()) }
+    }
+
+    fn note(&mut self, event: &NewEvent) {
+        if self.wiring.iter().any(|(kind, _)| *kind == event.kind) {
+            self.untold.push_back(event.clone());
+        }
+    }
+}
+
 impl Change {
     pub fn actor(&self) -> &Actor {
-        &self.actor
+        Rows::actor(self)
     }
 
     /// When the change happens; the same for everything in it.
     pub fn now(&self) -> Instant {
-        self.now
+        Rows::now(self)
     }
 
     /// A new id. Those of one change order as they were made.
     pub fn id(&mut self) -> Uuid {
-        self.made_ids += 1;
-        self.ids.ordered(self.now.plus(self.made_ids))
+        Rows::id(self)
+    }
+
+    /// Adds a row.
+    pub async fn insert(&mut self, table: &'static Table, row: Vec<Value>) -> Result<(), StoreError> {
+        Rows::insert(self, table, row).await
+    }
+
+    /// Writes down what happened, for whoever may know.
+    pub async fn event(&mut self, event: NewEvent) -> Result<(), StoreError> {
+        Rows::event(self, event).await
+    }
+
+    /// Makes a record known.
+    pub async fn add_record(&mut self, record: NewRecord<'_>) -> Result<(), StoreError> {
+        Rows::add_record(self, record).await
     }
 
     /// An id that does not tell when it was made.
@@ -118,41 +173,6 @@ impl Change {
     /// Runs a statement that changes rows and returns the first of them.
     pub async fn returning(&mut self, sql: &str, values: Vec<Value>) -> Result<Option<Row>, StoreError> {
         Ok(self.all(sql, values).await?.into_iter().next())
-    }
-
-    /// Adds a row. Rows of one table travel together, at the latest before the change next reads or ends.
-    pub async fn insert(&mut self, table: &'static Table, row: Vec<Value>) -> Result<(), StoreError> {
-        let width = row.len();
-        let at = self.waiting.iter().position(|rows| rows.table == table);
-        let at = at.unwrap_or_else(|| {
-            self.waiting.push(Rows { table, width, values: Vec::new() });
-            self.waiting.len() - 1
-        });
-        let rows = &mut self.waiting[at];
-        debug_assert_eq!(rows.width, width, "rows of {} differ in width", table.name);
-        rows.values.extend(row);
-        if rows.values.len() >= ROWS_AT_ONCE * width { self.flush().await } else { Ok(()) }
-    }
-
-    /// Writes down what happened, for whoever may know.
-    pub async fn event(&mut self, event: NewEvent) -> Result<(), StoreError> {
-        if self.wiring.iter().any(|(kind, _)| *kind == event.kind) {
-            self.untold.push_back(event.clone());
-        }
-        let (at, actor) = (self.now.micros(), self.actor.party());
-        self.insert(
-            &EVENT,
-            values![
-                at,
-                actor,
-                event.kind,
-                event.record.kind,
-                event.record.id,
-                event.audience.to_string(),
-                event.data.to_string()
-            ],
-        )
-        .await
     }
 
     /// Does what is wired to this change's events, and to the events of that.

@@ -25,24 +25,24 @@ pub use invitations::{InvitationDetails, accept_invitation, invite};
 pub use links::{Purpose, make_set_up_link, renew_link, spend_link, withdraw_invitation};
 pub use mails::{ask_for_sign_in, ask_to_invite, ask_to_join};
 pub use memberships::{HeldRole, amend_membership, give_role, hold_role};
-pub use parties::{NewParty, add_party, amend_profile, complaints_about_profile, party_named};
+pub use parties::{NewParty, add_party, amend_profile, complaints_about_profile, find_party};
 pub use sessions::{NewSession, begin_session, end_other_sessions, end_session, see_session, tidy};
 pub use throttle::{Try, count_try, forgive};
 pub use tokens::{NewToken, Scope, USED_EVERY, USUAL_DAYS, make_token, revoke_token, use_token};
 
 use kernel::{Audience, RecordRef};
 use serde_json::Value as Json;
-use store::{Change, NewEvent, StoreError};
+use store::{NewEvent, Rows, StoreError};
 use uuid::Uuid;
 
 /// Appends an event about one of this capability's records. `data` names people by id only.
 async fn happened(
-    change: &mut Change,
+    rows: &mut impl Rows,
     kind: &'static str,
     record: (&str, Uuid),
     audience: Audience,
     data: Json,
 ) -> Result<(), StoreError> {
     let record = RecordRef::new(record.0, record.1);
-    change.event(NewEvent { kind, record, audience, data }).await
+    rows.event(NewEvent { kind, record, audience, data }).await
 }

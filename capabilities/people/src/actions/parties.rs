@@ -2,7 +2,7 @@
 
 use kernel::{Audience, Complaint, may};
 use serde_json::json;
-use store::{Change, Reads, values};
+use store::{Change, Reads, Rows, values};
 use uuid::Uuid;
 
 use super::happened;
@@ -75,59 +75,45 @@ fn unknown_term(field: &str, text: &str, terms: &[Term]) -> String {
 }
 
 /// Adds a party. Whoever calls has asked `may`: an import adds assessors under its own rule.
-pub async fn add_party(change: &mut Change, mut party: NewParty) -> Result<Uuid, PeopleError> {
-    let complaints = complaints_about_profile(change, &mut party.profile).await?;
+pub async fn add_party(rows: &mut impl Rows, mut party: NewParty) -> Result<Uuid, PeopleError> {
+    let complaints = complaints_about_profile(rows, &mut party.profile).await?;
     if !complaints.is_empty() {
         return Err(PeopleError::Complaints(complaints));
     }
-    let id = change.id();
-    let (profile, now) = (party.profile, change.now().micros());
-    change
-        .insert(
-            &tables::PARTY,
-            values![
-                id,
-                party.kind.as_str(),
-                profile.name,
-                profile.affiliation,
-                profile.country,
-                profile.region,
-                profile.stakeholder_group,
-                languages_text(&profile.languages),
-                now,
-                0_i64
-            ],
-        )
-        .await?;
-    happened(
-        change,
-        "party-added",
-        ("party", id),
-        Audience::Internal,
-        json!({ "kind": party.kind.as_str() }),
+    let id = rows.id();
+    let (profile, now) = (party.profile, rows.now().micros());
+    rows.insert(
+        &tables::PARTY,
+        values![
+            id,
+            party.kind.as_str(),
+            profile.name,
+            profile.affiliation,
+            profile.country,
+            profile.region,
+            profile.stakeholder_group,
+            languages_text(&profile.languages),
+            now,
+            0_i64
+        ],
     )
     .await?;
+    happened(rows, "party-added", ("party", id), Audience::Internal, json!({ "kind": party.kind.as_str() }))
+        .await?;
     Ok(id)
 }
 
-/// The party with this name and, when one is given, stakeholder group; added without an account when there is
-/// none. How an import names assessors it does not know.
-pub async fn party_named(
-    change: &mut Change,
-    kind: PartyKind,
+/// The party with this name and, when one is given, stakeholder group. How an import knows assessors.
+pub async fn find_party(
+    db: &mut impl Reads,
     name: &str,
     stakeholder_group: &str,
-) -> Result<Uuid, PeopleError> {
-    let name = kernel::words::same_words_form(name);
-    let named = queries::parties_named(change, &name).await?;
+) -> Result<Option<Uuid>, PeopleError> {
+    let named = queries::parties_named(db, &kernel::words::same_words_form(name)).await?;
     let same = named
         .into_iter()
         .find(|party| stakeholder_group.is_empty() || party.profile.stakeholder_group == stakeholder_group);
-    if let Some(party) = same {
-        return Ok(party.id);
-    }
-    let profile = Profile { name, stakeholder_group: stakeholder_group.to_owned(), ..Profile::default() };
-    add_party(change, NewParty { kind, profile }).await
+    Ok(same.map(|party| party.id))
 }
 
 /// Amends what a party says of itself; it itself does, or an administrator.

@@ -5,7 +5,7 @@ mod history;
 mod undo;
 mod upload;
 
-pub use apply::{Ahead, Brought, apply_ahead, apply_plan, plan_ahead};
+pub use apply::{Ahead, Brought, apply_ahead, apply_plan, lay_ahead, plan_ahead};
 pub use undo::undo_import;
 pub use upload::{discard_upload, keep_upload, set_upload_choices};
 

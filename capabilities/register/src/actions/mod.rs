@@ -10,8 +10,8 @@ mod vocabulary;
 pub use assessments::{amend_assessment, file_assessment, file_assessment_once};
 pub use drafts::{discard_draft, keep_draft};
 pub use imports::{
-    Ahead, Brought, apply_ahead, apply_plan, discard_upload, keep_upload, plan_ahead, set_upload_choices,
-    undo_import,
+    Ahead, Brought, apply_ahead, apply_plan, discard_upload, keep_upload, lay_ahead, plan_ahead,
+    set_upload_choices, undo_import,
 };
 pub use recommendations::{
     Amendment, add_action, add_action_once, add_recommendation, amend_action, amend_recommendation,
@@ -24,7 +24,7 @@ use crate::error::RegisterError;
 use crate::vocabulary::Vocabulary;
 use kernel::{Audience, RecordRef, Rule};
 use serde_json::Value as Json;
-use store::{Change, NewEvent, StoreError};
+use store::{Change, NewEvent, Rows, StoreError};
 use uuid::Uuid;
 
 /// Whether the actor may do this to the register as it is now.
@@ -34,14 +34,14 @@ fn allow(change: &Change, rule: &Rule, vocabulary: &Vocabulary) -> Result<(), Re
 
 /// Writes down what happened to a recommendation, for whoever may read the register.
 async fn happened(
-    change: &mut Change,
+    rows: &mut impl Rows,
     audience: &Audience,
     recommendation: Uuid,
     kind: &'static str,
     data: Json,
 ) -> Result<(), StoreError> {
     let record = RecordRef::new("recommendation", recommendation);
-    change.event(NewEvent { kind, record, audience: audience.clone(), data }).await
+    rows.event(NewEvent { kind, record, audience: audience.clone(), data }).await
 }
 
 fn address(recommendation: Uuid) -> String {

@@ -10,7 +10,7 @@ use crate::vocabulary::{Category, PHASES, Register, Status, default_statuses};
 use kernel::words::{key_of, same_words_form};
 use kernel::{Audience, Complaint, RecordRef};
 use serde_json::json;
-use store::{Change, NewEvent, NewRecord, StoreError, values};
+use store::{Change, NewEvent, NewRecord, Rows, StoreError, values};
 use uuid::Uuid;
 
 async fn told(
@@ -197,24 +197,23 @@ pub async fn keep_round(change: &mut Change, round: Round) -> Result<Uuid, Regis
 }
 
 pub(in crate::actions) async fn insert_round(
-    change: &mut Change,
+    rows: &mut impl Rows,
     register: &Register,
     round: &Round,
 ) -> Result<Uuid, StoreError> {
-    let id = change.id();
+    let id = rows.id();
     let address = format!("/register?round={}", round.key);
     let title = if round.name.is_empty() { &round.key } else { &round.name };
     let audience = register.audience();
-    change
-        .add_record(NewRecord {
-            id,
-            kind: "round",
-            title,
-            address: &address,
-            audience: &audience,
-            state: "kept",
-        })
-        .await?;
+    rows.add_record(NewRecord {
+        id,
+        kind: "round",
+        title,
+        address: &address,
+        audience: &audience,
+        state: "kept",
+    })
+    .await?;
     let row = values![
         id,
         register.id,
@@ -223,6 +222,6 @@ pub(in crate::actions) async fn insert_round(
         round.assessed.as_str(),
         round.published.as_str()
     ];
-    change.insert(&tables::ROUND, row).await?;
+    rows.insert(&tables::ROUND, row).await?;
     Ok(id)
 }

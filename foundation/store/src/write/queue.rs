@@ -7,7 +7,7 @@
 //! in memory, and goes through all of it after each statement, so that time grows with the square of the rows. Such a
 //! change asks to be the first ([`Store::write_many_rows`]).
 
-use super::{Change, Wiring, Within};
+use super::{Change, Laid, Wiring, Within};
 use crate::{Backend, BoxFuture, Store, StoreError};
 use futures_util::FutureExt;
 use kernel::{Actor, Clock, Ids};
@@ -17,6 +17,7 @@ use sea_orm::{
 };
 use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::{Mutex, mpsc, oneshot};
@@ -24,6 +25,8 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 /// One change that waits for its turn.
 struct Asked {
     many_rows: bool,
+    /// Where its rows are laid ready.
+    laid: Option<PathBuf>,
     /// Does the change in a transaction or savepoint, which it neither commits nor rolls back.
     work: Box<dyn FnOnce(DatabaseTransaction) -> BoxFuture<'static, Done> + Send>,
 }
@@ -98,15 +101,33 @@ async fn write_queued(on: DatabaseConnection, mut asked: mpsc::UnboundedReceiver
             None => asked.recv().await,
         };
         let Some(first) = next else { return };
-        let many_rows = first.many_rows;
+        let (many_rows, laid) = (first.many_rows, first.laid.clone());
         if many_rows {
             keep_pages(&on, MANY_ROWS_CACHE).await;
         }
+        if let Some(file) = &laid
+            && let Err(error) = attach(&on, file).await
+        {
+            // Dropping the change closes its answer, and its asker hears that nothing could be begun.
+            tracing::warn!(error = %StoreError::from(error), "laid rows could not be reached");
+            continue;
+        }
         write_batch(&on, first, &mut asked, &mut put_back).await;
+        if laid.is_some()
+            && let Err(error) = on.execute_unprepared("DETACH DATABASE laid").await
+        {
+            tracing::warn!(error = %StoreError::from(error), "laid rows could not be left");
+        }
         if many_rows {
             keep_pages(&on, crate::connect::SQLITE_CACHE).await;
         }
     }
+}
+
+/// Lets the next transaction see the rows that were laid for it.
+async fn attach(on: &DatabaseConnection, file: &Path) -> Result<(), sea_orm::DbErr> {
+    let file = file.to_string_lossy().replace('\'', "''");
+    on.execute_unprepared(&format!("ATTACH DATABASE '{file}' AS laid")).await.map(drop)
 }
 
 /// How much SQLite may keep in memory; what is more than that it gives back. A wish: without it all still works.
@@ -213,12 +234,14 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        self.write_as(false, actor, work).await
+        self.write_as(false, None, actor, work).await
     }
 
-    /// The same for a change of thousands of rows, such as an import: on SQLite it has a commit of its own.
+    /// The same for a change of thousands of rows, such as an import: on SQLite it has a commit of its own. Rows that
+    /// were laid for it are brought by [`Change::bring_laid`].
     pub async fn write_many_rows<T, E>(
         &self,
+        laid: Option<Laid>,
         actor: Actor,
         work: impl for<'c> FnOnce(&'c mut Change) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
     ) -> Result<T, E>
@@ -226,12 +249,13 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        self.write_as(true, actor, work).await
+        self.write_as(true, laid, actor, work).await
     }
 
     async fn write_as<T, E>(
         &self,
         many_rows: bool,
+        mut laid: Option<Laid>,
         actor: Actor,
         work: impl for<'c> FnOnce(&'c mut Change) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
     ) -> Result<T, E>
@@ -239,6 +263,9 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        if let Some(laid) = &mut laid {
+            laid.end().await?;
+        }
         let inner = self.inner();
         let _waiting = Waiting::on(&inner.writer);
         let (clock, ids) = (Arc::clone(&inner.clock), Arc::clone(&inner.ids));
@@ -246,10 +273,11 @@ impl Store {
         let answer = match inner.writer.backend {
             Backend::Sqlite => {
                 let (tell, told) = oneshot::channel();
+                let file = laid.as_ref().map(|laid| laid.file().to_owned());
                 let work = Box::new(move |on| -> BoxFuture<'static, Done> {
                     Box::pin(async move {
                         let (answer, on) =
-                            attempt(on, Backend::Sqlite, actor, &clock, ids, wiring, work).await;
+                            attempt(on, Backend::Sqlite, actor, &clock, ids, wiring, laid, work).await;
                         let stands = answer.is_ok();
                         let tell: Tell = Box::new(move |ended| {
                             // Whoever asked may have gone; the change stands all the same.
@@ -261,7 +289,7 @@ impl Store {
                         Done { on, stands, tell }
                     })
                 });
-                if inner.writer.queue().await.send(Asked { many_rows, work }).is_err() {
+                if inner.writer.queue().await.send(Asked { many_rows, laid: file, work }).is_err() {
                     return Err(StoreError::Unavailable("the forum is stopping".into()).into());
                 }
                 told.await.unwrap_or_else(|_| {
@@ -270,7 +298,8 @@ impl Store {
             }
             Backend::Postgres => {
                 let on = inner.writer.on.begin().await.map_err(StoreError::from)?;
-                let (answer, on) = attempt(on, Backend::Postgres, actor, &clock, ids, wiring, work).await;
+                let (answer, on) =
+                    attempt(on, Backend::Postgres, actor, &clock, ids, wiring, laid, work).await;
                 match answer {
                     Ok(answer) => {
                         on.commit().await.map(|()| answer).map_err(|error| StoreError::from(error).into())
@@ -299,6 +328,7 @@ async fn attempt<T, E: From<StoreError>>(
     clock: &Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
     wiring: Wiring,
+    laid: Option<Laid>,
     work: impl for<'c> FnOnce(&'c mut Change) -> BoxFuture<'c, Result<T, E>>,
 ) -> (Result<T, E>, DatabaseTransaction) {
     let now = clock.now();
@@ -312,6 +342,7 @@ async fn attempt<T, E: From<StoreError>>(
         waiting: Vec::new(),
         wiring,
         untold: VecDeque::new(),
+        laid,
     };
     let answer = AssertUnwindSafe(async {
         let answer = work(&mut change).await?;
@@ -322,5 +353,6 @@ async fn attempt<T, E: From<StoreError>>(
     .catch_unwind()
     .await
     .unwrap_or_else(|_| Err(StoreError::Other("a fault of the program stopped this change".into()).into()));
-    (answer, change.on)
+    let Change { on, .. } = change;
+    (answer, on)
 }

@@ -60,7 +60,7 @@ async fn a_change_of_many_rows_stands_whole_or_not_at_all_and_others_beside_it()
     let place = Place::new().await;
     let store = place.create(&foundation_migrations()).await;
     let many = |kept: bool| {
-        store.write_many_rows::<_, StoreError>(Actor::Operator, move |change| {
+        store.write_many_rows::<_, StoreError>(None, Actor::Operator, move |change| {
             Box::pin(async move {
                 for _ in 0..200 {
                     let id = change.id();

@@ -8,18 +8,21 @@ mod holding;
 use super::Besides;
 use super::history::History;
 use crate::actions::{allow, happened, vocabulary};
-use crate::document::{Round, Source};
+use crate::document::{Indications, Round, Source};
 use crate::error::RegisterError;
 use crate::import::Prepared;
 use crate::import::plan::{Existing, Needs, Outcome, Plan, Target};
 use crate::queries;
+use crate::recommendation::searchable;
 use crate::rules;
 use crate::tables;
-use crate::vocabulary::Vocabulary;
-use kernel::{Instant, RecordRef};
+use crate::vocabulary::{Category, Vocabulary};
+use assessments::Parties;
+use holding::Touched;
+use kernel::{Actor, Instant, RecordRef};
 use serde_json::json;
 use std::collections::{HashMap, HashSet};
-use store::{Change, LogMark, NewEvent, Reads, StoreError, values};
+use store::{Change, Laid, LogMark, NewEvent, Reads, Rows, Store, StoreError, values};
 use uuid::Uuid;
 
 /// What an import did.
@@ -38,6 +41,9 @@ pub struct Ahead {
     /// Where the log stood before anything was read.
     mark: LogMark,
     vocabulary: Vocabulary,
+    touched: Touched,
+    /// What is left to do once its rows, which are laid ready, are in the register.
+    applying: Option<Applying>,
 }
 
 /// Plans against the register as it is now, without holding anybody up. `mark` is where the log stood before anything
@@ -47,7 +53,24 @@ pub async fn plan_ahead(db: &mut impl Reads, mark: LogMark, prepared: Prepared) 
     let existing = queries::existing(db, &vocabulary, &prepared.needs()).await?;
     let plan = tokio::task::spawn_blocking(move || prepared.into_plan(&existing));
     let plan = plan.await.map_err(|error| StoreError::Other(format!("no plan could be made: {error}")))?;
-    Ok(Ahead { plan, mark, vocabulary })
+    let touched = Touched::by(&plan);
+    Ok(Ahead { plan, mark, vocabulary, touched, applying: None })
+}
+
+/// Lays the rows of a plan ready where that keeps the change short, and lets go of their words in the plan.
+pub async fn lay_ahead(
+    store: &Store,
+    actor: Actor,
+    may_leave_out: bool,
+    ahead: &mut Ahead,
+) -> Result<Option<Laid>, RegisterError> {
+    if !is_to_be_applied(&ahead.plan, may_leave_out) {
+        return Ok(None);
+    }
+    let Some(mut laid) = store.lay(actor).await? else { return Ok(None) };
+    let applying = Applying::rows(&mut laid, ahead.vocabulary.clone(), &mut ahead.plan).await?;
+    ahead.applying = Some(applying);
+    Ok(Some(laid))
 }
 
 /// Applies a plan made before; if something has happened since that it does not bear, it is
@@ -60,10 +83,10 @@ pub async fn apply_ahead(
     ahead: Ahead,
 ) -> Result<Brought, RegisterError> {
     let vocabulary = begin(change).await?;
-    if vocabulary != ahead.vocabulary || !holding::still_holds(change, ahead.mark, &ahead.plan).await? {
+    if vocabulary != ahead.vocabulary || !ahead.touched.holds(change, ahead.mark).await? {
         return Err(RegisterError::PlanIsOld);
     }
-    apply(change, vocabulary, file_name, may_leave_out, ahead.plan).await
+    apply(change, vocabulary, file_name, may_leave_out, ahead.plan, ahead.applying).await
 }
 
 /// Plans against the register as it is inside this change, and applies.
@@ -77,7 +100,7 @@ pub async fn apply_plan(
     let existing = queries::existing(change, &vocabulary, &Needs::everything()).await?;
     let plan = make_plan(&existing, &vocabulary);
     drop(existing);
-    apply(change, vocabulary, file_name, may_leave_out, plan).await
+    apply(change, vocabulary, file_name, may_leave_out, plan, None).await
 }
 
 /// Of two imports at once the second waits here, and sees what the first left.
@@ -88,35 +111,35 @@ async fn begin(change: &mut Change) -> Result<Vocabulary, RegisterError> {
     Ok(vocabulary)
 }
 
+/// Whether there is something to apply, and nothing in its way.
+fn is_to_be_applied(plan: &Plan, may_leave_out: bool) -> bool {
+    plan.undecided().next().is_none() && (plan.rejected == 0 || may_leave_out) && !plan.changes_nothing()
+}
+
 async fn apply(
     change: &mut Change,
     vocabulary: Vocabulary,
     file_name: &str,
     may_leave_out: bool,
     mut plan: Plan,
+    applying: Option<Applying>,
 ) -> Result<Brought, RegisterError> {
     if plan.undecided().next().is_some() {
         return Err(RegisterError::Undecided(Box::new(plan)));
     }
-    if (plan.rejected > 0 && !may_leave_out) || plan.changes_nothing() {
-        return Ok(Brought { plan, import: None });
-    }
-    let import = change.id();
-    let mut applying = Applying::new(vocabulary, import);
-    applying.names(change, &plan).await?;
-    // What is written is let go as it goes: a large plan and all its rows on their way would not fit together.
-    applying.additions(change, std::mem::take(&mut plan.additions)).await?;
-    for row in &mut plan.rows {
-        let changes = std::mem::take(&mut row.changes);
-        if let Some(target) = row.target {
-            applying.changes(change, target, changes).await?;
+    let applying = match applying {
+        Some(laid) => {
+            change.bring_laid().await?;
+            laid
         }
-    }
-    applying.assessments(change, std::mem::take(&mut plan.assessments)).await?;
-    applying.covers(change, std::mem::take(&mut plan.covers)).await?;
-    applying.links(change, std::mem::take(&mut plan.links)).await?;
+        None if is_to_be_applied(&plan, may_leave_out) => {
+            Applying::rows(change, vocabulary, &mut plan).await?
+        }
+        None => return Ok(Brought { plan, import: None }),
+    };
+    let import = Some(applying.import);
     applying.finish(change, &plan, file_name).await?;
-    Ok(Brought { plan, import: Some(import) })
+    Ok(Brought { plan, import })
 }
 
 struct Applying {
@@ -125,12 +148,25 @@ struct Applying {
     rounds: HashMap<String, Uuid>,
     categories: HashMap<String, Uuid>,
     sources: HashMap<Source, Uuid>,
-    parties: HashMap<(String, String), Uuid>,
+    parties: Parties,
     /// Ids of the plan's additions, by their place in it.
     added: Vec<Uuid>,
     /// What each touched recommendation got, for its history.
     got: History,
     besides: Besides,
+    later: Later,
+}
+
+/// What is changed of rows that were there before: that is no row to add, and is done last.
+#[derive(Default)]
+struct Later {
+    /// Recommendations of the register that got something.
+    touched: Vec<Uuid>,
+    /// Categories that are known by further names.
+    categories: Vec<Category>,
+    indications: Vec<(Uuid, Indications)>,
+    /// Stubs that get their words: text and language.
+    texts: Vec<(Uuid, String, String)>,
 }
 
 impl Applying {
@@ -144,11 +180,35 @@ impl Applying {
             rounds,
             categories,
             sources,
-            parties: HashMap::new(),
+            parties: Parties::default(),
             added: Vec::new(),
             got: History::default(),
             besides: Besides::default(),
+            later: Later::default(),
         }
+    }
+
+    /// Adds the plan's rows, and its history. What is left to do afterwards stays in the answer.
+    async fn rows(
+        rows: &mut impl Rows,
+        vocabulary: Vocabulary,
+        plan: &mut Plan,
+    ) -> Result<Self, RegisterError> {
+        let mut applying = Self::new(vocabulary, rows.id());
+        applying.names(rows, plan).await?;
+        // What is written is let go as it goes: a large plan and all its rows on their way would not fit together.
+        applying.additions(rows, std::mem::take(&mut plan.additions)).await?;
+        for row in &mut plan.rows {
+            let changes = std::mem::take(&mut row.changes);
+            if let Some(target) = row.target {
+                applying.changes(rows, target, changes).await?;
+            }
+        }
+        applying.assessments(rows, std::mem::take(&mut plan.assessments)).await?;
+        applying.covers(rows, std::mem::take(&mut plan.covers)).await?;
+        applying.links(rows, std::mem::take(&mut plan.links)).await?;
+        applying.history(rows).await?;
+        Ok(applying)
     }
 
     fn id(&self, target: Target) -> Uuid {
@@ -163,14 +223,14 @@ impl Applying {
     }
 
     /// Rounds and categories that the file names first.
-    async fn names(&mut self, change: &mut Change, plan: &Plan) -> Result<(), RegisterError> {
+    async fn names(&mut self, rows: &mut impl Rows, plan: &Plan) -> Result<(), RegisterError> {
         for round in &plan.rounds {
-            self.round(change, round).await?;
+            self.round(rows, round).await?;
         }
         let mut position = i64::try_from(self.vocabulary.categories.len()).unwrap_or(i64::MAX);
         for category in &plan.categories {
             position += 1;
-            let id = change.id();
+            let id = rows.id();
             let row = values![
                 id,
                 self.vocabulary.register.id,
@@ -180,7 +240,7 @@ impl Applying {
                 position,
                 ""
             ];
-            change.insert(&tables::CATEGORY, row).await?;
+            rows.insert(&tables::CATEGORY, row).await?;
             self.categories.insert(category.key.clone(), id);
             self.besides.categories.push(id);
         }
@@ -189,33 +249,33 @@ impl Applying {
             if !aliases.is_empty() {
                 self.besides.aliases.extend(aliases.iter().map(|alias| (category.id, (*alias).to_owned())));
                 category.aliases.extend(aliases.into_iter().map(str::to_owned));
-                queries::set_category(change, category.id, category).await?;
+                self.later.categories.push(category.clone());
             }
         }
         Ok(())
     }
 
-    async fn round(&mut self, change: &mut Change, round: &Round) -> Result<Uuid, RegisterError> {
+    async fn round(&mut self, rows: &mut impl Rows, round: &Round) -> Result<Uuid, RegisterError> {
         if let Some(id) = self.rounds.get(&round.key) {
             return Ok(*id);
         }
-        let id = vocabulary::insert_round(change, &self.vocabulary.register, round).await?;
+        let id = vocabulary::insert_round(rows, &self.vocabulary.register, round).await?;
         self.rounds.insert(round.key.clone(), id);
         self.besides.rounds.push(id);
         Ok(id)
     }
 
-    async fn round_of_key(&mut self, change: &mut Change, key: &str) -> Result<Uuid, RegisterError> {
+    async fn round_of_key(&mut self, rows: &mut impl Rows, key: &str) -> Result<Uuid, RegisterError> {
         let round = Round {
             key: key.to_owned(),
             name: String::new(),
             assessed: String::new(),
             published: String::new(),
         };
-        self.round(change, &round).await
+        self.round(rows, &round).await
     }
 
-    async fn source(&mut self, change: &mut Change, source: &Source) -> Result<Uuid, RegisterError> {
+    async fn source(&mut self, rows: &mut impl Rows, source: &Source) -> Result<Uuid, RegisterError> {
         if let Some(id) = self.sources.get(source) {
             return Ok(*id);
         }
@@ -226,7 +286,7 @@ impl Applying {
         if bare && let Some(row) = self.vocabulary.sources.iter().find(|row| row.source.name == source.name) {
             return Ok(row.id);
         }
-        let id = change.id();
+        let id = rows.id();
         let row = values![
             id,
             self.vocabulary.register.id,
@@ -236,28 +296,53 @@ impl Applying {
             source.date.as_str(),
             source.url.as_str()
         ];
-        change.insert(&tables::SOURCE, row).await?;
+        rows.insert(&tables::SOURCE, row).await?;
         self.sources.insert(source.clone(), id);
         self.besides.sources.push(id);
         Ok(id)
     }
 
-    /// History and the import's own row. One event for each recommendation it touched.
+    /// One event for each recommendation that got something.
+    async fn history(&mut self, rows: &mut impl Rows) -> Result<(), RegisterError> {
+        let audience = self.vocabulary.register.audience();
+        let got = std::mem::take(&mut self.got);
+        let added: HashSet<Uuid> = self.added.iter().copied().collect();
+        for id in got.recommendations() {
+            let data = json!({ "import": self.import, "got": got.of(id) });
+            happened(rows, &audience, id, "recommendation-imported", data).await?;
+            if !added.contains(&id) {
+                self.later.touched.push(id);
+            }
+        }
+        Ok(())
+    }
+
+    /// What is changed of rows that were there, and the import's own row.
     async fn finish(
         mut self,
         change: &mut Change,
         plan: &Plan,
         file_name: &str,
     ) -> Result<(), RegisterError> {
-        let audience = self.vocabulary.register.audience();
-        let got = self.got.recommendations();
-        let added: HashSet<Uuid> = self.added.iter().copied().collect();
-        let known: Vec<Uuid> = got.iter().copied().filter(|id| !added.contains(id)).collect();
-        change.touch_records(&known).await?;
-        for id in got {
-            let data = json!({ "import": self.import, "got": self.got.of(id) });
-            happened(change, &audience, id, "recommendation-imported", data).await?;
+        let Later { touched, categories, indications, texts } = std::mem::take(&mut self.later);
+        for category in &categories {
+            queries::set_category(change, category.id, category).await?;
         }
+        let added: HashSet<Uuid> = self.added.iter().copied().collect();
+        for (id, indications) in indications {
+            let known = if added.contains(&id) { None } else { queries::indications(change, id).await? };
+            queries::set_indications(change, id, Some(indications)).await?;
+            self.besides.indications.push((id, known.map(|before| (before.count, before.of))));
+        }
+        for (id, text, language) in texts {
+            let found = queries::recommendation(change, id).await?;
+            let (number, title) = found.map_or_else(Default::default, |one| (one.number, one.title));
+            let folded = searchable(&number, &title, &text);
+            queries::set_text(change, id, &text, &language, &folded).await?;
+            self.besides.texts.push(id);
+        }
+        change.touch_records(&touched).await?;
+        let audience = self.vocabulary.register.audience();
         let record = RecordRef::new("register", self.vocabulary.register.id);
         let data = json!({ "import": self.import, "add": plan.add, "amend": plan.amend });
         change.event(NewEvent { kind: "import-applied", record, audience, data }).await?;

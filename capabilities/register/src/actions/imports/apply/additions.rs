@@ -7,33 +7,32 @@ use crate::error::RegisterError;
 use crate::import::plan::Addition;
 use crate::recommendation::{beginning, searchable};
 use crate::tables;
-use store::{Change, NewRecord, values};
+use store::{NewRecord, Rows, values};
 
 impl Applying {
     pub(super) async fn additions(
         &mut self,
-        change: &mut Change,
+        rows: &mut impl Rows,
         additions: Vec<Addition>,
     ) -> Result<(), RegisterError> {
         let audience = self.vocabulary.register.audience();
         for new in additions {
-            let source = self.source(change, &new.source).await?;
+            let source = self.source(rows, &new.source).await?;
             let id = match new.id {
                 Some(id) => id,
-                None => change.id(),
+                None => rows.id(),
             };
             let beginning = new.title.is_empty().then(|| beginning(&new.text, 120));
             let state = if new.text.is_empty() { "stub" } else { "open" };
-            change
-                .add_record(NewRecord {
-                    id,
-                    kind: "recommendation",
-                    title: beginning.as_deref().unwrap_or(&new.title),
-                    address: &address(id),
-                    audience: &audience,
-                    state,
-                })
-                .await?;
+            rows.add_record(NewRecord {
+                id,
+                kind: "recommendation",
+                title: beginning.as_deref().unwrap_or(&new.title),
+                address: &address(id),
+                audience: &audience,
+                state,
+            })
+            .await?;
             let wording = match new.wording {
                 Wording::Verbatim => "verbatim",
                 Wording::Summary => "summary",
@@ -55,7 +54,7 @@ impl Applying {
                 None::<i64>,
                 self.import
             ];
-            change.insert(&tables::RECOMMENDATION, row).await?;
+            rows.insert(&tables::RECOMMENDATION, row).await?;
             self.added.push(id);
             self.got(id, "added");
         }

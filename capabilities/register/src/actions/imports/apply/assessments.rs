@@ -4,22 +4,53 @@ use super::{Applying, moment};
 use crate::error::RegisterError;
 use crate::import::plan::{NewAssessment, NewLink, Target};
 use crate::tables;
-use people::actions::party_named;
-use people::party::PartyKind;
+use people::actions::{NewParty, add_party, find_party};
+use people::party::{PartyKind, Profile};
 use people::vocabulary::Vocabulary::StakeholderGroups;
 use serde_json::json;
+use std::collections::HashMap;
 use store::records::LINK;
-use store::{Change, values};
+use store::{Rows, values};
 use uuid::Uuid;
+
+/// Who assessed, by the file.
+#[derive(Default)]
+pub(super) struct Parties {
+    /// By name and stakeholder group as the file has them.
+    by_words: HashMap<(String, String), Uuid>,
+    /// Those that the file brings, by name: their groups and ids.
+    added: HashMap<String, Vec<(String, Uuid)>>,
+}
+
+impl Parties {
+    /// One that the forum does not know: added, unless an earlier row did.
+    async fn add(
+        &mut self,
+        rows: &mut impl Rows,
+        kind: PartyKind,
+        name: &str,
+        group: &str,
+    ) -> Result<Uuid, RegisterError> {
+        let added = self.added.entry(name.to_owned()).or_default();
+        if let Some((_, known)) = added.iter().find(|(of, _)| group.is_empty() || of == group) {
+            return Ok(*known);
+        }
+        let profile =
+            Profile { name: name.to_owned(), stakeholder_group: group.to_owned(), ..Profile::default() };
+        let id = add_party(rows, NewParty { kind, profile }).await?;
+        added.push((group.to_owned(), id));
+        Ok(id)
+    }
+}
 
 impl Applying {
     pub(super) async fn assessments(
         &mut self,
-        change: &mut Change,
+        rows: &mut impl Rows,
         assessments: Vec<NewAssessment>,
     ) -> Result<(), RegisterError> {
         for new in assessments {
-            self.assessment(change, new).await?;
+            self.assessment(rows, new).await?;
         }
         Ok(())
     }
@@ -27,25 +58,25 @@ impl Applying {
     /// Assessments that are there and cover one more.
     pub(super) async fn covers(
         &mut self,
-        change: &mut Change,
+        rows: &mut impl Rows,
         covers: Vec<(Uuid, Target)>,
     ) -> Result<(), RegisterError> {
         for (assessment, target) in covers {
             let id = self.id(target);
-            change.insert(&tables::COVER, values![id, assessment]).await?;
+            rows.insert(&tables::COVER, values![id, assessment]).await?;
             self.besides.covers.push((assessment, id));
             self.got(id, "assessed");
         }
         Ok(())
     }
 
-    async fn assessment(&mut self, change: &mut Change, new: NewAssessment) -> Result<(), RegisterError> {
-        let now = change.now();
-        let round = self.round_of_key(change, &new.round).await?;
-        let party = self.party(change, &new.assessor, &new.capacity.stakeholder_group).await?;
+    async fn assessment(&mut self, rows: &mut impl Rows, new: NewAssessment) -> Result<(), RegisterError> {
+        let now = rows.now();
+        let round = self.round_of_key(rows, &new.round).await?;
+        let party = self.party(rows, &new.assessor, &new.capacity.stakeholder_group).await?;
         let id = match new.id {
             Some(id) => id,
-            None => change.id(),
+            None => rows.id(),
         };
         let filed = new.filed.as_deref().map_or(now, |at| moment(at, now));
         let row = values![
@@ -59,7 +90,7 @@ impl Applying {
             filed.micros(),
             self.import
         ];
-        change.insert(&tables::ASSESSMENT, row).await?;
+        rows.insert(&tables::ASSESSMENT, row).await?;
         for (at, version) in new.versions.into_iter().enumerate() {
             let evidence = json!(version.evidence).to_string();
             let row = values![
@@ -71,11 +102,11 @@ impl Applying {
                 version.narrative,
                 evidence
             ];
-            change.insert(&tables::VERSION, row).await?;
+            rows.insert(&tables::VERSION, row).await?;
         }
         for target in new.covers {
             let covered = self.id(target);
-            change.insert(&tables::COVER, values![covered, id]).await?;
+            rows.insert(&tables::COVER, values![covered, id]).await?;
             self.got(covered, &format!("assessed:{}", new.round));
         }
         Ok(())
@@ -83,36 +114,40 @@ impl Applying {
 
     async fn party(
         &mut self,
-        change: &mut Change,
+        rows: &mut impl Rows,
         name: &str,
         group: &str,
     ) -> Result<Option<Uuid>, RegisterError> {
         if name.is_empty() {
             return Ok(None);
         }
-        let key = (name.to_owned(), group.to_owned());
-        if let Some(known) = self.parties.get(&key) {
+        let name = kernel::words::same_words_form(name);
+        let key = (name, group.to_owned());
+        if let Some(known) = self.parties.by_words.get(&key) {
             return Ok(Some(*known));
         }
         // A stakeholder group makes it a person; a bare name is the group whose list it is.
         let kind = if group.is_empty() { PartyKind::Organisation } else { PartyKind::Person };
         // One that this forum does not have stays in the assessment's capacity alone.
-        let groups = people::queries::vocabulary(change, StakeholderGroups).await?;
+        let groups = people::queries::vocabulary(rows, StakeholderGroups).await?;
         let group = people::vocabulary::find(&groups, group).map_or("", |term| term.key.as_str());
-        let party = party_named(change, kind, name, group).await?;
-        self.parties.insert(key, party);
+        let party = match find_party(rows, &key.0, group).await? {
+            Some(known) => known,
+            None => self.parties.add(rows, kind, &key.0, group).await?,
+        };
+        self.parties.by_words.insert(key, party);
         Ok(Some(party))
     }
 
     pub(super) async fn links(
         &mut self,
-        change: &mut Change,
+        rows: &mut impl Rows,
         links: Vec<NewLink>,
     ) -> Result<(), RegisterError> {
-        let now = change.now().micros();
+        let now = rows.now().micros();
         for link in links {
             let (from, to) = (self.id(link.from), self.id(link.to));
-            change.insert(&LINK, values![from, to, link.kind.as_str(), link.origin, now]).await?;
+            rows.insert(&LINK, values![from, to, link.kind.as_str(), link.origin, now]).await?;
             self.got(from, "related");
             self.got(to, "related");
             self.besides.links.push((from, to, link.kind));

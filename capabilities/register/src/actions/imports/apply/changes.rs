@@ -3,35 +3,33 @@
 use super::{Applying, moment};
 use crate::error::RegisterError;
 use crate::import::plan::{Change as Planned, Target};
-use crate::queries;
-use crate::recommendation::searchable;
 use crate::tables;
 use serde_json::json;
 use store::records::TAG;
-use store::{Change, values};
+use store::{Rows, values};
 use uuid::Uuid;
 
 impl Applying {
     pub(super) async fn changes(
         &mut self,
-        change: &mut Change,
+        rows: &mut impl Rows,
         target: Target,
         changes: Vec<Planned>,
     ) -> Result<(), RegisterError> {
         for planned in changes {
-            self.apply(change, target, planned).await?;
+            self.apply(rows, target, planned).await?;
         }
         Ok(())
     }
 
     async fn apply(
         &mut self,
-        change: &mut Change,
+        rows: &mut impl Rows,
         target: Target,
         planned: Planned,
     ) -> Result<(), RegisterError> {
         let id = self.id(target);
-        let now = change.now();
+        let now = rows.now();
         match planned {
             Planned::File { category, round, span } => {
                 let Some(category_id) = self.categories.get(&*category).copied() else {
@@ -43,57 +41,47 @@ impl Applying {
                     }
                     None => (now, 0),
                 };
-                let filing = change.id();
+                let filing = rows.id();
                 let row = values![filing, id, category_id, &*round, began.micros(), ended, self.import];
-                change.insert(&tables::FILING, row).await?;
+                rows.insert(&tables::FILING, row).await?;
                 self.got(id, &format!("filed:{category}"));
             }
             Planned::PutIntoRound(key) => {
-                let round = self.round_of_key(change, &key).await?;
-                change.insert(&tables::STANDING, values![id, round, self.import]).await?;
+                let round = self.round_of_key(rows, &key).await?;
+                rows.insert(&tables::STANDING, values![id, round, self.import]).await?;
                 self.got(id, &format!("round:{key}"));
             }
             Planned::Tag(label) => {
-                change.insert(&TAG, values![id, label.as_str()]).await?;
+                rows.insert(&TAG, values![id, label.as_str()]).await?;
                 self.got(id, &format!("tagged:{label}"));
                 self.besides.tags.push((id, label));
             }
             Planned::Indicate(indications) => {
-                let before = if matches!(target, Target::Known(_)) {
-                    queries::indications(change, id).await?.map(|before| (before.count, before.of))
-                } else {
-                    None
-                };
-                queries::set_indications(change, id, Some(indications)).await?;
-                self.besides.indications.push((id, before));
+                self.later.indications.push((id, indications));
                 self.got(id, "indicated");
             }
             Planned::Keep(kept) => {
-                let row_id = change.id();
+                let row_id = rows.id();
                 let row = values![row_id, id, kept.heading, kept.round, kept.value, self.import];
-                change.insert(&tables::KEPT, row).await?;
+                rows.insert(&tables::KEPT, row).await?;
                 self.got(id, "kept");
             }
             Planned::AddWording { text, round, at } => {
-                let row_id = change.id();
+                let row_id = rows.id();
                 let at = at.as_deref().map_or(now, |at| moment(at, now)).micros();
                 let row = values![row_id, id, text, round, at, self.import];
-                change.insert(&tables::WORDING, row).await?;
+                rows.insert(&tables::WORDING, row).await?;
                 self.got(id, "wording");
             }
             Planned::GiveText { text, language } => {
-                let found = queries::recommendation(change, id).await?;
-                let (number, title) = found.map_or_else(Default::default, |one| (one.number, one.title));
-                let folded = searchable(&number, &title, &text);
-                queries::set_text(change, id, &text, &language, &folded).await?;
-                self.besides.texts.push(id);
+                self.later.texts.push((id, text, language));
                 self.got(id, "text");
             }
             Planned::Correct(correction) => {
-                let row_id = change.id();
+                let row_id = rows.id();
                 let at = moment(&correction.at, now).micros();
                 let row = values![row_id, id, correction.text, correction.reason, at, None::<Uuid>];
-                change.insert(&tables::CORRECTION, row).await?;
+                rows.insert(&tables::CORRECTION, row).await?;
                 self.besides.corrections.push(row_id);
                 self.got(id, "corrected");
             }
@@ -109,7 +97,7 @@ impl Applying {
                     at.micros(),
                     self.import
                 ];
-                change.insert(&tables::ACTION, row).await?;
+                rows.insert(&tables::ACTION, row).await?;
                 self.got(id, "action");
             }
         }

@@ -4,7 +4,7 @@
 //! do to recommendations that the plan leaves alone is borne, and so are assessments and actions on those it touches;
 //! what the plan would do a second time, or what decides where its rows belong, is not.
 
-use crate::import::plan::{Change as Planned, Plan, Target};
+use crate::import::plan::{Addition, Change as Planned, Plan, Target};
 use crate::queries;
 use std::collections::{HashMap, HashSet};
 use store::{Change, Event, LogMark, StoreError};
@@ -13,33 +13,17 @@ use uuid::Uuid;
 /// After more events a new plan is sooner made than they are looked at.
 const MOST_EVENTS: u32 = 2_000;
 
-/// Whether the plan bears what happened after `mark`. That the register's words (rounds, categories, sources) are the
-/// same is for the caller to see.
-pub(super) async fn still_holds(change: &mut Change, mark: LogMark, plan: &Plan) -> Result<bool, StoreError> {
-    let Some(events) = mark.since(change, MOST_EVENTS).await? else { return Ok(false) };
-    if events.is_empty() {
-        return Ok(true);
-    }
-    let touched = Touched::by(plan);
-    if !events.iter().all(|event| touched.bears(event)) {
-        return Ok(false);
-    }
-    let added = events.iter().filter(|event| event.kind == "recommendation-added");
-    let added: Vec<Uuid> = added.map(|event| event.record.id).collect();
-    let places = queries::places(change, &added).await?;
-    Ok(!places.iter().any(|(source, list)| touched.adds_to(source, list)))
-}
-
 /// What a plan does to the recommendations that are there, and where it adds to them.
-struct Touched<'plan> {
+pub(super) struct Touched {
     changed: HashSet<Uuid>,
     linked: HashSet<Uuid>,
     /// Sources by name, and the lists in them.
-    lists: HashMap<&'plan str, HashSet<&'plan str>>,
+    lists: HashMap<String, HashSet<String>>,
+    assesses: bool,
 }
 
-impl<'plan> Touched<'plan> {
-    fn by(plan: &'plan Plan) -> Self {
+impl Touched {
+    pub(super) fn by(plan: &Plan) -> Self {
         let known = |target: Target| match target {
             Target::Known(id) => Some(id),
             Target::New(_) => None,
@@ -50,11 +34,29 @@ impl<'plan> Touched<'plan> {
         let changed = plan.rows.iter().filter(|row| is_more_than_a_round(&row.changes));
         let changed = changed.filter_map(|row| row.target.and_then(known));
         let linked = plan.links.iter().flat_map(|link| [link.from, link.to]).filter_map(known);
-        let mut lists: HashMap<&str, HashSet<&str>> = HashMap::new();
-        for addition in &plan.additions {
-            lists.entry(&addition.source.name).or_default().insert(&addition.list);
+        let mut lists: HashMap<String, HashSet<String>> = HashMap::new();
+        for Addition { source, list, .. } in &plan.additions {
+            match lists.get_mut(&source.name) {
+                Some(lists) if lists.contains(&**list) => {}
+                Some(lists) => drop(lists.insert(list.to_string())),
+                None => drop(lists.insert(source.name.clone(), HashSet::from([list.to_string()]))),
+            }
         }
-        Self { changed: changed.collect(), linked: linked.collect(), lists }
+        let assesses = !plan.assessments.is_empty();
+        Self { changed: changed.collect(), linked: linked.collect(), lists, assesses }
+    }
+
+    /// Whether the plan bears what happened after `mark`. That the register's words (rounds, categories, sources) are
+    /// the same is for the caller to see.
+    pub(super) async fn holds(&self, change: &mut Change, mark: LogMark) -> Result<bool, StoreError> {
+        let Some(events) = mark.since(change, MOST_EVENTS).await? else { return Ok(false) };
+        if !events.iter().all(|event| self.bears(event)) {
+            return Ok(false);
+        }
+        let added = events.iter().filter(|event| event.kind == "recommendation-added");
+        let added: Vec<Uuid> = added.map(|event| event.record.id).collect();
+        let places = queries::places(change, &added).await?;
+        Ok(!places.iter().any(|(source, list)| self.adds_to(source, list)))
     }
 
     fn bears(&self, event: &Event) -> bool {
@@ -62,6 +64,8 @@ impl<'plan> Touched<'plan> {
         match (event.record.kind.as_str(), event.kind.as_str()) {
             // Other imports, rounds, categories, sources; the forum's languages and the groups that assess.
             ("register" | "forum", _) => false,
+            // Who an assessor of the file is goes by names.
+            ("party", "party-added" | "party-amended" | "party-erased") => !self.assesses,
             // Where they were added is looked at by itself.
             ("recommendation", "recommendation-added")
             // Filed under a round, done for a task: nothing that an import brings twice.
