@@ -69,6 +69,7 @@ async fn the_real_workbook_goes_in_step_by_step_and_out_again() {
     settle(&browser, &plan, &apply).await.with(422);
     assert_eq!(forum.numbers().await.len(), 34);
     let (first, second) = (format!("decision-{}", rows[0]), format!("decision-{}", rows[1]));
+    forum.place.clock.pass(kernel::time::SECOND);
     let decided = [&older[..], &[(&first, "wording"), (&second, "wording"), ("do", "apply")]].concat();
     settle(&browser, &plan, &decided).await.with(303);
     let mut numbers = forum.numbers().await;

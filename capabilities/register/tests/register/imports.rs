@@ -283,6 +283,7 @@ async fn an_import_can_be_undone_and_leaves_what_was_there_before() {
     let forum = Forum::new().await;
     forum.import(importing(&forum.file("list.csv", LIST.as_bytes()))).await;
     let (before, document) = (rows(&forum).await, forum.document().await);
+    forum.place.clock.pass(kernel::time::SECOND);
     let text = "Number,Recommendation,Category,Tags,Indications (of 7),Cost (2013),Status (2013),Assessment (2013)\n\
         1,Publish the list of speakers early,Outreach and others,speakers,3,low,Completed,See recommendation 2\n\
         2,Answer all letters within a month,Funding,letters,4,,,\n\

@@ -20,6 +20,9 @@ use uuid::Uuid;
 /// Rows in one statement: nothing else is in the way of large ones here.
 const ROWS_AT_ONCE: usize = 128;
 
+/// Rows in one statement that copies: until it ends SQLite keeps what every page was before it in memory.
+const ROWS_COPIED_AT_ONCE: usize = 4_000;
+
 /// No import takes so long: a file that is older was left by a process that was killed.
 const LEFT_BEHIND: Duration = Duration::from_hours(1);
 
@@ -43,6 +46,8 @@ struct Laying {
     table: &'static Table,
     width: usize,
     values: Vec<Value>,
+    /// In the file.
+    rows: usize,
 }
 
 impl Drop for Laid {
@@ -140,7 +145,7 @@ impl Rows for Laid {
             None => {
                 let sql = format!("CREATE TABLE {} ({})", table.name, table.columns);
                 self.on()?.execute_unprepared(&sql).await?;
-                self.tables.push(Laying { table, width: row.len(), values: Vec::new() });
+                self.tables.push(Laying { table, width: row.len(), values: Vec::new(), rows: 0 });
                 self.tables.len() - 1
             }
         };
@@ -162,9 +167,10 @@ impl Laid {
     }
 
     async fn flush(&mut self, at: usize) -> Result<(), StoreError> {
-        let Laying { table, width, values } = &mut self.tables[at];
+        let Laying { table, width, values, rows: laid } = &mut self.tables[at];
         let (table, width, values) = (*table, *width, std::mem::take(values));
         let rows = values.len() / width.max(1);
+        *laid += rows;
         if rows > 0 {
             let sql = insert_statement(Backend::Sqlite, table, width, rows);
             run(self.on()?, Backend::Sqlite, &sql, values).await?;
@@ -195,10 +201,16 @@ impl Change {
         let Some(laid) = self.laid.take() else { return Ok(()) };
         self.flush().await?;
         self.made_ids = self.made_ids.max(laid.made_ids);
-        let mut tables: Vec<&'static Table> = laid.tables.iter().map(|laying| laying.table).collect();
-        tables.sort_by_key(|table| table.level);
-        for table in tables {
-            self.on.execute_unprepared(&copying(table, self.now)).await?;
+        let mut tables: Vec<&Laying> = laid.tables.iter().collect();
+        tables.sort_by_key(|laying| laying.table.level);
+        for Laying { table, rows, .. } in tables {
+            let sql = copying(table, self.now);
+            for from in (0..*rows).step_by(ROWS_COPIED_AT_ONCE) {
+                let to = from + ROWS_COPIED_AT_ONCE;
+                self.on
+                    .execute_unprepared(&sql.replace("$1", &format!("rowid > {from} AND rowid <= {to}")))
+                    .await?;
+            }
         }
         self.untold.extend(laid.untold.iter().cloned());
         Ok(())
@@ -206,7 +218,7 @@ impl Change {
 }
 
 /// Records and events happen when the change does, however long before they were laid: whoever asks for what is new
-/// since then must not miss them.
+/// since then must not miss them. `$1` stands for which rows.
 fn copying(table: &Table, now: Instant) -> String {
     let mut sql = format!("INSERT INTO main.{} ({}) SELECT ", table.name, table.columns);
     for (at, column) in table.columns.split(", ").enumerate() {
@@ -217,7 +229,7 @@ fn copying(table: &Table, now: Instant) -> String {
             _ => write!(sql, "{column}"),
         };
     }
-    let _ = write!(sql, " FROM laid.{} WHERE true", table.name);
+    let _ = write!(sql, " FROM laid.{} WHERE $1", table.name);
     if table.keeps_first {
         sql.push_str(" ON CONFLICT DO NOTHING");
     }
