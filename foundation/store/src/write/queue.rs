@@ -116,7 +116,8 @@ async fn write_queued(on: DatabaseConnection, mut asked: mpsc::UnboundedReceiver
         if laid.is_some()
             && let Err(error) = on.execute_unprepared("DETACH DATABASE laid").await
         {
-            tracing::warn!(error = %StoreError::from(error), "laid rows could not be left");
+            // The store closes, or else the next ones to be reached leave them.
+            tracing::debug!(%error, "laid rows are not left");
         }
         if many_rows {
             keep_pages(&on, crate::connect::SQLITE_CACHE).await;
@@ -127,6 +128,8 @@ async fn write_queued(on: DatabaseConnection, mut asked: mpsc::UnboundedReceiver
 /// Lets the next transaction see the rows that were laid for it.
 async fn attach(on: &DatabaseConnection, file: &Path) -> Result<(), sea_orm::DbErr> {
     let file = file.to_string_lossy().replace('\'', "''");
+    // Nothing is attached, unless the last ones could not be left.
+    on.execute_unprepared("DETACH DATABASE laid").await.ok();
     on.execute_unprepared(&format!("ATTACH DATABASE '{file}' AS laid")).await.map(drop)
 }
 
