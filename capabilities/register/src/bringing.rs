@@ -118,7 +118,8 @@ pub async fn bring(
     let mut ahead = planned.ahead;
     for _ in 0..TRIES {
         let (name, may_leave_out, upload) = (file.name.clone(), order.may_leave_out, order.upload);
-        let laid = actions::lay_ahead(store, order.actor.clone(), may_leave_out, &mut ahead).await?;
+        let laid =
+            Box::pin(actions::lay_ahead(store, order.actor.clone(), may_leave_out, &mut ahead)).await?;
         let brought = store.write_many_rows(laid, order.actor.clone(), move |change| {
             Box::pin(async move {
                 let brought = actions::apply_ahead(change, &name, may_leave_out, ahead).await?;

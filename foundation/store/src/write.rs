@@ -61,6 +61,7 @@ impl Table {
     }
 
     /// Of two rows with one key the first stands.
+    #[must_use]
     pub const fn keeping_first(self) -> Self {
         Self { keeps_first: true, ..self }
     }

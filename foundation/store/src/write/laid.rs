@@ -14,7 +14,7 @@ use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, Val
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::UNIX_EPOCH;
 use uuid::Uuid;
 
 /// Rows in one statement: nothing else is in the way of large ones here.
@@ -23,8 +23,8 @@ const ROWS_AT_ONCE: usize = 128;
 /// Rows in one statement that copies: until it ends SQLite keeps what every page was before it in memory.
 const ROWS_COPIED_AT_ONCE: usize = 4_000;
 
-/// No import takes so long: a file that is older was left by a process that was killed.
-const LEFT_BEHIND: Duration = Duration::from_hours(1);
+/// Microseconds. No import takes so long: a file that is older was left by a process that was killed.
+const LEFT_BEHIND: i64 = kernel::time::HOUR;
 
 /// Rows that a change will bring.
 pub struct Laid {
@@ -64,9 +64,9 @@ impl Store {
         if inner.location.backend() == Backend::Postgres {
             return Ok(None);
         }
-        remove_what_was_left(&inner.location);
-        let file = inner.location.data.join(format!("laid-{}.db", inner.ids.random()));
         let now = inner.clock.now();
+        remove_what_was_left(&inner.location, now);
+        let file = inner.location.data.join(format!("laid-{}.db", inner.ids.random()));
         Ok(Some(Laid {
             on: Some(side(&file).await?),
             file,
@@ -82,13 +82,14 @@ impl Store {
     }
 }
 
-fn remove_what_was_left(location: &Location) {
+fn remove_what_was_left(location: &Location, now: Instant) {
     let Ok(entries) = std::fs::read_dir(&location.data) else { return };
     for entry in entries.flatten() {
         let is_ours = entry.file_name().to_str().is_some_and(|name| name.starts_with("laid-"));
         let changed = entry.metadata().and_then(|file| file.modified()).ok();
-        let age = changed.and_then(|changed| SystemTime::now().duration_since(changed).ok());
-        if is_ours && age.is_some_and(|age| age > LEFT_BEHIND) {
+        let changed = changed.and_then(|changed| changed.duration_since(UNIX_EPOCH).ok());
+        let since = changed.and_then(|changed| i64::try_from(changed.as_micros()).ok());
+        if is_ours && since.is_some_and(|since| now.micros() - since > LEFT_BEHIND) {
             let _ = std::fs::remove_file(entry.path());
         }
     }

@@ -271,16 +271,20 @@ impl Store {
         }
         let inner = self.inner();
         let _waiting = Waiting::on(&inner.writer);
-        let (clock, ids) = (Arc::clone(&inner.clock), Arc::clone(&inner.ids));
-        let wiring = inner.wiring.get().copied().unwrap_or_default();
+        let file = laid.as_ref().map(|laid| laid.file().to_owned());
+        let means = Means {
+            backend: inner.writer.backend,
+            clock: Arc::clone(&inner.clock),
+            ids: Arc::clone(&inner.ids),
+            wiring: inner.wiring.get().copied().unwrap_or_default(),
+            laid,
+        };
         let answer = match inner.writer.backend {
             Backend::Sqlite => {
                 let (tell, told) = oneshot::channel();
-                let file = laid.as_ref().map(|laid| laid.file().to_owned());
                 let work = Box::new(move |on| -> BoxFuture<'static, Done> {
                     Box::pin(async move {
-                        let (answer, on) =
-                            attempt(on, Backend::Sqlite, actor, &clock, ids, wiring, laid, work).await;
+                        let (answer, on) = attempt(on, means, actor, work).await;
                         let stands = answer.is_ok();
                         let tell: Tell = Box::new(move |ended| {
                             // Whoever asked may have gone; the change stands all the same.
@@ -301,8 +305,7 @@ impl Store {
             }
             Backend::Postgres => {
                 let on = inner.writer.on.begin().await.map_err(StoreError::from)?;
-                let (answer, on) =
-                    attempt(on, Backend::Postgres, actor, &clock, ids, wiring, laid, work).await;
+                let (answer, on) = attempt(on, means, actor, work).await;
                 match answer {
                     Ok(answer) => {
                         on.commit().await.map(|()| answer).map_err(|error| StoreError::from(error).into())
@@ -323,17 +326,23 @@ impl Store {
     }
 }
 
-/// Does one change, up to the point where it could be committed.
-async fn attempt<T, E: From<StoreError>>(
-    on: DatabaseTransaction,
+/// What a change is made with.
+struct Means {
     backend: Backend,
-    actor: Actor,
-    clock: &Arc<dyn Clock>,
+    clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
     wiring: Wiring,
     laid: Option<Laid>,
+}
+
+/// Does one change, up to the point where it could be committed.
+async fn attempt<T, E: From<StoreError>>(
+    on: DatabaseTransaction,
+    means: Means,
+    actor: Actor,
     work: impl for<'c> FnOnce(&'c mut Change) -> BoxFuture<'c, Result<T, E>>,
 ) -> (Result<T, E>, DatabaseTransaction) {
+    let Means { backend, clock, ids, wiring, laid } = means;
     let now = clock.now();
     let mut change = Change {
         on,

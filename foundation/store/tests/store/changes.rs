@@ -1,6 +1,9 @@
 use kernel::{Actor, Audience};
 use store::records::{TAG, links, tags};
-use store::{Backend, NewRecord, Reads, RecordRow, StoreError, foundation_migrations, values};
+use store::{
+    Backend, Laid, NewEvent, NewRecord, Reads, RecordRow, Rows, Store, StoreError, foundation_migrations,
+    values,
+};
 use testkit::Place;
 use uuid::Uuid;
 
@@ -85,6 +88,85 @@ async fn a_change_of_many_rows_stands_whole_or_not_at_all_and_others_beside_it()
         async move { db.all("SELECT id FROM record WHERE title = $1", values![title]).await.unwrap().len() }
     };
     assert_eq!((count("many").await, count("one").await), (200, 3));
+}
+
+/// Lays two records, a tag and an event; `None` on PostgreSQL, where nothing is laid.
+async fn lay(store: &Store) -> Option<Laid> {
+    let mut laid = store.lay(Actor::Operator).await.unwrap();
+    if let Some(laid) = &mut laid {
+        let (one, other) = (laid.id(), laid.id());
+        // What points at a record may be laid before it.
+        laid.insert(&TAG, values![one, "speakers"]).await.unwrap();
+        for id in [one, other] {
+            laid.add_record(record(id, "laid", &Audience::Public)).await.unwrap();
+        }
+        let record = kernel::RecordRef::new("recommendation", one);
+        let event =
+            NewEvent { kind: "laid", record, audience: Audience::Public, data: serde_json::json!({}) };
+        laid.event(event).await.unwrap();
+    }
+    laid
+}
+
+/// Files of laid rows in the forum's folder.
+fn laid_files(place: &Place) -> usize {
+    let names = std::fs::read_dir(place.folder()).unwrap().map(|entry| entry.unwrap().file_name());
+    names.filter(|name| name.to_str().unwrap().starts_with("laid-")).count()
+}
+
+#[tokio::test]
+async fn laid_rows_come_with_their_change_and_in_its_time() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let Some(laid) = lay(&store).await else {
+        eprintln!("skipped: on PostgreSQL nothing is laid");
+        return;
+    };
+    let count = async || store.read().all("SELECT id FROM record", vec![]).await.unwrap().len();
+    assert_eq!((count().await, laid_files(&place)), (0, 1));
+    place.clock.pass(kernel::time::MINUTE);
+    let bring = |laid, kept: bool| {
+        store.write_many_rows::<_, StoreError>(laid, Actor::Operator, move |change| {
+            Box::pin(async move {
+                change.bring_laid().await?;
+                let id = change.id();
+                change.add_record(record(id, "beside", &Audience::Public)).await?;
+                if kept { Ok(()) } else { Err(StoreError::Other("on purpose".into())) }
+            })
+        })
+    };
+    bring(Some(laid), false).await.unwrap_err();
+    assert_eq!((count().await, laid_files(&place)), (0, 0), "nothing of it stands, nothing of it is left");
+    bring(lay(&store).await, true).await.unwrap();
+    assert_eq!((count().await, laid_files(&place)), (3, 0));
+    let now = place.clock.as_ref();
+    let now = kernel::Clock::now(now).micros();
+    for sql in [
+        "SELECT COUNT(*) FROM record WHERE created <> $1 OR changed <> $1",
+        "SELECT COUNT(*) FROM event WHERE at <> $1",
+    ] {
+        let wrong: i64 = store.read().one(sql, values![now]).await.unwrap().unwrap().only().unwrap();
+        assert_eq!(wrong, 0, "{sql}");
+    }
+    let events = store::Event::settled_after(&mut store.read(), 0, 10).await.unwrap();
+    assert_eq!(events.iter().map(|event| event.kind.as_str()).collect::<Vec<_>>(), ["laid"]);
+    assert_eq!(tags(&mut store.read(), events[0].record.id).await.unwrap(), ["speakers"]);
+}
+
+#[tokio::test]
+async fn rows_that_were_never_brought_leave_no_file() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    drop(lay(&store).await);
+    assert_eq!(laid_files(&place), 0);
+    // What a killed process left is removed once it is surely nobody's.
+    let left = place.folder().join("laid-left.db");
+    std::fs::write(&left, "").unwrap();
+    drop(lay(&store).await);
+    assert!(left.exists());
+    place.clock.pass(400 * kernel::time::DAY);
+    drop(lay(&store).await);
+    assert_eq!(left.exists(), store.backend() == Backend::Postgres);
 }
 
 #[tokio::test]

@@ -325,7 +325,7 @@ async fn apply(ask: &Ask, upload: &UploadRow, choices: Choices) -> Reply {
     };
     let (actor, may_leave_out) = (ask.viewer.actor.clone(), choices.accept_partial);
     let order = Order { actor, may_leave_out, upload: Some(upload.id) };
-    match bringing::bring(store, &file, &order, planned).await {
+    match Box::pin(bringing::bring(store, &file, &order, planned)).await {
         Ok(brought) if brought.import.is_some() || brought.plan.rejected == 0 => {
             Ok(reply::go_to(HERE, Some("flash-import-applied")))
         }

@@ -66,11 +66,17 @@ impl Touched {
             ("register" | "forum", _) => false,
             // Who an assessor of the file is goes by names.
             ("party", "party-added" | "party-amended" | "party-erased") => !self.assesses,
-            // Where they were added is looked at by itself.
-            ("recommendation", "recommendation-added")
-            // Filed under a round, done for a task: nothing that an import brings twice.
-            | ("recommendation", "assessment-filed" | "assessment-amended")
-            | ("recommendation", "action-added" | "action-amended" | "recommendation-titled") => true,
+            // Where they were added is looked at by itself; filed under a round, done for a task: nothing that an
+            // import brings twice.
+            (
+                "recommendation",
+                "recommendation-added"
+                | "recommendation-titled"
+                | "assessment-filed"
+                | "assessment-amended"
+                | "action-added"
+                | "action-amended",
+            ) => true,
             ("recommendation", "recommendation-related" | "recommendation-unrelated") => {
                 !self.linked.contains(record)
             }
