@@ -126,7 +126,7 @@ pub async fn bring(
                 settle(change, upload, brought).await
             })
         });
-        match brought.await {
+        match Box::pin(brought).await {
             Err(RegisterError::PlanIsOld) => ahead = plan(store, file).await?.ahead,
             answer => return Ok(answer?),
         }
@@ -141,7 +141,7 @@ pub async fn bring(
             settle(change, upload, brought).await
         })
     });
-    Ok(brought.await?)
+    Ok(Box::pin(brought).await?)
 }
 
 /// A file of which nothing is left to bring waits no more.
