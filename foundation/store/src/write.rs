@@ -176,6 +176,16 @@ impl Change {
         Ok(self.all(sql, values).await?.into_iter().next())
     }
 
+    /// Keeps others from changing a row until this change ends, so that what is read of it from here on still holds
+    /// when it is changed. On SQLite every change has the database to itself.
+    pub async fn hold(&mut self, table: &'static Table, id: Uuid) -> Result<(), StoreError> {
+        if self.backend == Backend::Postgres {
+            let sql = format!("SELECT 1 FROM {} WHERE id = $1 FOR NO KEY UPDATE", table.name);
+            self.all(&sql, vec![Value::from(id)]).await?;
+        }
+        Ok(())
+    }
+
     /// Does what is wired to this change's events, and to the events of that.
     async fn follow_wiring(&mut self) -> Result<(), StoreError> {
         let wiring = self.wiring;

@@ -158,6 +158,7 @@ async fn amend_in(
     headers: &HeaderMap,
 ) -> Result<(), RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
+    queries::hold_recommendation(change, id).await?;
     let stands = queries::recommendation(change, id).await?;
     let stands = stands.ok_or_else(|| RegisterError::not_there("recommendation", id))?;
     let amendment = {

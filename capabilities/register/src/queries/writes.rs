@@ -3,6 +3,7 @@
 use super::Which;
 use crate::document::{Indications, Round, Source};
 use crate::recommendation::NewAction;
+use crate::tables;
 use crate::vocabulary::{Category, Register};
 use kernel::Instant;
 use serde_json::{Value as Json, json};
@@ -124,15 +125,29 @@ pub async fn assessor(change: &mut Change, assessment: Uuid) -> Result<Option<Op
     change.one(sql, values![assessment]).await?.map(|row| row.only()).transpose()
 }
 
+/// Of two who amend a recommendation at once, or what hangs on it, the second waits here and sees the first.
+pub async fn hold_recommendation(change: &mut Change, id: Uuid) -> Result<(), StoreError> {
+    change.hold(&tables::RECOMMENDATION, id).await
+}
+
+/// The same of a source.
+pub async fn hold_source(change: &mut Change, id: Uuid) -> Result<(), StoreError> {
+    change.hold(&tables::SOURCE, id).await
+}
+
 /// The number of the version in force; 0 when there is none.
 pub async fn last_version(change: &mut Change, assessment: Uuid) -> Result<i64, StoreError> {
-    let sql = "SELECT COALESCE(MAX(version), 0) FROM register_assessment_version WHERE assessment = $1";
+    // Of two amendments at once the second waits here, and sees the first.
+    change.hold(&tables::ASSESSMENT, assessment).await?;
+    let sql =
+        "SELECT COALESCE(MAX(version), 0) FROM register_assessment_version WHERE assessment = $1";
     change.one(sql, values![assessment]).await?.map_or(Ok(0), |row| row.only())
 }
 
 /// The recommendations an assessment covers.
 pub async fn covered(change: &mut Change, assessment: Uuid) -> Result<Vec<Uuid>, StoreError> {
-    let sql = "SELECT recommendation FROM register_cover WHERE assessment = $1 ORDER BY recommendation";
+    let sql =
+        "SELECT recommendation FROM register_cover WHERE assessment = $1 ORDER BY recommendation";
     change.all(sql, values![assessment]).await?.iter().map(store::Row::only).collect()
 }
 

@@ -9,7 +9,7 @@ use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
 use super::{address, check_seen, crumbs, kept, lines, mark, standing};
 use crate::error::RegisterError;
 use crate::recommendation::{ACTION_STATES, Action, NewAction};
-use crate::{actions, rules};
+use crate::{actions, queries, rules};
 
 pub fn routes(routes: Routes) -> Routes {
     let rule = &rules::KEEP_ACTIONS;
@@ -135,6 +135,7 @@ async fn amend(mut ask: Ask) -> Reply {
     let (asked, actor) = (new.clone(), ask.viewer.actor.clone());
     let write = ask.app.store.write(actor, move |change| {
         Box::pin(async move {
+            queries::hold_recommendation(change, id).await?;
             if let Some(known) = standing(change, id).await?.actions.iter().find(|known| known.id == action) {
                 check_seen(&seen, &shown(known))?;
             }

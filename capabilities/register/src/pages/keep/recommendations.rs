@@ -306,6 +306,7 @@ async fn amended(mut ask: Ask) -> Reply {
     let (seen, asked, actor) = (fields.get("seen").to_owned(), amendment.clone(), ask.viewer.actor.clone());
     let write = ask.app.store.write(actor, move |change| {
         Box::pin(async move {
+            queries::hold_recommendation(change, id).await?;
             check_seen(&seen, &around(&standing(change, id).await?))?;
             actions::amend_recommendation(change, id, asked).await
         })

@@ -111,6 +111,7 @@ async fn amend(mut ask: Ask) -> Reply {
     let (asked, seen, actor) = (source.clone(), fields.get("seen").to_owned(), ask.viewer.actor.clone());
     let write = ask.app.store.write(actor, move |change| {
         Box::pin(async move {
+            queries::hold_source(change, id).await?;
             if let Some(known) = queries::vocabulary(change).await?.source(id) {
                 check_seen(&seen, &known.source)?;
             }
