@@ -132,6 +132,7 @@ read-filter-responsible = المسؤول
 read-filter-list = القائمة
 read-or = {" "}أو{" "}
 read-words-quoted = «{ $name }»
+read-named = { $name }: { $value }
 read-all-shown = { $n ->
     [zero] لا توصيات، دون تصفية، { $sort }
     [one] توصية واحدة، دون تصفية، { $sort }
@@ -582,7 +583,6 @@ flash-import-discarded = تُخلي عن الملف.
 
 ## Import: why a row or a file is not taken as it stands
 
-import-named = { $name }: { $value }
 import-part-number = الرقم
 import-part-alias = اسم آخر للفئة
 import-part-round = الجولة

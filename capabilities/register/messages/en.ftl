@@ -116,6 +116,7 @@ read-filter-responsible = Responsible
 read-filter-list = List
 read-or = {" "}or{" "}
 read-words-quoted = “{ $name }”
+read-named = { $name }: { $value }
 read-all-shown = { $n ->
     [one] One recommendation, nothing filtered, { $sort }
    *[other] { $n } recommendations, nothing filtered, { $sort }
@@ -165,7 +166,7 @@ read-round-pending = { $n ->
 read-round-single = One assessor so far: { $status }.
 read-round-unanimous = All { $n } assessors say the same: { $status }.
 read-round-divergent = { $n ->
-    [one] One assessor says different things
+    [one] One assessor says different things. All of it stands.
    *[other] { $n } assessors see this differently. All their findings stand.
 }
 read-position = { $n } of { $of }: { $status }
@@ -521,7 +522,6 @@ flash-import-discarded = The file is discarded.
 
 ## Import: why a row or a file is not taken as it stands
 
-import-named = { $name }: { $value }
 import-part-number = number
 import-part-alias = other name of a category
 import-part-round = round

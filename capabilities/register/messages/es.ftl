@@ -115,6 +115,7 @@ read-filter-responsible = Responsable
 read-filter-list = Lista
 read-or = {" "}o{" "}
 read-words-quoted = «{ $name }»
+read-named = { $name }: { $value }
 read-all-shown = { $n ->
     [one] Una recomendación, sin filtros, { $sort }
    *[other] { $n } recomendaciones, sin filtros, { $sort }
@@ -520,7 +521,6 @@ flash-import-discarded = El archivo está descartado.
 
 ## Import: why a row or a file is not taken as it stands
 
-import-named = { $name }: { $value }
 import-part-number = número
 import-part-alias = otro nombre de una categoría
 import-part-round = ronda

@@ -115,6 +115,7 @@ read-filter-responsible = Responsable
 read-filter-list = Liste
 read-or = {" "}ou{" "}
 read-words-quoted = « { $name } »
+read-named = { $name } : { $value }
 read-all-shown = { $n ->
     [one] { $n } recommandation, sans filtre, { $sort }
    *[other] { $n } recommandations, sans filtre, { $sort }
@@ -520,7 +521,6 @@ flash-import-discarded = Le fichier est écarté.
 
 ## Import: why a row or a file is not taken as it stands
 
-import-named = { $name } : { $value }
 import-part-number = numéro
 import-part-alias = autre nom d’une catégorie
 import-part-round = campagne

@@ -126,6 +126,7 @@ read-filter-responsible = Ответственный
 read-filter-list = Список
 read-or = {" "}или{" "}
 read-words-quoted = «{ $name }»
+read-named = { $name }: { $value }
 read-all-shown = { $n ->
     [one] { $n } рекомендация, без фильтров, { $sort }
     [few] { $n } рекомендации, без фильтров, { $sort }
@@ -192,7 +193,7 @@ read-round-unanimous = { $n ->
    *[other] Единое мнение { $n } участника: { $status }.
 }
 read-round-divergent = { $n ->
-    [1] Один участник дал разные оценки
+    [1] Один участник дал разные оценки. Все они остаются в силе.
     [one] Мнения { $n } участника расходятся. Все оценки остаются в силе.
     [few] Мнения { $n } участников расходятся. Все оценки остаются в силе.
     [many] Мнения { $n } участников расходятся. Все оценки остаются в силе.
@@ -560,7 +561,6 @@ flash-import-discarded = Файл удалён без импорта.
 
 ## Import: why a row or a file is not taken as it stands
 
-import-named = { $name }: { $value }
 import-part-number = номер
 import-part-alias = другое название категории
 import-part-round = раунд

@@ -111,6 +111,7 @@ read-filter-responsible = 负责方
 read-filter-list = 清单
 read-or = 或
 read-words-quoted = “{ $name }”
+read-named = { $name }：{ $value }
 read-all-shown = { $n }条建议，未筛选，{ $sort }
 read-some-shown = { $n ->
     [0] 没有建议：{ $filters }
@@ -151,7 +152,7 @@ read-round-pending = { $n }位评估者审视过，但尚无法评估。
 read-round-single = 目前仅有一位评估者：{ $status }。
 read-round-unanimous = { $n }位评估者意见一致：{ $status }。
 read-round-divergent = { $n ->
-    [1] 一位评估者给出了不同结论
+    [1] 一位评估者给出了不同结论。各项结论并存。
    *[other] { $n }位评估者看法不同。各项结论并存。
 }
 read-position = { $of }项评估中有{ $n }项：{ $status }
@@ -497,7 +498,6 @@ flash-import-discarded = 文件已放弃。
 
 ## Import: why a row or a file is not taken as it stands
 
-import-named = { $name }：{ $value }
 import-part-number = 编号
 import-part-alias = 类别的其他名称
 import-part-round = 轮次

@@ -18,8 +18,6 @@ pub enum RegisterError {
     Complaints(Vec<Complaint>),
     #[error("there is no {what} {value:?} here")]
     NotThere { what: &'static str, value: String },
-    #[error("there is already a {what} {value:?}")]
-    AlreadyThere { what: &'static str, value: String },
     /// The register moved between the plan and its application.
     #[error("the register has changed since the plan was made; look at the plan again")]
     PlanIsOld,
@@ -57,7 +55,6 @@ impl From<RegisterError> for Problem {
             RegisterError::Refused(problem) => return problem,
             RegisterError::Complaints(complaints) => return Self::unacceptable(complaints),
             RegisterError::NotThere { .. } => (ProblemKind::NotFound, None),
-            RegisterError::AlreadyThere { .. } => (ProblemKind::Conflict, None),
             RegisterError::PlanIsOld => (ProblemKind::Conflict, Some("register-plan-is-old")),
             RegisterError::Undecided(_) => (ProblemKind::Unacceptable, Some("register-undecided")),
             RegisterError::BuiltUpon(_) => (ProblemKind::Conflict, Some("register-built-upon")),

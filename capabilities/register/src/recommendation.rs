@@ -124,8 +124,8 @@ impl Recommendation {
 
     /// The categories it is filed under now, oldest filing first.
     ///
-    /// Open filings of the latest round that has any; those without a round (by form) always count. "Latest" is by
-    /// the rounds' dates, so an older round's filing that arrives later stands beside, as history.
+    /// Every filing that has not ended counts, whichever round it came with: an import closes none, so one can stand
+    /// under several.
     pub fn categories(&self) -> Vec<Uuid> {
         let mut open: Vec<Uuid> = Vec::new();
         for filing in self.filings.iter().filter(|filing| filing.ended.is_none()) {

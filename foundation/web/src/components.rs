@@ -237,7 +237,7 @@ fn recommendations(t: &Words, statuses: &[Status]) -> Vec<RecommendationLine> {
         statuses: statuses[at].to_vec(),
         reading: reading.into(),
         n,
-        about: t.say(about),
+        about: vec![t.say(about)],
     })
     .into()
 }

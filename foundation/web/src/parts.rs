@@ -240,7 +240,7 @@ pub struct RecommendationLine {
     /// How many assessors the reading rests on.
     pub n: u64,
     /// Category, source and what else a reader should know, in one line.
-    pub about: String,
+    pub about: Vec<String>,
 }
 
 /// `assessment::assessment`: one assessor's finding as its card shows it.

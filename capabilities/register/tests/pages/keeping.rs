@@ -111,7 +111,10 @@ async fn a_stale_form_overwrites_nothing_and_loses_nothing() {
     };
     assert_eq!(stands().await, ("Title of the first".to_owned(), vec!["one".to_owned()]), "{}", page.words());
     assert!(page.says("Somebody changed this while you were writing"), "{}", page.words());
-    assert!(page.main().contains("value=\"Title of the second\""), "{}", page.main());
+    assert!(page.says("In force now: Title of the first"), "{}", page.words());
+    // What was typed is kept, and runs in its own direction whatever the page's is.
+    let kept = "type=\"text\" dir=\"auto\" value=\"Title of the second\"";
+    assert!(page.main().contains(kept), "{}", page.main());
     // Sent once more, now that both have been seen, it is taken.
     send(&second, &to, &page.body, &of_second).await.with(303);
     assert_eq!(stands().await, ("Title of the second".to_owned(), vec!["two".to_owned()]));

@@ -51,7 +51,7 @@ pub struct Look {
     /// How the sheet was understood; `None`: it is one of our own files.
     pub sheet: Result<Option<Shown>, Unreadable>,
     /// What each shown row of a sheet is about, in the file's own words: its number and the beginning of its text.
-    pub about: HashMap<usize, String>,
+    pub about: HashMap<usize, [String; 2]>,
 }
 
 /// A sheet, its columns, and the names of all sheets beside it.
@@ -104,20 +104,16 @@ async fn key(ask: &Ask, upload: &UploadRow, choices: &Choices) -> Result<Key, Pr
 }
 
 /// What is told of the file itself, while it is there.
-fn read(prepared: &Prepared) -> (Option<Shown>, HashMap<usize, String>) {
+fn read(prepared: &Prepared) -> (Option<Shown>, HashMap<usize, [String; 2]>) {
     let Some(reading) = prepared.reading() else { return (None, HashMap::new()) };
     let Reading { sheet, sheets, columns, drafts, .. } = reading;
-    let words = |draft: &Draft| {
-        let text = beginning(&draft.text, 90);
-        let parts = [draft.number.as_str(), text.as_str()];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-    };
+    let words = |draft: &Draft| [draft.number.clone(), beginning(&draft.text, 90)];
     let shown = Shown { sheet: sheet.clone(), sheets: sheets.clone(), columns: columns.clone() };
     (Some(shown), drafts.iter().map(|draft| (draft.row, words(draft))).collect())
 }
 
 impl Look {
-    fn of(mut plan: Plan, sheet: Option<Shown>, mut about: HashMap<usize, String>) -> Self {
+    fn of(mut plan: Plan, sheet: Option<Shown>, mut about: HashMap<usize, [String; 2]>) -> Self {
         let (undecided, changes_nothing) = (plan.undecided().count(), plan.changes_nothing());
         let rows = std::mem::take(&mut plan.rows);
         let (mut shown, mut told): (Vec<Row>, Vec<Row>) =

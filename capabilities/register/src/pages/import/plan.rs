@@ -74,7 +74,8 @@ struct PlanRow {
     row: String,
     result: &'static str,
     word: String,
-    about: String,
+    /// One beside the other, each in its own direction.
+    about: Vec<String>,
     /// What it brings, or why it is not taken as it stands.
     why: Vec<String>,
 }
@@ -258,7 +259,7 @@ fn named(t: &Words, row: &Row) -> String {
     let value = beginning(row.value.as_deref().unwrap_or_default(), 160);
     match row.field.as_ref().map(|field| reasons::spot(t, field)).filter(|name| !name.is_empty()) {
         Some(name) if !value.is_empty() => {
-            t.with("import-named", &[("name", Given::Text(&name)), ("value", Given::Text(&value))])
+            t.with("read-named", &[("name", Given::Text(&name)), ("value", Given::Text(&value))])
         }
         Some(name) => name,
         None => value,
@@ -277,9 +278,9 @@ fn rows(t: &Words, look: &Look) -> Vec<PlanRow> {
         let result = word(row.result);
         let known = row.row.and_then(|row| look.about.get(&row));
         let about = match (row.result, known) {
-            (Outcome::Rejected, _) => named(t, row),
-            (_, Some(known)) => known.clone(),
-            (_, None) => beginning(row.value.as_deref().unwrap_or_default(), 160),
+            (Outcome::Rejected, _) => vec![named(t, row)],
+            (_, Some(known)) => known.iter().filter(|part| !part.is_empty()).cloned().collect(),
+            (_, None) => vec![beginning(row.value.as_deref().unwrap_or_default(), 160)],
         };
         let brings = (row.result == Outcome::Amend).then(|| named(t, row));
         let reasons = row.reasons.iter().map(|reason| reasons::reason(t, reason));

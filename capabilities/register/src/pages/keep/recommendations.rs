@@ -4,7 +4,7 @@ use askama::Template;
 use kernel::{Complaint, Problem};
 use uuid::Uuid;
 use web::parts::{Choice, Link};
-use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Fields, Given, Page, Reply, Routes, Words, reply};
 
 use super::{address, called, check_seen, crumbs, kept, mark, several, standing};
 use crate::actions::{self, Amendment};
@@ -159,7 +159,8 @@ struct AmendPage<'a> {
 struct Relation {
     word: String,
     href: String,
-    called: String,
+    number: String,
+    title: String,
     from: Uuid,
     to: Uuid,
     kind: String,
@@ -171,18 +172,32 @@ fn around(recommendation: &Recommendation) -> (&str, &[String], Vec<Uuid>) {
 }
 
 /// What stands now where a form says something else.
-fn differing(t: &Words, stands: &Typed, amendment: &Amendment) -> RegisterError {
+fn differing(
+    t: &Words,
+    vocabulary: &Vocabulary,
+    recommendation: &Recommendation,
+    amendment: &Amendment,
+) -> RegisterError {
     let mut told = vec![Complaint::new("", "stale-form", "somebody changed this while you were writing")];
-    let mut tell = |field: &str, now: String, typed: String| {
-        if now != typed {
-            let detail = format!("{}: {now}", t.say("read-version-in-force"));
-            told.push(Complaint::new(field, "", detail));
+    let in_force = t.say("read-version-in-force");
+    let mut tell = |field: &str, is_typed: bool, now: &str| {
+        if !is_typed {
+            let values = [("name", Given::Text(&in_force)), ("value", Given::Text(now))];
+            told.push(Complaint::new(field, "", t.with("read-named", &values)));
         }
     };
-    let list = |values: Option<&Vec<String>>| values.map(|values| values.join(", ")).unwrap_or_default();
-    tell("title", stands.title.clone(), amendment.title.clone().unwrap_or_default());
-    tell("categories", stands.categories.join(", "), list(amendment.categories.as_ref()));
-    tell("tags", several(&stands.tags).join(", "), list(amendment.tags.as_ref()));
+    let title = &recommendation.title;
+    tell("title", amendment.title.as_ref().is_none_or(|typed| typed == title), title);
+    let categories: Vec<_> =
+        recommendation.categories().iter().filter_map(|id| vocabulary.category(*id)).collect();
+    let is_typed = amendment
+        .categories
+        .as_ref()
+        .is_none_or(|typed| typed.iter().eq(categories.iter().map(|category| &category.key)));
+    let names: Vec<&String> = categories.iter().map(|category| &category.name).collect();
+    tell("categories", is_typed, &t.list(&names));
+    let tags = &recommendation.tags;
+    tell("tags", amendment.tags.as_ref().is_none_or(|typed| typed == tags), &t.list(tags));
     RegisterError::Complaints(told)
 }
 
@@ -239,11 +254,8 @@ fn draw_amend(
         Relation {
             word: t.say(format!("register-relation-{}-{direction}", related.kind)),
             href: address(related.id),
-            called: if related.title.is_empty() {
-                related.number.clone()
-            } else {
-                format!("{} · {}", related.number, related.title)
-            },
+            number: related.number.clone(),
+            title: related.title.clone(),
             from,
             to,
             kind: related.kind.clone(),
@@ -317,7 +329,7 @@ async fn amended(mut ask: Ask) -> Reply {
             let error = match error {
                 RegisterError::Stale => {
                     let (vocabulary, recommendation) = kept(&ask, &rules::KEEP_RECOMMENDATIONS).await?;
-                    differing(&ask.viewer.t, &Typed::of(&vocabulary, &recommendation), &amendment)
+                    differing(&ask.viewer.t, &vocabulary, &recommendation, &amendment)
                 }
                 other => other,
             };

@@ -309,7 +309,7 @@ fn line(t: &Words, books: &Books, book: &Book) -> RecommendationLine {
         statuses: wording::statuses(t, vocabulary, &book.status),
         reading: book.reading.as_str().to_owned(),
         n: u64::from(book.assessors),
-        about: about.join(" · "),
+        about,
     }
 }
 

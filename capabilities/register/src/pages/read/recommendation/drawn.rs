@@ -57,8 +57,8 @@ struct SourceView {
     dir: &'static str,
     name: String,
     href: String,
-    /// Body, document, date and list, as far as they are known.
-    about: String,
+    /// Body, document and date, as far as they are known.
+    about: Vec<String>,
 }
 
 /// Words beside the source's own.
@@ -205,7 +205,7 @@ fn source(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> SourceVie
         dir: language.direction().as_str(),
         href: if crate::assessment::is_address(&row.url) { row.url } else { String::new() },
         name: row.name,
-        about: about.join(" · "),
+        about,
     }
 }
 
