@@ -10,8 +10,11 @@ use web::App;
 /// Done by the worker once the event stands.
 pub type Afterwards = for<'a> fn(&'a App, &'a Event) -> BoxFuture<'a, Result<(), Problem>>;
 
-/// Kind of event and what it does. The register asks nothing of other capabilities yet.
-pub const WITHIN: &[(&str, Within)] = &[];
+/// Kind of event and what it does.
+pub const WITHIN: &[(&str, Within)] = &[
+    // What somebody had begun and not said goes with them.
+    ("party-erased", register::actions::forget),
+];
 
 /// Kind of event and what it does.
 pub const AFTERWARDS: &[(&str, Afterwards)] = &[];

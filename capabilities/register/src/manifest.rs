@@ -4,8 +4,10 @@ use crate::state::Shelf;
 use crate::{actions, api, commands, pages, queries, rules};
 use capability::{Manifest, Opened, Seed};
 use kernel::{Actor, Problem, RecordRef};
+use serde_json::Value as Json;
 use std::sync::Arc;
 use store::{BoxFuture, Change, Store, StoreError};
+use uuid::Uuid;
 use web::app::{App, Options};
 use web::{Messages, Place, Routes};
 
@@ -22,6 +24,7 @@ pub fn manifest() -> Manifest {
         open,
         init,
         readable,
+        own_data,
         ..Manifest::named("register")
     }
 }
@@ -107,4 +110,9 @@ fn init<'c>(change: &'c mut Change, seed: &'c Seed) -> BoxFuture<'c, Result<Vec<
         }
         Ok(Vec::new())
     })
+}
+
+/// What somebody has said and begun here.
+fn own_data(store: &Store, party: Uuid) -> BoxFuture<'_, Result<Json, StoreError>> {
+    Box::pin(async move { queries::of_party(&mut store.read(), party).await })
 }

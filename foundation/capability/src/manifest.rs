@@ -1,7 +1,9 @@
 use crate::{Command, Seed};
 use kernel::{Actor, Problem, RecordRef, Rule};
+use serde_json::Value as Json;
 use std::sync::Arc;
 use store::{BoxFuture, Change, Job, JobOutcome, Migration, Store, StoreError};
+use uuid::Uuid;
 use web::app::{App, Options, States};
 use web::freshness::Follower;
 use web::{Ask, Messages, Place, Rests, Routes};
@@ -61,6 +63,8 @@ pub struct Manifest {
     /// Containers of its own in which the actor may read now: registers in their phase. Asked whenever something is
     /// read by its audience, so that a change of phase holds at once.
     pub readable: for<'a> fn(&'a App, &'a Actor) -> BoxFuture<'a, Result<Vec<RecordRef>, StoreError>>,
+    /// What it keeps of one party, for them to take along; nothing to tell is `null`.
+    pub own_data: for<'a> fn(&'a Store, Uuid) -> BoxFuture<'a, Result<Json, StoreError>>,
     /// What is wrong in its tables, in words: for `doctor`.
     pub examine: for<'a> fn(&'a Store) -> BoxFuture<'a, Result<Vec<String>, StoreError>>,
 }
@@ -83,6 +87,7 @@ impl Manifest {
             init: |_, _| Box::pin(async { Ok(Vec::new()) }),
             restored: |_| Box::pin(async { Ok(()) }),
             readable: |_, _| Box::pin(async { Ok(Vec::new()) }),
+            own_data: |_, _| Box::pin(async { Ok(Json::Null) }),
             examine: |_| Box::pin(async { Ok(Vec::new()) }),
         }
     }

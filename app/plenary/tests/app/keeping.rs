@@ -227,3 +227,45 @@ fn without_its_backup_no_schema_is_changed() {
     std::fs::remove_file(forum.data().join("backups")).unwrap();
     assert_eq!(forum.run(&["person", "list"]).code, 0);
 }
+
+#[test]
+fn what_somebody_had_begun_is_told_to_them_and_goes_with_them() {
+    let forum = with_people();
+    crate::forum::wait(async {
+        let capabilities = plenary_app::capabilities::all();
+        let store = plenary_app::opening::store(forum.location(), &capabilities).await.unwrap();
+        let anna =
+            people::queries::account_by_email(&mut store.read(), "anna@example.org").await.unwrap().unwrap();
+        let party = anna.party;
+        store
+            .write::<_, register::RegisterError>(kernel::Actor::Operator, move |change| {
+                Box::pin(async move {
+                    let new = register::recommendation::NewRecommendation {
+                        source: "Letters".into(),
+                        text: "Answer letters".into(),
+                        ..Default::default()
+                    };
+                    let id = register::actions::add_recommendation(change, new).await?;
+                    let sql = "INSERT INTO register_draft (party, recommendation, content, saved) \
+                         VALUES ($1, $2, $3, $4)";
+                    let words = r#"{"narrative":"half a thought"}"#;
+                    change.run(sql, store::values![party, id, words, 1_i64]).await?;
+                    Ok(())
+                })
+            })
+            .await
+            .unwrap();
+        let own = capabilities.iter().find(|one| one.name == "register").unwrap().own_data;
+        let told = own(&store, party).await.unwrap();
+        assert_eq!(told["drafts"][0]["content"]["narrative"], "half a thought", "{told}");
+        store
+            .write::<_, people::PeopleError>(kernel::Actor::Operator, move |change| {
+                Box::pin(async move { people::actions::erase(change, party).await })
+            })
+            .await
+            .unwrap();
+        let told = own(&store, party).await.unwrap();
+        assert_eq!(told["drafts"].as_array().map(Vec::len), Some(0), "{told}");
+        store.close().await;
+    });
+}

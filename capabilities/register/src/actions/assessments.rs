@@ -189,7 +189,7 @@ pub async fn amend_assessment(
     }
     let version = queries::last_version(change, assessment).await? + 1;
     insert_version(change, assessment, version, &new).await?;
-    let covers = queries::covered(change, assessment).await?;
+    let covers = queries::covered_by(change, assessment).await?;
     let audience = vocabulary.register.audience();
     for covered in &covers {
         change.touch_record(*covered).await?;

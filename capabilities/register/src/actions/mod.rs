@@ -3,6 +3,7 @@
 mod assessments;
 mod drafts;
 mod imports;
+mod personal;
 mod recommendations;
 mod requests;
 mod vocabulary;
@@ -13,6 +14,7 @@ pub use imports::{
     Ahead, Brought, apply_ahead, apply_plan, discard_upload, keep_upload, lay_ahead, plan_ahead,
     set_upload_choices, undo_import,
 };
+pub use personal::forget;
 pub use recommendations::{
     Amendment, add_action, add_action_once, add_recommendation, amend_action, amend_recommendation,
     amend_source, correct_text, file_under, give_text, relate, unrelate,

@@ -3,6 +3,7 @@
 mod document;
 mod existing;
 mod imports;
+mod personal;
 mod recommendations;
 mod shelf;
 mod undoing;
@@ -14,6 +15,7 @@ pub use existing::existing;
 pub use imports::{
     ImportRow, UploadRow, draft, hold_register, import, import_here, imports, places, upload, upload_content,
 };
+pub use personal::{forget_party, of_party};
 pub use recommendations::{Which, recommendation, recommendations, with_words};
 pub use shelf::{books, each_book};
 pub use undoing::*;

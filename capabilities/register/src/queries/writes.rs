@@ -139,16 +139,14 @@ pub async fn hold_source(change: &mut Change, id: Uuid) -> Result<(), StoreError
 pub async fn last_version(change: &mut Change, assessment: Uuid) -> Result<i64, StoreError> {
     // Of two amendments at once the second waits here, and sees the first.
     change.hold(&tables::ASSESSMENT, assessment).await?;
-    let sql =
-        "SELECT COALESCE(MAX(version), 0) FROM register_assessment_version WHERE assessment = $1";
+    let sql = "SELECT COALESCE(MAX(version), 0) FROM register_assessment_version WHERE assessment = $1";
     change.one(sql, values![assessment]).await?.map_or(Ok(0), |row| row.only())
 }
 
 /// The recommendations an assessment covers.
-pub async fn covered(change: &mut Change, assessment: Uuid) -> Result<Vec<Uuid>, StoreError> {
-    let sql =
-        "SELECT recommendation FROM register_cover WHERE assessment = $1 ORDER BY recommendation";
-    change.all(sql, values![assessment]).await?.iter().map(store::Row::only).collect()
+pub async fn covered_by(db: &mut impl Reads, assessment: Uuid) -> Result<Vec<Uuid>, StoreError> {
+    let sql = "SELECT recommendation FROM register_cover WHERE assessment = $1 ORDER BY recommendation";
+    db.all(sql, values![assessment]).await?.iter().map(store::Row::only).collect()
 }
 
 /// The numbers of the list that a recommendation stands in, with who bears them.

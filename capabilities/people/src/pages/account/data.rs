@@ -1,6 +1,7 @@
 //! Taking one's data along, and being erased.
 
 use askama::Template;
+use capability::Manifest;
 use serde_json::{Value as Json, json};
 use store::Reads;
 use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
@@ -20,7 +21,14 @@ pub(super) fn routes(routes: Routes) -> Routes {
 async fn export(ask: Ask) -> Reply {
     own_session(&ask)?;
     let account = own(&ask).await?;
-    let data = everything(&mut ask.app.store.read(), &account, ask.app.store.clock().now()).await?;
+    let mut data = everything(&mut ask.app.store.read(), &account, ask.app.store.clock().now()).await?;
+    // Every other capability tells what it keeps, under its own name.
+    for manifest in ask.app.states.get::<Vec<Manifest>>().iter().flat_map(|all| all.iter()) {
+        let kept = (manifest.own_data)(&ask.app.store, account.party).await?;
+        if !kept.is_null() {
+            data[manifest.name] = kept;
+        }
+    }
     Ok(reply::download("application/json", "my-data.json", format!("{data:#}\n")))
 }
 

@@ -1,0 +1,78 @@
+//! What this capability keeps of one person, and its going away.
+
+use super::{covered_by, keys};
+use kernel::Instant;
+use serde_json::{Value as Json, json};
+use store::{Change, Reads, StoreError, values};
+use uuid::Uuid;
+
+/// What somebody has said and begun here, for them to take along: assessments with all versions, drafts, files that
+/// wait to be imported.
+pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreError> {
+    let sql = "SELECT a.id, r.key, a.filed, a.role, a.group_name, a.stakeholder_group FROM register_assessment a \
+         JOIN register_round r ON r.id = a.round WHERE a.party = $1 ORDER BY a.filed, a.id";
+    let mut assessments = Vec::new();
+    for row in db.all(sql, values![party]).await? {
+        let mut cells = row.cells();
+        let (id, round): (Uuid, String) = (cells.take()?, cells.take()?);
+        let filed = Instant::from_micros(cells.take()?);
+        let (role, group): (String, String) = (cells.take()?, cells.take()?);
+        let stakeholder_group: String = cells.take()?;
+        assessments.push(json!({
+            "id": id,
+            "recommendations": covered_by(db, id).await?,
+            "round": round,
+            "filed": filed,
+            "capacity": { "role": role, "group": group, "stakeholder_group": stakeholder_group },
+            "versions": versions(db, id).await?,
+        }));
+    }
+    let mut drafts = Vec::new();
+    let sql = "SELECT recommendation, saved, content FROM register_draft WHERE party = $1 ORDER BY saved";
+    for row in db.all(sql, values![party]).await? {
+        let mut cells = row.cells();
+        let (recommendation, saved): (Uuid, i64) = (cells.take()?, cells.take()?);
+        let content: String = cells.take()?;
+        drafts.push(json!({
+            "recommendation": recommendation,
+            "saved": Instant::from_micros(saved),
+            "content": serde_json::from_str::<Json>(&content).unwrap_or_default(),
+        }));
+    }
+    let mut waiting = Vec::new();
+    for row in db.all("SELECT file_name, at FROM register_upload WHERE party = $1", values![party]).await? {
+        let mut cells = row.cells();
+        let (file_name, at): (String, i64) = (cells.take()?, cells.take()?);
+        waiting.push(json!({ "file_name": file_name, "at": Instant::from_micros(at) }));
+    }
+    Ok(json!({ "assessments": assessments, "drafts": drafts, "files_to_import": waiting }))
+}
+
+async fn versions(db: &mut impl Reads, assessment: Uuid) -> Result<Vec<Json>, StoreError> {
+    let sql = "SELECT at, status, status_as_written, narrative, evidence FROM register_assessment_version \
+         WHERE assessment = $1 ORDER BY version";
+    let mut versions = Vec::new();
+    for row in db.all(sql, values![assessment]).await? {
+        let mut cells = row.cells();
+        let at = Instant::from_micros(cells.take()?);
+        let status = keys(&cells.take::<String>()?);
+        let (as_written, narrative): (String, String) = (cells.take()?, cells.take()?);
+        let evidence: String = cells.take()?;
+        versions.push(json!({
+            "at": at,
+            "status": status,
+            "status_as_written": as_written,
+            "narrative": narrative,
+            "evidence": serde_json::from_str::<Json>(&evidence).unwrap_or_default(),
+        }));
+    }
+    Ok(versions)
+}
+
+/// Takes away what is nobody's but theirs: what they had begun and not filed. What they filed stays.
+pub async fn forget_party(change: &mut Change, party: Uuid) -> Result<(), StoreError> {
+    for table in ["register_draft", "register_upload", "register_request"] {
+        change.run(&format!("DELETE FROM {table} WHERE party = $1"), values![party]).await?;
+    }
+    Ok(())
+}
