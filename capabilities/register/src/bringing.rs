@@ -81,11 +81,20 @@ async fn prepared(store: &Store, file: &File) -> Result<Prepared, Unplanned> {
 
 /// What importing the file would do now.
 pub async fn plan(store: &Store, file: &File) -> Result<Planned, Unplanned> {
-    let mark = LogMark::now(&mut store.read()).await?;
-    Ok(plan_at(store, file, mark, |_| ()).await?.0)
+    Ok(plan_seen(store, file, |_| ()).await?.0)
 }
 
-/// The same at a mark taken before, with a look at the file as it was read.
+/// The same, with a look at the file as it was read.
+pub async fn plan_seen<T>(
+    store: &Store,
+    file: &File,
+    look: impl FnOnce(&Prepared) -> T + Send,
+) -> Result<(Planned, T), Unplanned> {
+    let mark = LogMark::now(&mut store.read()).await?;
+    plan_at(store, file, mark, look).await
+}
+
+/// The same at a mark taken before.
 pub async fn plan_at<T>(
     store: &Store,
     file: &File,

@@ -6,9 +6,9 @@ use super::report::{Tense, report};
 use super::{Format, Said};
 use crate::bringing::{self, Bytes, File, Order, Planned, Unapplied, Unplanned};
 use crate::error::RegisterError;
-use crate::import::draft::Field;
+use crate::import::draft::{Field, Reading};
 use crate::import::plan::{OnConflict, Plan, Row};
-use crate::import::{self, Options, Unreadable};
+use crate::import::{self, Options, Prepared, Unreadable};
 use capability::Exit;
 use clap::Args;
 use kernel::{Actor, Problem, ProblemKind};
@@ -83,14 +83,18 @@ pub async fn import(
         Unplanned::Unreadable(unreadable) => Ok(unread(&unreadable, &file_name, format)),
         Unplanned::Problem(problem) => Err(problem),
     };
-    let mut planned = match bringing::plan(store, &file).await {
-        Ok(planned) => planned,
+    let (mut planned, understood) = match bringing::plan_seen(store, &file, understood).await {
+        Ok(seen) => seen,
         Err(error) => return unplanned(error),
+    };
+    let noted = |mut said: Said| {
+        said.notes.splice(0..0, understood.clone());
+        said
     };
     if is_dry {
         let plan = planned.into_plan();
         let out = report(&plan, &file_name, Tense::Would, format);
-        return Ok(Said { out, notes: undecided_note(&plan), exit: exit_of(&plan, may_leave_out) });
+        return Ok(noted(Said { out, notes: undecided_note(&plan), exit: exit_of(&plan, may_leave_out) }));
     }
     if let Some(asked) = asked {
         planned = match decide(store, &mut file, planned, asked, progress).await {
@@ -101,10 +105,10 @@ pub async fn import(
     progress.at("writing");
     let order = Order { actor: Actor::Operator, may_leave_out, upload: None };
     match bringing::bring(store, &file, &order, planned).await {
-        Ok(brought) => Ok(done(&brought.plan, &file_name, may_leave_out, format)),
+        Ok(brought) => Ok(noted(done(&brought.plan, &file_name, may_leave_out, format))),
         Err(Unapplied::Register(RegisterError::Undecided(plan))) => {
             let out = report(&plan, &file_name, Tense::Refused, format);
-            Ok(Said { out, notes: undecided_note(&plan), exit: Exit::Refused })
+            Ok(noted(Said { out, notes: undecided_note(&plan), exit: Exit::Refused }))
         }
         Err(Unapplied::Register(error)) => Err(error.into()),
         Err(Unapplied::Unplanned(error)) => unplanned(error),
@@ -133,6 +137,31 @@ fn unread(unreadable: &Unreadable, file_name: &str, format: Format) -> Said {
     };
     let notes = vec![format!("{file_name}: {unreadable}"), "nothing was written".to_owned()];
     Said { out, notes, exit: Exit::Refused }
+}
+
+/// How a sheet was understood: which columns are taken for what, and which are only kept.
+fn understood(prepared: &Prepared) -> Vec<String> {
+    let Some(Reading { sheet, columns, .. }) = prepared.reading() else { return Vec::new() };
+    let headed = columns.iter().filter(|column| !column.heading.is_empty());
+    let (taken, kept): (Vec<_>, Vec<_>) = headed.partition(|column| column.field.is_some());
+    let taken: Vec<String> = taken
+        .iter()
+        .map(|column| {
+            let field = column.field.map_or("", Field::as_str);
+            format!("{:?} is {field}", column.heading)
+        })
+        .collect();
+    let of_sheet = if sheet.is_empty() { String::new() } else { format!("sheet {sheet:?}: ") };
+    let mut notes = vec![format!("{of_sheet}{}", taken.join(", "))];
+    if let Some(first) = kept.first() {
+        let names: Vec<String> = kept.iter().map(|column| format!("{:?}", column.heading)).collect();
+        let names = names.join(", ");
+        notes.push(format!(
+            "not understood and kept as they stand: {names}; say what one is with --map \"{}=...\"",
+            first.heading
+        ));
+    }
+    notes
 }
 
 fn exit_of(plan: &Plan, may_leave_out: bool) -> Exit {

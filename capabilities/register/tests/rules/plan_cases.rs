@@ -309,3 +309,15 @@ fn the_report_is_the_json_that_is_promised() {
         (&2.into(), &"conflict".into(), &TEXT.into())
     );
 }
+
+#[test]
+fn what_is_left_out_under_its_number_does_not_come_in_without_it() {
+    let mut memory = Memory::default();
+    memory.apply(&planned(&memory, vec![draft(2, "51", TEXT)]));
+    let skip = PlanOptions { on_conflict: OnConflict::Decide(Decision::Skip), ..in_round("2020") };
+    let twice = || sheet(vec![draft(2, "51", NEARLY), draft(3, "", NEARLY)]);
+    let first = plan(&memory.existing, twice(), &skip);
+    assert_eq!(outcomes(&first), [Outcome::Conflict, Outcome::Conflict]);
+    memory.apply(&first);
+    assert!(plan(&memory.existing, twice(), &skip).changes_nothing());
+}

@@ -68,6 +68,8 @@ pub struct Candidates<'a> {
     /// The first and the last text of those words.
     equal: HashMap<(Place, Words128), (u32, u32)>,
     numbered: HashMap<(Place, Number), Bearers>,
+    /// Words that were left out as being nearly those of another: without a number they are no others.
+    left_out: HashMap<(Place, Words128), (Target, Share)>,
     hashers: (RandomState, RandomState),
 }
 
@@ -180,6 +182,13 @@ impl<'a> Candidates<'a> {
         }
     }
 
+    /// Somebody decided that this text, nearly another one, is left out.
+    pub fn leave_out(&mut self, seen: Seen, nearly: Target, share: Share) {
+        if let Some(words) = seen.words {
+            self.left_out.insert((seen.place, words), (nearly, share));
+        }
+    }
+
     /// What is known of a text, and of `text` where its words must be looked at.
     pub fn find(&self, seen: Seen, text: &str, additions: &[Addition]) -> Found {
         match self.equal(seen)[..] {
@@ -187,6 +196,12 @@ impl<'a> Candidates<'a> {
             [target] => return Found::Same(target),
             [_, _, ..] if seen.number != Number(0) => {}
             ref several => return Found::Ambiguous(several.len()),
+        }
+        if seen.number == Number(0)
+            && let Some(words) = seen.words
+            && let Some((nearly, share)) = self.left_out.get(&(seen.place, words))
+        {
+            return Found::Conflict(*nearly, *share);
         }
         // Rows without a number are only ever the same by their words: every text would be a candidate.
         let Some(bearers) = self.numbered.get(&(seen.place, seen.number)) else { return Found::Nothing };

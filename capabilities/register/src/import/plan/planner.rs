@@ -199,7 +199,11 @@ impl<'a> Planner<'a> {
         row.decision = self.options.decisions.get(&incoming.row).copied().or(by_option);
         row.reasons = Reason::Conflict { share, decision: row.decision }.into();
         match row.decision {
-            None | Some(Decision::Skip) => {}
+            None => {}
+            Some(Decision::Skip) => {
+                let seen = self.candidates.seen(place, &incoming.number, &incoming.text);
+                self.candidates.leave_out(seen, target, share);
+            }
             Some(Decision::Wording) => {
                 row.target = Some(target);
                 let (text, round) = (incoming.text, incoming.round.to_string());

@@ -26,8 +26,9 @@ pub(super) struct Heading {
 const SPELLINGS: &[(Field, &str)] = &[
     (
         Field::Number,
-        "no|nr|n|num|number|item|item no|item number|rec no|rec number|recommendation no|\
-         recommendation number|improvement no|improvement number|proposal no|proposal number|\
+        "no|nr|n|s n|sl no|serial no|num|number|item|item no|item number|rec no|rec number|rec id|\
+         recommendation no|recommendation number|recommendation id|improvement no|improvement number|\
+         improvement id|proposal no|proposal number|proposal id|suggestion no|suggestion number|\
          numero|numero de la recommandation|numero de la recomendacion",
     ),
     (
@@ -69,13 +70,14 @@ const SPELLINGS: &[(Field, &str)] = &[
     ),
     (
         Field::Status,
-        "status|implementation status|status of implementation|state|statut|etat|\
+        "status|current status|implementation status|status of implementation|state|statut|etat|\
          etat d avancement|etat de mise en oeuvre|estado|situacion|estado de implementacion|\
          estado de aplicacion",
     ),
     (
         Field::Narrative,
-        "assessment|assessments|assessment text|narrative|finding|findings|evaluation|evaluations|\
+        "assessment|assessments|assessment text|assessment comment|assessment comments|\
+         assessment and comments|narrative|finding|findings|evaluation|evaluations|\
          analysis|appreciation|analyse|evaluacion|evaluaciones|valoracion|analisis",
     ),
     (
@@ -118,6 +120,11 @@ const SPELLINGS: &[(Field, &str)] = &[
 const WEAK: &[(Field, &str)] = &[
     (Field::Number, "ref|reference|ref no|referencia|id"),
     (Field::Text, "text|texte|texto|full text|wording|description"),
+    (Field::Status, "progress|progress status|avancement|avance|avances"),
+    (
+        Field::Narrative,
+        "update|updates|status update|progress update|progress made|mise a jour|actualizacion",
+    ),
 ];
 
 impl Heading {
@@ -132,14 +139,13 @@ impl Heading {
         // What stands in parentheses explains more often than it names, so the whole is tried first.
         let before_number =
             outside.trim_end_matches(|letter: char| letter.is_numeric() || " /".contains(letter));
-        for spelling in [fold(&words), fold(&outside), fold(before_number)] {
+        // "Recommendation #" heads numbers, not recommendations.
+        let numbered = words.replace('#', " no ");
+        for spelling in [fold(&numbered), fold(&words), fold(&outside), fold(before_number)] {
             if let Some((field, weak)) = field_of(&spelling) {
                 (heading.field, heading.weak) = (Some(field), weak);
                 break;
             }
-        }
-        if words == "#" {
-            heading.field = Some(Field::Number);
         }
         heading.words = words;
         heading
@@ -226,6 +232,14 @@ mod tests {
             ("No.", Field::Number),
             ("N°", Field::Number),
             ("#", Field::Number),
+            ("Recommendation #", Field::Number),
+            ("Recommendation ID", Field::Number),
+            ("S/N", Field::Number),
+            ("Category #", Field::Ignore),
+            ("Current Status (2020)", Field::Status),
+            ("Assessment / Comments", Field::Narrative),
+            ("Progress", Field::Status),
+            ("Update", Field::Narrative),
             ("RECOMMENDATION", Field::Text),
             ("Proposal for Improvement", Field::Text),
             ("Recommandation", Field::Text),
