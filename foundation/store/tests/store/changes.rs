@@ -330,3 +330,33 @@ async fn a_schema_is_brought_up_only_after_what_must_be_done_before() {
     // All is there: nothing is changed, so nothing has to be done before.
     open(|_| Box::pin(async { panic!("for nothing") })).await.unwrap().close().await;
 }
+
+/// A commit that was answered survives a power cut, and no row points at nothing.
+#[tokio::test]
+async fn whoever_writes_writes_durably() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let backend = store.backend();
+    store
+        .write::<_, StoreError>(Actor::Operator, move |change| {
+            Box::pin(async move {
+                match backend {
+                    Backend::Sqlite => {
+                        let row = change.one("PRAGMA journal_mode", vec![]).await?;
+                        assert_eq!(row.unwrap().only::<String>()?, "wal");
+                        for (pragma, wanted) in [("synchronous", 2), ("foreign_keys", 1)] {
+                            let row = change.one(&format!("PRAGMA {pragma}"), vec![]).await?;
+                            assert_eq!(row.unwrap().only::<i64>()?, wanted, "{pragma}");
+                        }
+                    }
+                    Backend::Postgres => {
+                        let row = change.one("SHOW synchronous_commit", vec![]).await?;
+                        assert_eq!(row.unwrap().only::<String>()?, "on");
+                    }
+                }
+                Ok(())
+            })
+        })
+        .await
+        .unwrap();
+}
