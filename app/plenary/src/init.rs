@@ -53,10 +53,7 @@ async fn within(
             return Err(problem);
         }
     };
-    let file = data.join(settings::FILE);
-    if !file.exists() {
-        std::fs::write(&file, settings::template()).map_err(|error| cannot("write", &file, &error))?;
-    }
+    settings::kept::begin(data)?;
     Ok((store, lines))
 }
 

@@ -1,6 +1,7 @@
 //! What the operator decides, read in this one place: defaults, then `plenary.toml` in the data folder, then
 //! `PLENARY_*` of the environment, then the command line; the later wins.
 
+pub mod kept;
 mod known;
 mod network;
 

@@ -190,11 +190,7 @@ async fn within(
         .await;
     store.close().await;
     erased?;
-    let file = data.join(settings::FILE);
-    if !file.exists() {
-        std::fs::write(&file, settings::template()).map_err(|error| cannot("write", &file, &error))?;
-    }
-    Ok(())
+    settings::kept::begin(data)
 }
 
 async fn load(store: &Store, backup: Backup) -> Result<(), Problem> {

@@ -113,11 +113,19 @@ async fn make(matches: &ArgMatches) -> Result<Exit, Problem> {
     };
     let (store, lines) = init::make(&data, &settings, seed, None).await?;
     store.close().await;
-    eprintln!("a forum is in {}; start it with `plenary serve --data {}`", data.display(), data.display());
+    let database = told_database(&data, matches)?;
+    eprintln!("a forum is in {0}; start it with `plenary serve --data {0}{database}`", data.display());
     for line in lines {
         println!("{line}");
     }
     Ok(Exit::Done)
+}
+
+/// What has to be said beside the folder for the forum to be found: nothing, once the folder's settings know it.
+fn told_database(data: &Path, matches: &ArgMatches) -> Result<&'static str, Problem> {
+    let Some(url) = matches.get_one::<String>("database-url") else { return Ok("") };
+    // An address may hold a password, which has no place on a terminal.
+    Ok(if crate::settings::kept::remember_database(data, url)? { "" } else { " --database-url URL" })
 }
 
 async fn serve_forum(matches: &ArgMatches) -> Result<Exit, Problem> {
@@ -203,6 +211,7 @@ async fn restore(matches: &ArgMatches) -> Result<Exit, Problem> {
     let told =
         format!("{}: the forum as it was at {}, {} rows", data.display(), backup.made(), backup.rows());
     backup::restore(backup, &data, &settings, erased).await?;
+    told_database(&data, matches)?;
     println!("{told}");
     Ok(Exit::Done)
 }

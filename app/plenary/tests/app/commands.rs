@@ -99,6 +99,28 @@ fn a_setting_nobody_knows_is_refused_and_the_known_ones_are_named() {
 }
 
 #[test]
+fn the_command_that_init_prints_finds_the_forum_wherever_its_database_is() {
+    let forum = Forum::nowhere();
+    let made = forum.run(&["init"]);
+    assert_eq!(made.code, 0, "{made:?}");
+    let printed = format!("start it with `plenary serve --data {}`", forum.data().display());
+    assert!(made.err.contains(&printed), "{made:?}");
+    let file = forum.data().join("plenary.toml");
+    let kept = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(kept.starts_with("database_url = "), forum.on_postgres(), "{kept}");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    // Exactly as printed: no option but the folder.
+    let mut command = crate::forum::program();
+    command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(forum.data());
+    let server = Server::start(&mut command);
+    assert_eq!(get(server.address, "/register", &[]).status, 200);
+}
+
+#[test]
 fn the_environment_comes_before_the_file_and_the_command_line_before_both() {
     let forum = Forum::new();
     std::fs::write(forum.data().join("plenary.toml"), "public_url = \"https://file.example.org\"\n").unwrap();
