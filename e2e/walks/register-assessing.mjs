@@ -58,7 +58,7 @@ export default async ({ page, forum, axe, shot, profile }) => {
   await axe();
   await shot('both');
 
-  await page.getByRole('link', { name: 'Amend yours' }).click();
+  await page.getByRole('link', { name: 'Amend your assessment' }).click();
   await page.waitForURL(/\/amend$/);
   await axe();
   await page.fill('#narrative', 'Nothing that one could point at, but a plan.');

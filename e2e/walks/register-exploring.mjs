@@ -7,7 +7,7 @@ import { workbook } from '../archive.mjs';
 import { enter } from '../steps.mjs';
 
 async function unfold(page) {
-  const summary = page.locator('.filters summary');
+  const summary = page.locator('.filters > .fold > summary');
   if (await summary.isVisible()) await summary.click();
 }
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 /** On a phone the filters are folded. */
 async function unfold(page) {
-  const summary = page.locator('.filters summary');
+  const summary = page.locator('.filters > .fold > summary');
   if (await summary.isVisible()) await summary.click();
 }
 

@@ -55,6 +55,8 @@ read-phase-chair-preview = السجل لدى الرؤساء والمنسقين،
 read-phase-advisory-group = السجل لدى الفريق الاستشاري: يقرأ أعضاؤه ويقيّمون. لم يُفتح للعموم بعد.
 read-closed = هذا السجل غير مفتوح لك بعد: يقرؤه أولًا من يعملون عليه. وستمكن قراءته هنا عندما تبدأ مرحلته التالية.
 read-closed-sign-in = لم يُفتح هذا السجل للعموم بعد. إن كنت تعمل عليه فسجّل الدخول لقراءته.
+read-drafts = مسوداتك
+read-drafts-why = لا يراها أحد سواك.
 read-find-one = اختر توصية لتقييمها
 read-import = استيراد مصنَّف
 read-settings = الحالات والفئات والجولات والمرحلة
@@ -199,6 +201,7 @@ read-round-pending = { $n ->
    *[other] نظر فيها { $n } مقيِّمًا ولم يستطيعوا تقييمها بعد.
 }
 read-round-single = مقيِّم واحد حتى الآن: { $status }.
+read-round-single-several = مقيّم واحد حتى الآن، في { $n } من التقييمات: { $status }.
 read-round-unanimous = { $n ->
     [zero] إجماع: { $status }.
     [one] مقيِّم واحد: { $status }.
@@ -225,7 +228,9 @@ read-role-member = عضو
 read-role-observer = مراقب
 read-add-assessment = أضف تقييمك
 read-be-first = كن أول من يقيّمها
-read-amend-yours = عدّل تقييمك
+read-amend-yours = تعديل تقييمك
+read-add-another = إضافة تقييم آخر
+read-go-on = متابعة مسودتك
 read-amend-yours-in = عدّل تقييمك، { $name }
 read-add-action = أضف إجراءً
 read-amend-action = عدّل
@@ -276,6 +281,9 @@ read-history-why = كل ما تغيّر هنا، الأحدث أولًا. لا �
 read-event-recommendation-added = أُدخلت في السجل
 read-event-imported = استُوردت
 read-event-imported-what = استُورد: { $name }
+read-event-imported-from = استُورد من { $file }: { $what }
+read-event-imported-file = استُوردت من { $name }
+read-got-named = { $what }: { $name }
 read-got-added = التوصية
 read-got-filed = الفئة
 read-got-tagged = الوسوم
@@ -286,6 +294,7 @@ read-got-text = النص
 read-got-corrected = تصويب
 read-got-action = إجراء
 read-got-assessed = تقييم
+read-got-version = نسخة سابقة من تقييم
 read-got-related = توصيات ذات صلة
 read-event-titled = أُعطيت العنوان «{ $name }»
 read-event-tagged = أُعطيت الوسوم: { $name }
@@ -294,6 +303,7 @@ read-event-filed = أُدرجت في { $name }
 read-event-unfiled = لم تعد مدرجة في أي فئة
 read-event-related = رُبطت بـ { $name }
 read-event-unrelated = لم تعد مرتبطة بـ { $name }
+read-event-related-how = { $name } ({ $how })
 read-event-assessed-in = قُيِّمت، { $name }
 read-event-assessment-filed = قُدّم تقييم
 read-event-assessment-amended = عُدّل تقييم
@@ -301,7 +311,10 @@ read-event-text-corrected = وُضع تصويب إلى جانب النص: { $nam
 read-event-text-given = أُضيف النص
 read-event-action-added = أُضيف إجراء
 read-event-action-amended = عُدّل إجراء
+read-event-action-added-named = أُضيف إجراء: «{ $task }» ({ $state })
+read-event-action-amended-named = عُدّل إجراء: «{ $task }» ({ $state })
 read-event-import-undone = تُرجع عن استيراد
+read-event-import-of-undone = تُرجع عن استيراد { $name }
 read-event-other = تغيير ({ $name })
 
 read-version-in-force = النسخة السارية
@@ -355,6 +368,8 @@ assess-already-said = { $n ->
     [many] في هذه الجولة { $n } تقييمًا. وسيكون تقييمك إلى جانبها.
    *[other] في هذه الجولة { $n } تقييمًا. وسيكون تقييمك إلى جانبها.
 }
+assess-yours-stands = لقد قيّمتها في هذه الجولة من قبل. سيقف تقييم آخر إلى جانب الأول؛ وما تغيّر منذئذ يُقال على نحو أفضل بتعديله.
+assess-amend-instead = تعديل تقييمك
 assess-read-them = إلى التوصية
 assess-signed-out = لم تعد مسجَّل الدخول، فلم يُقدَّم شيء. سجّل الدخول في نافذة أخرى ثم أرسل هذا النموذج مرة أخرى: كلماتك كلها هنا.
 assess-sign-in-beside = سجّل الدخول في نافذة أخرى
@@ -602,6 +617,7 @@ import-why-long-tag = وسم يتجاوز عدد حروفه { $n }.
 import-why-long-status = حالة يتجاوز عدد حروفها { $n }.
 import-why-long-assessment = تقييم يتجاوز حجمه { $n } بايت.
 import-why-assessment-of-nothing = تقييم في صف بلا رقم ولا نص.
+import-why-status-of-nothing = حالة في صف بلا رقم وبلا نص.
 import-why-indications-not-whole = إشارات أولوية ليست عددًا صحيحًا.
 import-why-indications-of-too-many = إشارات أكثر ممن يحق لهم إبداؤها، وعددهم { $n }.
 import-why-formula-without-value = صيغة حُفظت بلا قيمتها؛ افتح الملف في برنامج جداول، واحفظه ثم أرسله من جديد.

@@ -53,6 +53,8 @@ read-phase-chair-preview = Он находится у председателей
 read-phase-advisory-group = Он находится в консультативной группе: её члены читают его и дают оценки. Он ещё не опубликован.
 read-closed = Этот реестр пока закрыт для вас: сначала его читают те, кто над ним работает. Он откроется здесь, когда начнётся следующий этап.
 read-closed-sign-in = Этот реестр ещё не опубликован. Если вы над ним работаете, войдите, чтобы его прочитать.
+read-drafts = Ваши черновики
+read-drafts-why = Их видите только вы.
 read-find-one = Найти рекомендацию для оценки
 read-import = Импортировать рабочую книгу
 read-settings = Статусы, категории, раунды, этап
@@ -186,6 +188,7 @@ read-round-pending = { $n ->
    *[other] { $n } участника рассмотрели её, но пока не смогли оценить.
 }
 read-round-single = Пока её оценил один участник: { $status }.
+read-round-single-several = Пока один участник, оценок: { $n }: { $status }.
 read-round-unanimous = { $n ->
     [one] Единое мнение { $n } участника: { $status }.
     [few] Единое мнение { $n } участников: { $status }.
@@ -209,7 +212,9 @@ read-role-member = Участник
 read-role-observer = Наблюдатель
 read-add-assessment = Добавить свою оценку
 read-be-first = Дать первую оценку
-read-amend-yours = Изменить свою оценку
+read-amend-yours = Изменить вашу оценку
+read-add-another = Добавить ещё одну оценку
+read-go-on = Продолжить черновик
 read-amend-yours-in = Изменить свою оценку: { $name }
 read-add-action = Добавить действие
 read-amend-action = Изменить
@@ -260,6 +265,9 @@ read-history-why = Все изменения, начиная с последне
 read-event-recommendation-added = Внесена в реестр
 read-event-imported = Импортирована
 read-event-imported-what = Импортировано: { $name }
+read-event-imported-from = Импортировано из { $file }: { $what }
+read-event-imported-file = Импортирована из { $name }
+read-got-named = { $what }: { $name }
 read-got-added = рекомендация
 read-got-filed = категория
 read-got-tagged = метки
@@ -270,6 +278,7 @@ read-got-text = текст
 read-got-corrected = исправление
 read-got-action = действие
 read-got-assessed = оценка
+read-got-version = прежняя версия оценки
 read-got-related = связанные рекомендации
 read-event-titled = Дано название: «{ $name }»
 read-event-tagged = Заданы метки: { $name }
@@ -278,6 +287,7 @@ read-event-filed = Отнесена к категории: { $name }
 read-event-unfiled = Не отнесена ни к одной категории
 read-event-related = Установлена связь: { $name }
 read-event-unrelated = Связь снята: { $name }
+read-event-related-how = { $name } ({ $how })
 read-event-assessed-in = Оценена: { $name }
 read-event-assessment-filed = Подана оценка
 read-event-assessment-amended = Изменена оценка
@@ -285,7 +295,10 @@ read-event-text-corrected = К тексту добавлено исправле�
 read-event-text-given = Добавлен текст
 read-event-action-added = Добавлено действие
 read-event-action-amended = Изменено действие
+read-event-action-added-named = Добавлено действие: «{ $task }» ({ $state })
+read-event-action-amended-named = Изменено действие: «{ $task }» ({ $state })
 read-event-import-undone = Импорт отменён
+read-event-import-of-undone = Импорт файла { $name } отменён
 read-event-other = Изменение ({ $name })
 
 read-version-in-force = Действующая версия
@@ -338,6 +351,8 @@ assess-already-said = { $n ->
     [many] В этом раунде подано { $n } оценок. Ваша появится рядом.
    *[other] В этом раунде подано { $n } оценки. Ваша появится рядом.
 }
+assess-yours-stands = В этом раунде вы её уже оценили. Новая оценка встанет рядом с первой; то, что с тех пор изменилось, лучше внести в неё.
+assess-amend-instead = Изменить вашу оценку
 assess-read-them = К рекомендации
 assess-signed-out = Ваш вход больше не действует, поэтому ничего не подано. Войдите снова в другом окне и отправьте эту форму ещё раз: весь ваш текст на месте.
 assess-sign-in-beside = Войти в другом окне
@@ -580,6 +595,7 @@ import-why-long-tag = Метка длиннее { $n } знаков.
 import-why-long-status = Статус длиннее { $n } знаков.
 import-why-long-assessment = Оценка занимает больше { $n } байт.
 import-why-assessment-of-nothing = Оценка в строке, где нет ни номера, ни текста.
+import-why-status-of-nothing = Статус в строке, где нет ни номера, ни текста.
 import-why-indications-not-whole = Число отметок о приоритетности — не целое.
 import-why-indications-of-too-many = Отметок больше, чем тех, кто мог их поставить: { $n }.
 import-why-formula-without-value = Формула сохранена без значения: откройте файл в программе для таблиц, сохраните и отправьте ещё раз.

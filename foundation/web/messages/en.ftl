@@ -32,6 +32,14 @@ filters-active = { $n ->
     [one] one chosen
    *[other] { $n } chosen
 }
+filters-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+filters-unlisted = { $n ->
+    [one] One more is not in this list; a recommendation that bears it leads to it.
+   *[other] { $n } more are not in this list; a recommendation that bears one leads to it.
+}
 clear-filters = Show everything
 pages = Pages
 previous-page = Previous page
@@ -222,6 +230,7 @@ sample-empty-why = Actions that answer this recommendation stand here. Members o
 
 # $m is the month's number, for languages that change $month beside a day.
 date-day = { $day } { $month } { $year }
+date-and-time = { $date }, { $time } UTC
 date-month = { $month } { $year }
 month-1 = January
 month-2 = February

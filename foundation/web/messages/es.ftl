@@ -31,6 +31,14 @@ filters-active = { $n ->
     [one] uno elegido
    *[other] { $n } elegidos
 }
+filters-more = { $n ->
+    [one] y uno más
+   *[other] y { $n } más
+}
+filters-unlisted = { $n ->
+    [one] Hay uno más que no figura en esta lista; una recomendación que lo lleve conduce a él.
+   *[other] Hay { $n } más que no figuran en esta lista; una recomendación que lleve uno conduce a él.
+}
 clear-filters = Mostrar todo
 pages = Páginas
 previous-page = Página anterior
@@ -220,6 +228,7 @@ sample-empty-why = Aquí figuran las acciones que responden a esta recomendació
 ## Dates
 
 date-day = { $day } de { $month } de { $year }
+date-and-time = { $date }, { $time } UTC
 date-month = { $month } de { $year }
 month-1 = enero
 month-2 = febrero

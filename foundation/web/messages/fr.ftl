@@ -31,6 +31,14 @@ filters-active = { $n ->
     [one] { $n } choisi
    *[other] { $n } choisis
 }
+filters-more = { $n ->
+    [one] et { $n } autre
+   *[other] et { $n } autres
+}
+filters-unlisted = { $n ->
+    [one] { $n } autre ne figure pas dans cette liste ; une recommandation qui le porte y mène.
+   *[other] { $n } autres ne figurent pas dans cette liste ; une recommandation qui en porte un y mène.
+}
 clear-filters = Tout afficher
 pages = Pages
 previous-page = Page précédente
@@ -220,6 +228,7 @@ sample-empty-why = Les actions qui répondent à cette recommandation figurent i
 ## Dates
 
 date-day = { $day } { $month } { $year }
+date-and-time = { $date }, { $time } UTC
 date-month = { $month } { $year }
 month-1 = janvier
 month-2 = février

@@ -30,6 +30,12 @@ filters = 筛选
 filters-active = { $n ->
    *[other] 已选{ $n }项
 }
+filters-more = { $n ->
+   *[other] 另有{ $n }项
+}
+filters-unlisted = { $n ->
+   *[other] 还有{ $n }项未列于此；可由载有它的建议到达。
+}
 clear-filters = 显示全部
 pages = 分页
 previous-page = 上一页
@@ -214,6 +220,7 @@ sample-empty-why = 回应此建议的行动列在这里。工作组成员可以�
 ## Dates
 
 date-day = { $year }年{ $month }{ $day }日
+date-and-time = { $date } { $time }（UTC）
 date-month = { $year }年{ $month }
 month-1 = 1月
 month-2 = 2月

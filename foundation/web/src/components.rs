@@ -217,9 +217,15 @@ fn filters(t: &Words, statuses: &[Status]) -> Vec<FilterGroup> {
     });
     let by_category = [("sample-outcomes", 18), ("sample-entities", 11), ("sample-planning", 11)]
         .map(|(id, n)| FilterChoice { word: t.say(id), n, href: "#main".into(), current: false });
+    let [first, others @ ..] = by_category;
     vec![
-        FilterGroup { word: t.say("sample-status"), choices: by_status.collect() },
-        FilterGroup { word: t.say("sample-category"), choices: by_category.into() },
+        FilterGroup { word: t.say("sample-status"), choices: by_status.collect(), ..FilterGroup::default() },
+        FilterGroup {
+            word: t.say("sample-category"),
+            choices: vec![first],
+            more: others.into(),
+            ..FilterGroup::default()
+        },
     ]
 }
 

@@ -216,6 +216,10 @@ pub struct FormProblem {
 pub struct FilterGroup {
     pub word: String,
     pub choices: Vec<FilterChoice>,
+    /// The others, a step away.
+    pub more: Vec<FilterChoice>,
+    /// Those beyond, which would be no list to choose from.
+    pub unlisted: usize,
 }
 
 /// One answer of a filter, with how many it would show.

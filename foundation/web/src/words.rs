@@ -235,6 +235,12 @@ impl Words {
         Date::parse(text).map_or_else(|_| text.to_owned(), |date| self.day(date))
     }
 
+    /// A day in full with hours and minutes: 12 August 2020, 14:32 UTC.
+    pub fn moment(&self, at: Instant) -> String {
+        let (date, time) = (self.date(at), self.clock(at));
+        self.with("date-and-time", &[("date", Given::Text(&date)), ("time", Given::Text(&time))])
+    }
+
     /// Hours and minutes, UTC: 14:32.
     pub fn clock(&self, at: Instant) -> String {
         let at = at.utc();

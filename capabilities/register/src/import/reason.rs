@@ -32,6 +32,8 @@ pub enum Reason {
     LongAssessment(usize),
     #[error("an assessment in a row without a number and without a text")]
     AssessmentOfNothing,
+    #[error("a status in a row without a number and without a text")]
+    StatusOfNothing,
     #[error("indications that are not a whole number")]
     IndicationsNotWhole,
     #[error("more indications than the {0} who could give one")]

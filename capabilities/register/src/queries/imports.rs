@@ -2,6 +2,7 @@ use crate::import::Here;
 use crate::vocabulary::Vocabulary;
 use kernel::Instant;
 use serde_json::Value as Json;
+use std::collections::HashMap;
 use store::{Backend, Change, Reads, Row, StoreError, values};
 use uuid::Uuid;
 
@@ -47,6 +48,22 @@ pub async fn imports(db: &mut impl Reads) -> Result<Vec<ImportRow>, StoreError> 
 pub async fn import(db: &mut impl Reads, id: Uuid) -> Result<Option<ImportRow>, StoreError> {
     let sql = format!("SELECT {IMPORT} FROM register_import WHERE id = $1");
     db.one(&sql, values![id]).await?.map(|row| read_import(&row)).transpose()
+}
+
+/// The names of the files that some imports read, by import.
+pub async fn import_files(db: &mut impl Reads, ids: &[Uuid]) -> Result<HashMap<Uuid, String>, StoreError> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let marks: Vec<String> = (1..=ids.len()).map(|n| format!("${n}")).collect();
+    let sql = format!("SELECT id, file_name FROM register_import WHERE id IN ({})", marks.join(", "));
+    let rows = db.all(&sql, ids.iter().map(|id| (*id).into()).collect()).await?;
+    rows.iter()
+        .map(|row| {
+            let mut cells = row.cells();
+            Ok((cells.take()?, cells.take()?))
+        })
+        .collect()
 }
 
 /// A file that waits to be imported.
@@ -96,6 +113,13 @@ pub async fn draft(
         Ok((serde_json::from_str(&content).unwrap_or(Json::Null), Instant::from_micros(cells.take()?)))
     })
     .transpose()
+}
+
+/// The recommendations on which this party is still writing, the latest first; no more than one page shows.
+pub async fn drafts_of(db: &mut impl Reads, party: Uuid) -> Result<Vec<Uuid>, StoreError> {
+    let sql = "SELECT recommendation FROM register_draft WHERE party = $1 \
+        ORDER BY saved DESC, recommendation LIMIT 50";
+    db.all(sql, values![party]).await?.iter().map(Row::only).collect()
 }
 
 /// What the forum says where a file does not.

@@ -13,7 +13,8 @@ mod writes;
 pub use document::document;
 pub use existing::existing;
 pub use imports::{
-    ImportRow, UploadRow, draft, hold_register, import, import_here, imports, places, upload, upload_content,
+    ImportRow, UploadRow, draft, drafts_of, hold_register, import, import_files, import_here, imports,
+    places, upload, upload_content,
 };
 pub use personal::{forget_party, of_party};
 pub use recommendations::{Which, recommendation, recommendations, with_words};

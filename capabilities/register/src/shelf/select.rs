@@ -40,6 +40,8 @@ pub struct Facet {
     pub by: By,
     /// The most frequent first; statuses, readings and categories in the forum's order.
     pub values: Vec<FacetValue>,
+    /// How many there are beyond [`MOST_VALUES`].
+    pub unlisted: usize,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,8 +72,8 @@ pub struct Tally {
     pub stale: u64,
 }
 
-/// Values shown of a filter with many.
-pub const MOST_VALUES: usize = 40;
+/// Values given of a filter with many: a list that can still be looked through.
+pub const MOST_VALUES: usize = 100;
 
 impl Books {
     pub fn select(&self, filters: &Filters, now: Instant) -> Selection {
@@ -203,14 +205,15 @@ impl Books {
         values.sort_by(|one, other| {
             place(one).cmp(&place(other)).then(other.n.cmp(&one.n)).then_with(|| one.value.cmp(&other.value))
         });
-        if values.len() > MOST_VALUES {
+        let all = values.len();
+        if all > MOST_VALUES {
             let mut at = 0;
             values.retain(|value| {
                 at += 1;
                 at <= MOST_VALUES || value.chosen
             });
         }
-        Facet { by, values }
+        Facet { by, unlisted: all - values.len(), values }
     }
 
     /// Some of what was chosen, in an order, after one id (or from the beginning). One more than `limit` is looked

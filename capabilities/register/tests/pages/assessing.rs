@@ -213,6 +213,67 @@ async fn a_draft_is_kept_for_its_writer_alone_and_gone_when_it_is_filed() {
 }
 
 #[tokio::test]
+async fn a_draft_is_found_again_by_its_writer() {
+    let (forum, id, assess) = with_one().await;
+    let (member, other) = (forum.member("Member").await, forum.member("Other").await);
+    let draft = format!("{}/draft", page_of(id));
+    let token = member.get(&assess).await.hidden("csrf");
+    let go_on = format!("<a class=\"button\" href=\"{assess}\">Go on with your draft</a>");
+    let listed = format!("href=\"{}#contribute\"", page_of(id));
+    member.post(&draft, &[("csrf", &token), ("narrative", "Begun.")]).await.with(200);
+    assert!(
+        member.get(&page_of(id)).await.main().contains(&go_on),
+        "{}",
+        member.get(&page_of(id)).await.main()
+    );
+    let register = member.get("/register").await;
+    assert!(register.says("Your drafts") && register.main().contains(&listed), "{}", register.main());
+    for browser in [&other, &forum.visitor()] {
+        assert!(!browser.get("/register").await.says("Your drafts"));
+        assert!(!browser.get(&page_of(id)).await.says("Go on with your draft"));
+    }
+    // What was taken back whole is no draft.
+    member.post(&draft, &[("csrf", &token), ("narrative", " ")]).await.with(200);
+    assert!(!member.get("/register").await.says("Your drafts"));
+    assert!(!member.get(&page_of(id)).await.says("Go on with your draft"));
+}
+
+#[tokio::test]
+async fn whoever_assessed_in_this_round_is_led_to_amend_it() {
+    let (forum, id, assess) = with_one().await;
+    let member = forum.member("Member").await;
+    member.submit(&assess, &FOUND).await.with(303);
+    let one = forum.assessments(id).await[0].id;
+    let amend = format!("{}/assessments/{one}/amend", page_of(id));
+    let page = member.get(&page_of(id)).await;
+    let filled = format!("<a class=\"button\" href=\"{amend}\">Amend your assessment</a>");
+    let second = format!("<a class=\"button second\" href=\"{assess}\">Add another assessment</a>");
+    assert!(page.main().contains(&filled) && page.main().contains(&second), "{}", page.main());
+    let form = member.get(&assess).await;
+    assert!(form.says("You have assessed it in this round already."), "{}", form.words());
+    assert!(form.main().contains(&amend), "{}", form.main());
+
+    let other = forum.member("Other").await;
+    assert!(other.get(&page_of(id)).await.says("Add your assessment"));
+    assert!(
+        other.get(&assess).await.says("One assessment stands in this round. Yours will stand beside it.")
+    );
+
+    // A second one of the same person stands beside the first, and is one person's.
+    member.submit(&assess, &FOUND).await.with(303);
+    let page = forum.visitor().get(&page_of(id)).await;
+    assert!(page.says("One assessor so far, in 2 assessments: "), "{}", page.words());
+    // A new round is assessed anew.
+    forum.round("2027").await;
+    let page = member.get(&page_of(id)).await;
+    assert!(
+        page.main().contains(&format!("<a class=\"button\" href=\"{assess}\">Add your assessment</a>")),
+        "{}",
+        page.main()
+    );
+}
+
+#[tokio::test]
 async fn drafts_of_a_new_assessment_and_of_an_amendment_do_not_mix() {
     let (forum, id, assess) = with_one().await;
     let member = forum.member("Member").await;

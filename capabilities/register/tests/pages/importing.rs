@@ -30,6 +30,34 @@ async fn settle(browser: &Browser, plan: &str, fields: &[(&str, &str)]) -> Page 
 }
 
 #[tokio::test]
+async fn the_history_says_who_brought_what_from_which_file() {
+    let forum = Forum::new().await;
+    let browser = coordinator(&forum).await;
+    let list = "Number,Recommendation,Category,Tags,Status (2018),Assessment (2018)\n\
+        1,Publish the list of speakers early,Outreach,\"speakers, lists\",Completed,It is out in June\n";
+    let plan = sent(&browser, "list.csv", list.as_bytes()).await;
+    settle(&browser, &plan, &[("do", "apply")]).await.with(303);
+    let mut db = forum.store.read();
+    let all =
+        register::queries::recommendations(&mut db, register::queries::Which::All).await.expect("a register");
+    let history = format!("{}/history", crate::forum::page_of(all[0].id));
+    let page = forum.visitor().get(&history).await.with(200);
+    let said = "Imported from list.csv: recommendation · category: Outreach · tags: speakers, lists · \
+        assessment: 2018 · Coordinator";
+    assert!(page.says(said), "{}", page.words());
+
+    let again = "Number,Recommendation,Tags\n1,Publish the list of speakers early,early\n";
+    let plan = sent(&browser, "again.csv", again.as_bytes()).await;
+    settle(&browser, &plan, &[("source", "list"), ("round", "2020"), ("do", "apply")]).await.with(303);
+    let page = forum.visitor().get(&history).await.with(200);
+    assert!(
+        page.says("Imported from again.csv: tags: early · round: 2020 · Coordinator"),
+        "{}",
+        page.words()
+    );
+}
+
+#[tokio::test]
 async fn the_real_workbook_goes_in_step_by_step_and_out_again() {
     let Some(file) = testkit::shared::shared("data/register/improvements.xlsx") else { return };
     let bytes = std::fs::read(file).expect("the workbook can be read");

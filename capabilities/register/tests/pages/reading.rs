@@ -3,6 +3,7 @@
 use crate::forum::{Forum, page_of};
 use kernel::Role;
 use register::actions;
+use register::recommendation::NewAction;
 use register::vocabulary::Category;
 use uuid::Uuid;
 
@@ -45,6 +46,30 @@ async fn filters_say_how_many_each_would_show_and_the_list_says_what_it_shows() 
     assert!(none.says("Nothing fits all of this"), "{}", none.words());
     // An old link with values that are no more still leads somewhere.
     visitor.get("/register?after=nonsense&sort=nonsense&reading=nonsense").await.with(200);
+}
+
+#[tokio::test]
+async fn a_filter_with_many_values_shows_the_most_used_and_unfolds_the_others() {
+    let forum = Forum::new().await;
+    let tags = |from: usize| (from..=29).map(|n| format!("tag {n:02}")).collect::<Vec<_>>();
+    // Tag 29 stands twice, so it is among those seen.
+    forum.enter("12", "Reports should be short.", |new| new.tags = tags(1)).await;
+    forum.enter("13", "Meetings should be public.", |new| new.tags = tags(29)).await;
+    let page = forum.visitor().get("/register").await.with(200);
+    assert!(page.says("Tag tag 29 2 tag 01 1"), "{}", page.words());
+    assert!(page.says("tag 14 1 and 14 more Tag tag 15 1 tag 16 1"), "{}", page.words());
+    assert!(!page.words().contains("not in this list"), "{}", page.words());
+    // One that is chosen is seen without unfolding.
+    let page = forum.visitor().get("/register?tag=tag+28").await.with(200);
+    assert!(page.says("tag 14 1 tag 28 1 and 13 more"), "{}", page.words());
+
+    forum
+        .enter("14", "Money should be found.", |new| {
+            new.tags = (1..=120).map(|n| format!("other {n:03}")).collect();
+        })
+        .await;
+    let page = forum.visitor().get("/register").await.with(200);
+    assert!(page.says("and 85 more") && page.says("49 more are not in this list"), "{}", page.words());
 }
 
 #[tokio::test]
@@ -164,6 +189,40 @@ async fn two_who_differ_stand_side_by_side_and_the_page_says_how() {
     let list = visitor.get("/register?reading=divergent").await;
     assert!(list.says("One recommendation: Divergent"), "{}", list.words());
     assert!(list.says("Divergent, 2 assessors"), "{}", list.words());
+}
+
+#[tokio::test]
+async fn the_history_says_what_was_done_how_by_whom_and_when() {
+    let forum = Forum::new().await;
+    let other = forum.enter("65", "Reports should be sharp.", |_| ()).await;
+    let id = forum.enter("12", "Reports should be short.", |_| ()).await;
+    forum
+        .operator(move |change| {
+            Box::pin(async move {
+                actions::relate(change, id, other, "overlaps").await?;
+                actions::relate(change, other, id, "depends-on").await?;
+                let new = NewAction {
+                    task: "Shorten them".into(),
+                    state: "not-started".into(),
+                    ..NewAction::default()
+                };
+                let action = actions::add_action(change, id, new.clone()).await?;
+                actions::amend_action(change, id, action, NewAction { state: "done".into(), ..new }).await
+            })
+        })
+        .await;
+    for path in [page_of(id), format!("{}/history", page_of(id))] {
+        let page = forum.visitor().get(&path).await.with(200);
+        for said in [
+            "Related to 65 (Overlaps) · The operator",
+            "Related to 65 (Needed by) · The operator",
+            "Action added: “Shorten them” (Not started) · The operator",
+            "Action amended: “Shorten them” (Done) · The operator",
+        ] {
+            assert!(page.says(said), "{said:?} is not in {}", page.words());
+        }
+        assert!(page.says(" UTC Action amended"), "{}", page.words());
+    }
 }
 
 #[tokio::test]

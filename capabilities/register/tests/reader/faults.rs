@@ -122,6 +122,20 @@ fn an_assessment_of_nothing_is_not_lost_without_a_word() {
     );
 }
 
+#[test]
+fn a_status_of_nothing_is_not_lost_without_a_word() {
+    let why = "a status in a row without a number and without a text";
+    // Known or not; a dash, an empty row and the heading of a category are no status.
+    let reading = read_text(
+        "No.,Recommendation,Category,Status\n1,One,,Completed\n,,,In progress\n,,,weiß nicht\n,,,-\n,,,\n,,Outreach,\n2,Two,,\n",
+    );
+    assert_eq!(numbers(&reading), ["1", "2"]);
+    assert_eq!(
+        told(&reading.complaints),
+        [complaint(3, "Status", "In progress", why), complaint(4, "Status", "weiß nicht", why)]
+    );
+}
+
 fn sheet(rows: &[&[&str]], formulas: &[(usize, usize)]) -> Workbook {
     let rows = rows.iter().map(|cells| cells.iter().map(|&cell| cell.to_owned()).collect()).collect();
     let formula = |&(row, column): &(usize, usize)| Formula { row, column, formula: "=A1".into() };

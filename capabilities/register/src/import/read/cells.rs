@@ -77,9 +77,22 @@ impl<'r> Place<'r> {
 
     /// The column of a narrative that begins in this row.
     fn narrative_of_its_own(&self) -> Option<usize> {
-        let columns = self.header.findings.iter().filter_map(|finding| finding.narrative);
+        self.own_cell(|finding| finding.narrative, |cell| !cell.is_empty())
+    }
+
+    /// The column of a status that begins in this row.
+    fn status_of_its_own(&self, statuses: &Statuses) -> Option<usize> {
+        self.own_cell(|finding| finding.status, |cell| !statuses.read(cell).says_nothing())
+    }
+
+    fn own_cell(
+        &self,
+        column: impl Fn(&FindingColumns) -> Option<usize>,
+        says: impl Fn(&str) -> bool,
+    ) -> Option<usize> {
+        let columns = self.header.findings.iter().filter_map(column);
         let mut own = columns.filter(|&column| self.cells.anchor(self.row, column) == self.row);
-        own.find(|&column| !self.cells.get(self.row, column).is_empty())
+        own.find(|&column| says(self.cells.get(self.row, column)))
     }
 
     /// The words of a field, lines ending in LF, if they are not too many.
@@ -113,11 +126,12 @@ impl<'o> RowReader<'o> {
         let row_round = Some(place.field(Field::Round)).filter(|round| !round.is_empty());
         let findings = self.findings(&mut place, row_round);
         if number.is_empty() && text.is_empty() {
-            // Totals and notes under a table are nothing; an assessment of nothing would be lost without a word.
-            return match place.narrative_of_its_own() {
-                Some(column) => {
-                    let (column, narrative) = (header.columns.get(column), cells.get(row, column));
-                    Err(vec![rejected(row, column, narrative, Reason::AssessmentOfNothing)])
+            // Totals and notes under a table are nothing; a finding about nothing would be lost without a word.
+            let narrative = place.narrative_of_its_own().map(|at| (at, Reason::AssessmentOfNothing));
+            let status = || place.status_of_its_own(&self.statuses).map(|at| (at, Reason::StatusOfNothing));
+            return match narrative.or_else(status) {
+                Some((at, reason)) => {
+                    Err(vec![rejected(row, header.columns.get(at), cells.get(row, at), reason)])
                 }
                 None => Ok(None),
             };

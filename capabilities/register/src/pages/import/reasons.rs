@@ -23,6 +23,7 @@ pub fn reason(t: &Words, reason: &Reason) -> String {
         Reason::LongStatus(limit) => t.count("import-why-long-status", limit),
         Reason::LongAssessment(limit) => t.count("import-why-long-assessment", limit),
         Reason::AssessmentOfNothing => t.say("import-why-assessment-of-nothing"),
+        Reason::StatusOfNothing => t.say("import-why-status-of-nothing"),
         Reason::IndicationsNotWhole => t.say("import-why-indications-not-whole"),
         Reason::IndicationsOfTooMany(of) => t.count("import-why-indications-of-too-many", of),
         Reason::FormulaWithoutValue => t.say("import-why-formula-without-value"),

@@ -18,12 +18,22 @@ pub struct Body {
     /// What stands before and after the place where a reader contributes, as HTML.
     pub before: String,
     pub after: String,
-    /// Whose assessments stand in it: the assessor's party, the assessment, and its round in words.
-    pub own: Vec<(Uuid, Uuid, String)>,
+    /// Whose assessments stand in it.
+    pub own: Vec<Own>,
     pub is_assessed: bool,
     pub rests: Rests,
     /// As everything stood when it was drawn.
     pub version: u64,
+}
+
+/// An assessment, for whoever may amend it.
+pub struct Own {
+    pub party: Uuid,
+    pub assessment: Uuid,
+    /// In words.
+    pub round: String,
+    /// In the round that is assessed now.
+    pub is_latest: bool,
 }
 
 /// The recommendation, the language, and whether its reader keeps actions.

@@ -74,10 +74,8 @@ impl Around<'_> {
             } else {
                 Vec::new()
             },
-            cards: recommendation
-                .assessments
-                .iter()
-                .filter(|one| one.round == row.id)
+            cards: beside_each_other(recommendation.assessments.iter().filter(|one| one.round == row.id))
+                .into_iter()
                 .map(|one| self.card(recommendation, one, labels))
                 .collect(),
         }
@@ -105,6 +103,10 @@ impl Around<'_> {
         match summary.reading {
             Reading::NotAssessed => t.say("read-round-not-assessed"),
             Reading::Pending => t.with("read-round-pending", &values),
+            Reading::Single if summary.assessments > 1 => {
+                let n = Given::Number(i64::try_from(summary.assessments).unwrap_or(i64::MAX));
+                t.with("read-round-single-several", &[("n", n), ("status", Given::Text(&status))])
+            }
             Reading::Single => t.with("read-round-single", &values),
             Reading::Unanimous => t.with("read-round-unanimous", &values),
             Reading::Divergent => t.with("read-round-divergent", &values),
@@ -171,6 +173,17 @@ impl Around<'_> {
             _ => (self.t.date(version.at), version.at.day()),
         }
     }
+}
+
+/// In their order, but what one person filed several times stands together.
+fn beside_each_other<'a>(all: impl Iterator<Item = &'a Assessment>) -> Vec<&'a Assessment> {
+    let mut ordered: Vec<&Assessment> = Vec::new();
+    for one in all {
+        let same = |other: &&Assessment| one.party.is_some() && other.party == one.party;
+        let at = ordered.iter().rposition(same).map_or(ordered.len(), |last| last + 1);
+        ordered.insert(at, one);
+    }
+    ordered
 }
 
 /// What one version says, as clean HTML; empty when it says nothing.

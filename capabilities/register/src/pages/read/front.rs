@@ -20,6 +20,7 @@ struct View {
     n: u64,
     whole: Whole,
     is_narrowed: bool,
+    is_front: bool,
 }
 
 pub fn front(ask: &Ask) -> BoxFuture<'_, Result<FrontPart, Problem>> {
@@ -39,7 +40,7 @@ pub fn front(ask: &Ask) -> BoxFuture<'_, Result<FrontPart, Problem>> {
             let selection = books.select(&asked.filters(), now);
             let whole = Whole::new(t, books, &asked, &selection, now);
             let n = whole.together().first().map_or(0, |row| row.n);
-            (View { n, whole, is_narrowed: false }, books.next_stale(now))
+            (View { n, whole, is_narrowed: false, is_front: true }, books.next_stale(now))
         });
         let html = Front { t, view }.render().map_err(|error| {
             Problem::new(ProblemKind::Internal, format!("the start page cannot be drawn: {error}"))

@@ -2,10 +2,11 @@
 
 mod drawn;
 
-use super::bodies::{Bodies, Body};
+use super::assess::{Slot, under_way};
+use super::bodies::{Bodies, Body, Own};
 use super::cards::{Around, anchor};
 use super::register::address;
-use super::{opened, wording};
+use super::{history, opened, wording};
 use crate::queries;
 use crate::recommendation::Recommendation;
 use crate::rules::{self, FILE_ASSESSMENT, KEEP_ACTIONS, KEEP_RECOMMENDATIONS};
@@ -34,6 +35,8 @@ pub struct Loaded {
     pub groups: Vec<Term>,
     /// Newest first.
     pub events: Vec<Event>,
+    /// The files of the imports that the events speak of.
+    pub files: HashMap<Uuid, String>,
 }
 
 /// Reads one, with so many of its latest events.
@@ -41,6 +44,7 @@ pub async fn load(app: &App, id: Uuid, events: u32) -> Result<Option<Loaded>, St
     let mut db = app.store.read();
     let Some(recommendation) = queries::recommendation(&mut db, id).await? else { return Ok(None) };
     let events = Event::of_record(&mut db, id, events).await?;
+    let files = queries::import_files(&mut db, &history::imports_of(&events)).await?;
     let assessors = recommendation.assessments.iter().filter_map(|one| one.party);
     let correctors = recommendation.corrections.iter().filter_map(|one| one.party);
     let actors = events.iter().filter_map(|event| event.actor);
@@ -49,7 +53,7 @@ pub async fn load(app: &App, id: Uuid, events: u32) -> Result<Option<Loaded>, St
     let names = people::queries::public_names(&mut db, &parties).await?;
     let which = people::vocabulary::Vocabulary::StakeholderGroups;
     let groups = people::queries::vocabulary(&mut db, which).await?;
-    Ok(Some(Loaded { recommendation, names, groups, events }))
+    Ok(Some(Loaded { recommendation, names, groups, events, files }))
 }
 
 impl Loaded {
@@ -103,38 +107,70 @@ pub async fn show(ask: Ask) -> Reply {
     let keeps_actions = ask.may(&KEEP_ACTIONS, &rules::object(&register)).is_ok();
     let body = body(&ask.app, &ask.viewer.t, id, keeps_actions, version, &shelf).await?;
     let page = Page::new(&ask.app, &ask.viewer, body.title.clone());
-    let contribute = contribute(&ask, id, &register, &body);
+    let drafts = drafts(&ask, id).await?;
+    let contribute = contribute(&ask, id, &register, &body, &drafts);
     let drawn = RecommendationPage { t: &ask.viewer.t, page: &page, body: &body, contribute };
     reply::shared_page(&ask, version, body.rests.clone(), &drawn)
 }
 
-fn contribute(ask: &Ask, id: Uuid, register: &Register, body: &Body) -> Contribute {
+/// One filled button: going on with what was begun, else amending what one said in this round, else assessing.
+fn contribute(ask: &Ask, id: Uuid, register: &Register, body: &Body, drafts: &[Slot]) -> Contribute {
     let t = &ask.viewer.t;
     let here = address(id);
     let may = |rule| ask.may(rule, &rules::object(register)).is_ok();
-    let mut others = Vec::new();
-    if may(&FILE_ASSESSMENT) {
+    let mut ways: Vec<Link> = Vec::new();
+    let may_assess = may(&FILE_ASSESSMENT);
+    if may_assess {
         let party = ask.viewer.actor.party();
-        let own: Vec<_> = body.own.iter().filter(|(owner, ..)| Some(*owner) == party).collect();
-        for (_, one, round) in &own {
-            let word =
-                if own.len() == 1 { t.say("read-amend-yours") } else { t.name("read-amend-yours-in", round) };
-            others.push(Link::new(format!("{here}/assessments/{one}/amend"), word));
+        let own: Vec<&Own> = body.own.iter().filter(|own| Some(own.party) == party).collect();
+        let amend_at = |one: Uuid| format!("{here}/assessments/{one}/amend");
+        let is_begun = |one: Uuid| drafts.contains(&Slot::Amends(one));
+        for own in own.iter().filter(|own| is_begun(own.assessment)) {
+            ways.push(Link::new(amend_at(own.assessment), t.say("read-go-on")));
         }
+        if drafts.contains(&Slot::New) {
+            ways.push(Link::new(format!("{here}/assess"), t.say("read-go-on")));
+        }
+        for own in own.iter().filter(|own| own.is_latest && !is_begun(own.assessment)) {
+            ways.push(Link::new(amend_at(own.assessment), t.say("read-amend-yours")));
+        }
+        if !drafts.contains(&Slot::New) {
+            let word = match (own.iter().any(|own| own.is_latest), body.is_assessed) {
+                (true, _) => "read-add-another",
+                (false, true) => "read-add-assessment",
+                (false, false) => "read-be-first",
+            };
+            ways.push(Link::new(format!("{here}/assess"), t.say(word)));
+        }
+        for own in own.iter().filter(|own| !own.is_latest && !is_begun(own.assessment)) {
+            ways.push(Link::new(amend_at(own.assessment), t.name("read-amend-yours-in", &own.round)));
+        }
+    } else if !ask.viewer.actor.is_signed_in() {
+        let word = if body.is_assessed { "read-add-assessment" } else { "read-be-first" };
+        ways.push(Link::new(format!("{here}/assess"), t.say(word)));
     }
+    let mut ways = ways.into_iter();
+    let assess = ways.next();
+    let mut others: Vec<Link> = ways.collect();
     if may(&KEEP_ACTIONS) {
         others.push(Link::new(format!("{here}/actions/new"), t.say("read-add-action")));
     }
     if may(&KEEP_RECOMMENDATIONS) {
         others.push(Link::new(format!("{here}/amend"), t.say("read-amend-recommendation")));
     }
-    let word = if body.is_assessed { "read-add-assessment" } else { "read-be-first" };
-    let assess = Link::new(format!("{here}/assess"), t.say(word));
-    match (may(&FILE_ASSESSMENT), ask.viewer.actor.is_signed_in()) {
-        (true, _) => Contribute { assess: Some(assess), others, why_not: String::new() },
-        (false, false) => Contribute { assess: Some(assess), others, why_not: t.say("read-sign-in-first") },
-        (false, true) => Contribute { assess: None, others, why_not: t.say("read-members-assess") },
-    }
+    let why_not = match (may_assess, ask.viewer.actor.is_signed_in()) {
+        (true, _) => String::new(),
+        (false, false) => t.say("read-sign-in-first"),
+        (false, true) => t.say("read-members-assess"),
+    };
+    Contribute { assess, others, why_not }
+}
+
+/// What this reader is still writing here.
+async fn drafts(ask: &Ask, id: Uuid) -> Result<Vec<Slot>, StoreError> {
+    let Some(party) = ask.viewer.actor.party() else { return Ok(Vec::new()) };
+    let kept = queries::draft(&mut ask.app.store.read(), party, id).await?;
+    Ok(kept.map_or_else(Vec::new, |(drafts, _)| under_way(&drafts)))
 }
 
 async fn body(
@@ -167,20 +203,25 @@ async fn body(
         title: heading(t, &loaded.recommendation),
         before: draw(Before { t, view: &drawn }.render())?,
         after: draw(After { t, view: &drawn }.render())?,
-        own: loaded
-            .recommendation
-            .assessments
-            .iter()
-            .filter_map(|one| {
-                let round = vocabulary.round(one.round).map(|row| wording::round(t, &row.round));
-                Some((one.party?, one.id, round.unwrap_or_default()))
-            })
-            .collect(),
+        own: own(t, &loaded.recommendation, &vocabulary),
         is_assessed: !loaded.recommendation.assessments.is_empty(),
         rests,
         version,
     };
     Ok(bodies.keep(key, body))
+}
+
+fn own(t: &Words, one: &Recommendation, vocabulary: &Vocabulary) -> Vec<Own> {
+    let latest = vocabulary.latest_round().map(|row| row.id);
+    let own = one.assessments.iter().filter_map(|one| {
+        Some(Own {
+            party: one.party?,
+            assessment: one.id,
+            round: vocabulary.round(one.round).map(|row| wording::round(t, &row.round)).unwrap_or_default(),
+            is_latest: Some(one.round) == latest,
+        })
+    });
+    own.collect()
 }
 
 /// Everything that could make the page read differently: itself, those it is related to, whoever is named on it, the

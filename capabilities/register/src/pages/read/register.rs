@@ -2,10 +2,11 @@
 
 use super::asked::Asked;
 use super::whole::{Whole, value_word};
-use super::{opened, wording};
+use super::{opened, recommendation, wording};
 use crate::queries;
 use crate::rules::{self, FILE_ASSESSMENT, IMPORT};
 use crate::shelf::{Book, Books, By, Selection, Sort};
+use crate::state::Shelf;
 use crate::vocabulary::Register;
 use askama::Template;
 use kernel::Instant;
@@ -17,7 +18,7 @@ use web::{App, Ask, Given, Page, Reply, Rests, Words, reply};
 
 /// Recommendations on one page.
 const PAGE: usize = 25;
-/// Values of a filter with many that are offered; the others are reached by the tags of a recommendation.
+/// Values of a filter that are seen at once; the others unfold.
 const MOST_CHOICES: usize = 15;
 /// Recommendations a search looks for: more than anyone reads, few enough to hold.
 const MOST_FOUND: u32 = 20_000;
@@ -34,6 +35,8 @@ struct RegisterPage<'a> {
     invitation: Option<Link>,
     /// What stands around the register: its sources, and what those who keep it do there.
     around: Vec<Link>,
+    /// What this reader is still writing.
+    drafts: Vec<Link>,
     /// Nothing has been entered yet.
     is_empty: bool,
     view: View,
@@ -43,8 +46,10 @@ struct RegisterPage<'a> {
 struct View {
     n: u64,
     whole: Whole,
-    /// Shown folded, since the reader is looking for something.
+    /// The list comes first, since the reader is looking for something.
     is_narrowed: bool,
+    /// On the start page every picture is open: no list waits below them.
+    is_front: bool,
     active: usize,
     filters: Vec<FilterGroup>,
     sorts: Vec<Link>,
@@ -71,6 +76,7 @@ pub async fn show(ask: Ask) -> Reply {
         let selection = books.select(&filters, now);
         (View::new(t, books, &asked, &selection, now), books.is_empty())
     });
+    let drafts = if view.is_narrowed { Vec::new() } else { drafts(&ask, &shelf).await? };
     let mut page = Page::new(&ask.app, &ask.viewer, title(t, &register, &page_forum(&ask)));
     page.query.clone_from(&asked.words);
     let rests = Rests::on(["recommendation", "register", "round", "party", "forum"]).until(view.next_stale);
@@ -80,11 +86,28 @@ pub async fn show(ask: Ask) -> Reply {
         first: first_thing(&ask, &register, is_empty, &view),
         invitation: invitation(&ask, &page),
         around: around(&ask, &register, is_empty),
+        drafts,
         page: &page,
         is_empty,
         view,
     };
     reply::shared_page(&ask, version, rests, &drawn)
+}
+
+/// The recommendations on which this reader's drafts lie, the latest first.
+async fn drafts(ask: &Ask, shelf: &Shelf) -> Result<Vec<Link>, StoreError> {
+    let Some(party) = ask.viewer.actor.party() else { return Ok(Vec::new()) };
+    let kept = queries::drafts_of(&mut ask.app.store.read(), party).await?;
+    let t = &ask.viewer.t;
+    Ok(shelf.look(|books| {
+        let links = kept.iter().filter_map(|id| {
+            let book = books.book(*id)?;
+            let number = recommendation::label(t, Some(&book));
+            let word = if book.heading.is_empty() { number } else { format!("{number} · {}", book.heading) };
+            Some(Link::new(format!("{}#contribute", address(*id)), word))
+        });
+        links.collect()
+    }))
 }
 
 /// What a search finds in numbers, titles and texts; `None` when nothing is searched for.
@@ -170,6 +193,7 @@ impl View {
         Self {
             n,
             is_narrowed: asked.is_narrowed() || asked.after.is_some(),
+            is_front: false,
             active: asked.active(),
             filters: filters(t, books, asked, selection, &whole),
             sorts: Sort::ALL
@@ -227,12 +251,12 @@ fn filters(
             continue;
         }
         let facet = books.facet(selection, by);
-        let mut choices: Vec<FilterChoice> = Vec::new();
+        // One alone is no reason to make somebody unfold it.
+        let seen = if facet.values.len() == MOST_CHOICES + 1 { MOST_CHOICES + 1 } else { MOST_CHOICES };
+        let (mut choices, mut more): (Vec<FilterChoice>, Vec<FilterChoice>) = Default::default();
         for (at, value) in facet.values.iter().enumerate() {
-            if at >= MOST_CHOICES && !value.chosen {
-                continue;
-            }
-            choices.push(FilterChoice {
+            let place = if at < seen || value.chosen { &mut choices } else { &mut more };
+            place.push(FilterChoice {
                 word: value_word(t, books.vocabulary(), by, &value.value),
                 n: value.n,
                 href: format!("{}#list", asked.choosing(by, &value.value).address()),
@@ -254,7 +278,8 @@ fn filters(
         let tells =
             choices.len() > 1 || choices.iter().any(|choice| choice.current || choice.n < selection.n());
         if tells {
-            groups.push(FilterGroup { word: t.say(format!("read-filter-{}", by.as_str())), choices });
+            let word = t.say(format!("read-filter-{}", by.as_str()));
+            groups.push(FilterGroup { word, choices, more, unlisted: facet.unlisted });
         }
     }
     groups

@@ -91,6 +91,7 @@ impl Applying {
             self.import
         ];
         rows.insert(&tables::ASSESSMENT, row).await?;
+        let earlier = new.versions.len().saturating_sub(1);
         for (at, version) in new.versions.into_iter().enumerate() {
             let evidence = json!(version.evidence).to_string();
             let row = values![
@@ -108,6 +109,9 @@ impl Applying {
             let covered = self.id(target);
             rows.insert(&tables::COVER, values![covered, id]).await?;
             self.got(covered, &format!("assessed:{}", new.round));
+            for _ in 0..earlier {
+                self.got(covered, &format!("version:{}", new.round));
+            }
         }
         Ok(())
     }
@@ -148,8 +152,8 @@ impl Applying {
         for link in links {
             let (from, to) = (self.id(link.from), self.id(link.to));
             rows.insert(&LINK, values![from, to, link.kind.as_str(), link.origin, now]).await?;
-            self.got(from, "related");
-            self.got(to, "related");
+            self.got(from, &format!("related:{}:out:{to}", link.kind.as_str()));
+            self.got(to, &format!("related:{}:in:{from}", link.kind.as_str()));
             self.besides.links.push((from, to, link.kind));
         }
         Ok(())

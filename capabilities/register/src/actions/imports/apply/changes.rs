@@ -98,7 +98,7 @@ impl Applying {
                     self.import
                 ];
                 rows.insert(&tables::ACTION, row).await?;
-                self.got(id, "action");
+                self.got(id, &format!("action:{}", action.id));
             }
         }
         Ok(())

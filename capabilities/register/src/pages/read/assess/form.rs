@@ -86,6 +86,8 @@ pub struct FormPage<'a> {
     /// What stands already in the round, in figures.
     said: String,
     said_href: String,
+    /// Where the own assessment of this round is amended, when there is one already; else empty.
+    yours_href: String,
 }
 
 impl<'a> FormPage<'a> {
@@ -130,6 +132,9 @@ impl<'a> FormPage<'a> {
             dir: language.direction().as_str(),
             said: said(t, about, &writing.typed.round),
             said_href: address(one.id),
+            yours_href: yours(ask, about, &writing.typed.round)
+                .map(|own| format!("{}/assessments/{own}/amend", address(one.id)))
+                .unwrap_or_default(),
             writing,
         };
         reply::page_with(ask, status, &drawn)
@@ -179,6 +184,16 @@ fn rounds(t: &Words, about: &About, typed: &Typed) -> Vec<Choice> {
         Choice::new(&row.round.key, wording::round(t, &row.round)).chosen_if(row.round.key == wanted)
     };
     about.vocabulary.rounds.iter().map(choice).collect()
+}
+
+/// The own assessment that stands in the round in which a new one would.
+fn yours(ask: &Ask, about: &About, round: &str) -> Option<Uuid> {
+    let party = ask.viewer.actor.party()?;
+    let row =
+        if round.is_empty() { about.vocabulary.latest_round() } else { about.vocabulary.round_by_key(round) };
+    let row = row.filter(|_| about.amended.is_none())?;
+    let mut all = about.found.recommendation.assessments.iter();
+    all.find(|one| one.round == row.id && one.party == Some(party)).map(|one| one.id)
 }
 
 /// How many assessments stand in the round: that there are others, not what they say.

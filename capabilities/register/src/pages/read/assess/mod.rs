@@ -29,6 +29,25 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/register/recommendations/{id}/assessments/{assessment}/amend", &AMEND_ASSESSMENT, amend)
 }
 
+/// A form somebody is still writing in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot {
+    New,
+    Amends(Uuid),
+}
+
+/// The forms of one recommendation's drafts in which something stands.
+pub fn under_way(drafts: &Json) -> Vec<Slot> {
+    let forms = drafts.as_object().into_iter().flatten();
+    forms
+        .filter(|(_, typed)| !Typed::of_json(typed).is_empty())
+        .filter_map(|(slot, _)| match slot.as_str() {
+            "new" => Some(Slot::New),
+            one => Uuid::parse_str(one).ok().map(Slot::Amends),
+        })
+        .collect()
+}
+
 /// The recommendation a form is about, and whose assessment is amended, if one is.
 struct About {
     found: recommendation::Loaded,
@@ -241,7 +260,7 @@ async fn keep_draft(mut ask: Ask) -> Reply {
 
 /// Puts one form's words among this person's drafts on a recommendation.
 async fn keep(ask: &Ask, id: Uuid, slot: String, typed: &Typed) -> Result<kernel::Instant, Problem> {
-    let words = typed.to_json();
+    let words = (!typed.is_empty()).then(|| typed.to_json());
     let kept = ask
         .app
         .store
@@ -250,7 +269,16 @@ async fn keep(ask: &Ask, id: Uuid, slot: String, typed: &Typed) -> Result<kernel
                 let party = change.actor().party().unwrap_or_default();
                 let before = queries::draft(change, party, id).await?.map(|(drafts, _)| drafts);
                 let mut drafts = before.filter(Json::is_object).unwrap_or_else(|| json!({}));
-                drafts[slot.as_str()] = words;
+                match (words, drafts.as_object_mut()) {
+                    (Some(words), _) => drafts[slot.as_str()] = words,
+                    // What was taken back whole is no draft.
+                    (None, Some(forms)) => drop(forms.remove(&slot)),
+                    (None, None) => {}
+                }
+                if drafts.as_object().is_some_and(serde_json::Map::is_empty) {
+                    actions::discard_draft(change, id).await?;
+                    return Ok(change.now());
+                }
                 actions::keep_draft(change, id, &drafts).await
             })
         })

@@ -2,6 +2,7 @@
 
 use super::super::asked::listing;
 use super::super::cards::{Around, RoundView};
+use super::super::history::Told;
 use super::super::register::address;
 use super::super::wording;
 use super::{Loaded, heading, label};
@@ -72,7 +73,7 @@ struct ActionView {
     /// Where it is amended.
     href: String,
     task: String,
-    responsible: String,
+    responsible: Vec<Link>,
     due: String,
     state: Status,
 }
@@ -107,6 +108,7 @@ impl Drawn {
     pub fn new(around: &Around<'_>, loaded: &Loaded, shelf: &Shelf, now: Instant) -> Self {
         let (t, vocabulary, one) = (around.t, around.vocabulary, &loaded.recommendation);
         let number_of = |other: Uuid| shelf.look(|books| label(t, books.book(other).as_ref()));
+        let told = Told { recommendation: one, files: &loaded.files, number_of: &number_of };
         let standing = one.standing(vocabulary, now);
         let groups = group_counts(around, one);
         let mut tags: Vec<Link> = one.tags.iter().map(|tag| Link::new(listing(By::Tag, tag), tag)).collect();
@@ -154,7 +156,7 @@ impl Drawn {
                 .into_iter()
                 .map(|(word, mark, n)| GroupCount { word, shape: mark.as_str(), n })
                 .collect(),
-            history: around.history(&loaded.events, &number_of),
+            history: around.history(&loaded.events, &told),
             history_href: format!("{}/history", address(one.id)),
         }
     }
@@ -254,7 +256,11 @@ fn action_view(t: &Words, recommendation: Uuid, action: &Action) -> ActionView {
     ActionView {
         href: format!("{}/actions/{}", address(recommendation), action.id),
         task: action.task.clone(),
-        responsible: t.list(&action.responsible),
+        responsible: action
+            .responsible
+            .iter()
+            .map(|name| Link::new(listing(By::Responsible, name), name))
+            .collect(),
         due: t.day_or_words(&action.due),
         state: Status { tone, shape, word: t.say(format!("read-action-{}", action.state)) },
     }
