@@ -300,3 +300,27 @@ fn two_rows_of_assessments_under_one_merged_recommendation_belong_to_it() {
         [finding(None, &["completed"], "Done"), finding(None, &["in-progress"], "Not quite")]
     );
 }
+
+#[test]
+fn a_hidden_sheet_is_read_only_where_it_is_named() {
+    let mut workbook = Workbook::new();
+    for (name, text) in [("Internal", "Not for everybody"), ("Public", "For everybody")] {
+        let sheet = workbook.add_worksheet();
+        sheet.set_name(name).expect("a name");
+        if name == "Internal" {
+            sheet.set_hidden(true);
+        } else {
+            sheet.set_active(true).set_first_tab(true);
+        }
+        for (column, words) in (0_u16..).zip(["No.", "Recommendation"]) {
+            sheet.write(0, column, words).expect("a cell within the sheet");
+        }
+        sheet.write(1, 1, text).expect("a cell within the sheet");
+    }
+    let bytes = workbook.save_to_buffer().expect("memory takes it");
+    let text = |sheet: Option<&str>| {
+        let options = ReadOptions { sheet: sheet.map(str::to_owned), ..options() };
+        read_bytes(&bytes, "list.xlsx", &options).unwrap().drafts[0].text.clone()
+    };
+    assert_eq!((text(None), text(Some("Internal"))), ("For everybody".into(), "Not for everybody".into()));
+}

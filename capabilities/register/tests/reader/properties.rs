@@ -52,7 +52,15 @@ fn workbooks() -> impl Strategy<Value = Workbook> {
         );
         let named = |(row, column)| Formula { row, column, formula: "=A1".into() };
         let formulas_without_value = formulas.into_iter().map(named).collect();
-        Workbook { sheets: vec![Sheet { name: "s".into(), rows, merged, formulas_without_value }] }
+        Workbook {
+            sheets: vec![Sheet {
+                name: "s".into(),
+                rows,
+                merged,
+                formulas_without_value,
+                ..Sheet::default()
+            }],
+        }
     })
 }
 

@@ -28,6 +28,8 @@ pub struct Workbook {
 pub struct Sheet {
     /// As the file names it; for delimited text the file's name without its ending.
     pub name: String,
+    /// Whether its keeper hid it from who opens the file (XLSX).
+    pub is_hidden: bool,
     /// `rows[row][column]`, both from 0, so row 5 of a spreadsheet is `rows[4]`. Rows end at their last filled
     /// cell and may differ in length; a blank row is empty.
     ///

@@ -115,7 +115,10 @@ fn candidates<'w>(
     wanted: Option<&str>,
 ) -> Result<Vec<(usize, &'w extract::Sheet)>, ReadError> {
     let mut sheets = workbook.sheets.iter().enumerate();
-    let Some(wanted) = wanted else { return Ok(sheets.collect()) };
+    let Some(wanted) = wanted else {
+        // What its keeper hid is not made public unasked: it is read where it is named.
+        return Ok(sheets.filter(|(_, sheet)| !sheet.is_hidden).collect());
+    };
     let named = |(_, sheet): &(usize, &extract::Sheet)| {
         sheet.name.trim().to_lowercase() == wanted.trim().to_lowercase()
     };

@@ -12,7 +12,7 @@ use super::archive::Archive;
 use super::grid::{Grid, Spent};
 use super::number::{self, Shown};
 use super::xml::{Xml, XmlError, attribute, push_text};
-use super::{ExtractError, Limits, Workbook};
+use super::{ExtractError, Limits, Sheet, Workbook};
 use sheet::{Fault, SheetReader};
 
 /// What is known of a workbook before its sheets are read.
@@ -62,11 +62,11 @@ pub(super) fn read(
         context.styles = styles(source).map_err(|error| archive.damaged(&part, &error))?;
     }
 
-    let worksheets: Vec<(String, String)> = listed
+    let worksheets: Vec<(Listed, String)> = listed
         .into_iter()
-        .filter_map(|(name, id)| {
-            let relation = relations.iter().find(|relation| relation.id == id)?;
-            (relation.kind == "worksheet").then(|| (name, resolve(folder, &relation.target)))
+        .filter_map(|listed| {
+            let relation = relations.iter().find(|relation| relation.id == listed.relation)?;
+            (relation.kind == "worksheet").then(|| (listed, resolve(folder, &relation.target)))
         })
         .collect();
     if worksheets.len() > limits.sheets {
@@ -77,7 +77,7 @@ pub(super) fn read(
     }
     let mut spent = Spent::new(limits);
     let mut workbook = Workbook::default();
-    for (name, part) in worksheets {
+    for (Listed { name, is_hidden, .. }, part) in worksheets {
         let grid = Grid::new(name, limits, &mut spent);
         let source = archive.part(&part)?;
         let read = SheetReader::new(source, &context, grid).read();
@@ -86,7 +86,7 @@ pub(super) fn read(
             Fault::Xml(error) => archive.damaged(&part, &error),
             Fault::Reference(reference) => archive.damaged(&part, &format!("cell reference {reference:?}")),
         })?;
-        workbook.sheets.push(grid.finish());
+        workbook.sheets.push(Sheet { is_hidden, ..grid.finish() });
     }
     Ok(workbook)
 }
@@ -134,22 +134,30 @@ fn relations(archive: &mut Archive<'_>, part: &str) -> Result<Vec<Relation>, Ext
     outcome.map_err(|error| archive.damaged(part, &error))
 }
 
-/// Names and relation ids of the sheets, in their order.
+/// A sheet as the workbook lists it.
+struct Listed {
+    name: String,
+    relation: String,
+    is_hidden: bool,
+}
+
+/// The sheets in their order.
 fn list_sheets(
     archive: &mut Archive<'_>,
     part: &str,
     context: &mut Context,
-) -> Result<Vec<(String, String)>, ExtractError> {
+) -> Result<Vec<Listed>, ExtractError> {
     let mut xml = Xml::new(archive.part(part)?);
-    let mut read = || -> Result<Vec<(String, String)>, XmlError> {
+    let mut read = || -> Result<Vec<Listed>, XmlError> {
         let mut sheets = Vec::new();
         loop {
             match xml.next()? {
                 Event::Start(element) => match element.local_name().as_ref() {
-                    "sheet" => sheets.push((
-                        attribute(&element, "name")?.unwrap_or_default(),
-                        attribute(&element, "id")?.unwrap_or_default(),
-                    )),
+                    "sheet" => sheets.push(Listed {
+                        name: attribute(&element, "name")?.unwrap_or_default(),
+                        relation: attribute(&element, "id")?.unwrap_or_default(),
+                        is_hidden: attribute(&element, "state")?.is_some_and(|state| state != "visible"),
+                    }),
                     "workbookPr" => {
                         context.from_1904 =
                             matches!(attribute(&element, "date1904")?.as_deref(), Some("1" | "true" | "on"));
