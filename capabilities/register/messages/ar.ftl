@@ -595,6 +595,7 @@ import-discard = تخلَّ عن هذا الملف
 flash-import-applied = طُبّق الاستيراد.
 flash-import-undone = تُرجع عن الاستيراد.
 flash-import-discarded = تُخلي عن الملف.
+flash-import-settled = لم يعد هذا الملف ينتظر: سبق استيراده أو التخلي عنه.
 
 ## Import: why a row or a file is not taken as it stands
 

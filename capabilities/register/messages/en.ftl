@@ -534,6 +534,7 @@ import-discard = Discard this file
 flash-import-applied = The import is applied.
 flash-import-undone = The import is undone.
 flash-import-discarded = The file is discarded.
+flash-import-settled = This file waits no more: it was imported or discarded before.
 
 ## Import: why a row or a file is not taken as it stands
 

@@ -533,6 +533,7 @@ import-discard = Descartar este archivo
 flash-import-applied = La importación está aplicada.
 flash-import-undone = La importación está deshecha.
 flash-import-discarded = El archivo está descartado.
+flash-import-settled = Este archivo ya no espera: se importó o se descartó antes.
 
 ## Import: why a row or a file is not taken as it stands
 

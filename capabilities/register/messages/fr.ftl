@@ -533,6 +533,7 @@ import-discard = Écarter ce fichier
 flash-import-applied = L’importation est appliquée.
 flash-import-undone = L’importation est annulée.
 flash-import-discarded = Le fichier est écarté.
+flash-import-settled = Ce fichier n’attend plus : il a déjà été importé ou écarté.
 
 ## Import: why a row or a file is not taken as it stands
 

@@ -573,6 +573,7 @@ import-discard = Отказаться от этого файла
 flash-import-applied = Импорт выполнен.
 flash-import-undone = Импорт отменён.
 flash-import-discarded = Файл удалён без импорта.
+flash-import-settled = Этот файл больше не ждёт: он уже импортирован или удалён.
 
 ## Import: why a row or a file is not taken as it stands
 

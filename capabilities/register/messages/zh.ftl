@@ -510,6 +510,7 @@ import-discard = 放弃此文件
 flash-import-applied = 导入已执行。
 flash-import-undone = 导入已撤销。
 flash-import-discarded = 文件已放弃。
+flash-import-settled = 此文件不再等待：先前已导入或放弃。
 
 ## Import: why a row or a file is not taken as it stands
 

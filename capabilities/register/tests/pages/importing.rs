@@ -72,6 +72,10 @@ async fn the_real_workbook_goes_in_step_by_step_and_out_again() {
     assert_eq!(forum.numbers().await.len(), 0, "looking at a plan writes nothing");
     let apply = [&given[..], &[("do", "apply")]].concat();
     assert_eq!(settle(&browser, &plan, &apply).await.with(303).location(), HERE);
+    // Sent once more it imports nothing, and goes where what was imported is told.
+    let token = browser.get(HERE).await.hidden("csrf");
+    let again = browser.post(&plan, &[&[("csrf", token.as_str())], &apply[..]].concat()).await;
+    assert_eq!(again.with(303).location(), HERE);
     assert_eq!(forum.numbers().await.len(), 34);
     browser.get(&plan).await.with(404);
 

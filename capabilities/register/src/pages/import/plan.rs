@@ -5,10 +5,10 @@ use std::sync::Arc;
 use askama::Template;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use kernel::Problem;
+use kernel::{Problem, ProblemKind};
 use uuid::Uuid;
 use web::parts::{Choice, Compared, Figure, Link, Step, compare};
-use web::{Ask, Faults, Given, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Fields, Given, Page, Reply, Routes, Words, reply};
 
 use super::choices::Choices;
 use super::looks::{Look, Looks};
@@ -295,14 +295,23 @@ fn rows(t: &Words, look: &Look) -> Vec<PlanRow> {
     look.plan.rows.iter().filter(|row| row.result != Outcome::Conflict).map(line).collect()
 }
 
-/// Keeps what was chosen; with the button "apply", applies.
+/// Keeps what was chosen; with the button "apply", applies. Sent twice, the second finds the file settled.
 async fn settle(mut ask: Ask) -> Reply {
     allowed(&ask).await?;
     let fields = ask.form().await?;
-    let (upload, before) = waiting(&ask).await?;
-    let choices = Choices::typed(&fields, &before);
+    match settled(&ask, &fields).await {
+        Err(problem) if problem.kind == ProblemKind::NotFound => {
+            Ok(reply::go_to(HERE, Some("flash-import-settled")))
+        }
+        answer => answer,
+    }
+}
+
+async fn settled(ask: &Ask, fields: &Fields) -> Reply {
+    let (upload, before) = waiting(ask).await?;
+    let choices = Choices::typed(fields, &before);
     if let Err(complaints) = choices.options() {
-        return draw(&ask, &upload, before, Faults::new(&ask.viewer.t, &complaints)).await;
+        return draw(ask, &upload, before, Faults::new(&ask.viewer.t, &complaints)).await;
     }
     let (id, kept) = (upload.id, serde_json::json!(choices));
     let actor = ask.viewer.actor.clone();
@@ -313,7 +322,7 @@ async fn settle(mut ask: Ask) -> Reply {
     if fields.get("do") != "apply" {
         return Ok(reply::go_to(&format!("{HERE}/{id}#plan"), None));
     }
-    apply(&ask, &upload, choices).await
+    apply(ask, &upload, choices).await
 }
 
 async fn apply(ask: &Ask, upload: &UploadRow, choices: Choices) -> Reply {
