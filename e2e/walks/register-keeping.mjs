@@ -169,7 +169,7 @@ export default async ({ page, forum, axe, shot }) => {
   // The history says who did what.
   await page.goto(`${first}/history`);
   const history = await page.locator('.history').first().textContent();
-  for (const told of ['Entered in the register', 'A correction was laid beside the text', 'Titled', 'Tags set', 'Filed under', 'Related to', 'An action was added', 'An action was amended', 'Assessed']) {
+  for (const told of ['Entered in the register', 'A correction was laid beside the text', 'Titled', 'Tags set', 'Filed under', 'Related to', 'Action added', 'Action amended', 'Assessed']) {
     assert.ok(history.includes(told), `the history does not say "${told}"`);
   }
   assert.ok(history.includes('Demonstration coordinator'), 'and by whom');
