@@ -4,6 +4,7 @@ use crate::document::Evidence;
 use crate::reading::Finding;
 use crate::vocabulary::Vocabulary;
 use kernel::{Capacity, Complaint, Instant};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 #[derive(Debug, Clone)]
@@ -64,6 +65,14 @@ pub const LONGEST_NARRATIVE: usize = 1_000_000;
 pub const MOST_EVIDENCE: usize = 100;
 
 impl NewVersion {
+    /// Whether it would say nothing that this version does not say.
+    pub fn says_the_same(&self, version: &Version) -> bool {
+        let keys = |keys: &[String]| keys.iter().cloned().collect::<BTreeSet<_>>();
+        keys(&self.status) == keys(&version.status)
+            && self.narrative.trim() == version.narrative.trim()
+            && self.evidence == version.evidence
+    }
+
     /// Everything wrong with it, at once. An empty status means "cannot be assessed yet", and then the narrative
     /// says what is needed.
     pub fn complaints(&self, vocabulary: &Vocabulary) -> Vec<Complaint> {

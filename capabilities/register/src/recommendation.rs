@@ -264,6 +264,14 @@ pub struct NewAction {
 }
 
 impl NewAction {
+    /// Whether it would say nothing that this action does not say.
+    pub fn says_the_same(&self, known: &Action) -> bool {
+        self.task.trim() == known.task.trim()
+            && self.responsible == known.responsible
+            && self.due.trim() == known.due.trim()
+            && self.state == known.state
+    }
+
     pub fn complaints(&self) -> Vec<Complaint> {
         let mut wrong = Vec::new();
         if self.task.trim().is_empty() {

@@ -8,7 +8,7 @@ use crate::queries;
 use crate::rules;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
-use kernel::{Capacity, Complaint, Object};
+use kernel::{Capacity, Complaint, Object, Person};
 use serde_json::json;
 use store::{Change, values};
 use uuid::Uuid;
@@ -122,31 +122,49 @@ async fn first_round(change: &mut Change, vocabulary: &Vocabulary) -> Result<Uui
     Ok(super::vocabulary::insert_round(change, &vocabulary.register, &round).await?)
 }
 
-/// In which capacity the actor speaks: one of its memberships, or itself. What the actor is not, it cannot claim.
+/// In which capacity the actor speaks: in a role held now in some group, or as oneself, for one's own stakeholder
+/// group. What the actor is not, it cannot claim.
 fn own_capacity(change: &Change, claimed: Capacity, wrong: &mut Vec<Complaint>) -> Capacity {
     let Some(person) = change.actor().person() else { return claimed };
     let mine = Capacity { stakeholder_group: person.stakeholder_group.clone(), ..Capacity::default() };
-    if claimed.role.is_empty() && claimed.group.is_empty() {
+    let is_own_stakeholder_group =
+        claimed.stakeholder_group.is_empty() || claimed.stakeholder_group == mine.stakeholder_group;
+    if is_own_stakeholder_group && claimed.role.is_empty() && claimed.group.is_empty() {
         return mine;
     }
     let held = person.memberships.iter().find(|membership| {
-        (claimed.group.is_empty()
-            || [&membership.group_key, &membership.group_name].contains(&&claimed.group))
+        is_own_stakeholder_group
+            && (claimed.group.is_empty()
+                || [&membership.group_key, &membership.group_name].contains(&&claimed.group))
             && (claimed.role.is_empty() || membership.role.as_str() == claimed.role)
     });
     let Some(held) = held else {
-        wrong.push(Complaint::new(
-            "capacity",
-            "register-capacity-not-held",
-            format!("you do not hold {} in {:?} now", claimed.role, claimed.group),
-        ));
+        wrong.push(not_held(&claimed, person));
         return mine;
     };
-    Capacity {
-        role: held.role.as_str().to_owned(),
-        group: held.group_name.clone(),
-        stakeholder_group: person.stakeholder_group.clone(),
-    }
+    Capacity { role: held.role.as_str().to_owned(), group: held.group_name.clone(), ..mine }
+}
+
+/// Says which capacities the person has instead.
+fn not_held(claimed: &Capacity, person: &Person) -> Complaint {
+    let of = |role: &str, group: &str, stakeholder_group: &str| {
+        let parts = [("role", role), ("group", group), ("stakeholder_group", stakeholder_group)];
+        let said: Vec<String> = parts
+            .iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(field, value)| format!("{field} {value:?}"))
+            .collect();
+        said.join(" ")
+    };
+    let wanted = of(&claimed.role, &claimed.group, &claimed.stakeholder_group);
+    let oneself = match person.stakeholder_group.as_str() {
+        "" => "as yourself (leave capacity out)".to_owned(),
+        group => format!("as yourself (leave capacity out, or stakeholder_group {group:?})"),
+    };
+    let held = person.memberships.iter().map(|held| of(held.role.as_str(), &held.group_key, ""));
+    let have: Vec<String> = std::iter::once(oneself).chain(held).collect();
+    let detail = format!("you have no capacity of {wanted} now; you may speak {}", have.join(", or with "));
+    Complaint::new("capacity", "register-capacity-not-held", detail)
 }
 
 async fn insert_version(
@@ -171,7 +189,7 @@ async fn insert_version(
     Ok(change.insert(&tables::VERSION, row).await?)
 }
 
-/// Amends one's own assessment: a version more; the earlier ones stay readable.
+/// Amends one's own assessment: a version more; the earlier ones stay readable. What says the same makes none.
 pub async fn amend_assessment(
     change: &mut Change,
     assessment: Uuid,
@@ -187,9 +205,12 @@ pub async fn amend_assessment(
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
+    let covers = queries::covered_by(change, assessment).await?;
+    if says_nothing_new(change, assessment, &covers, &new).await? {
+        return discard_drafts(change, &covers).await;
+    }
     let version = queries::last_version(change, assessment).await? + 1;
     insert_version(change, assessment, version, &new).await?;
-    let covers = queries::covered_by(change, assessment).await?;
     let audience = vocabulary.register.audience();
     for covered in &covers {
         change.touch_record(*covered).await?;
@@ -199,6 +220,19 @@ pub async fn amend_assessment(
     link_mentions(change, &vocabulary, &covers, &new.narrative).await?;
     discard_drafts(change, &covers).await?;
     Ok(())
+}
+
+/// Whether the version in force says all this already.
+async fn says_nothing_new(
+    change: &mut Change,
+    assessment: Uuid,
+    covers: &[Uuid],
+    new: &NewVersion,
+) -> Result<bool, RegisterError> {
+    let Some(first) = covers.first() else { return Ok(false) };
+    let one = queries::recommendation(change, *first).await?;
+    let stands = one.and_then(|one| one.assessments.into_iter().find(|known| known.id == assessment));
+    Ok(stands.is_some_and(|stands| new.says_the_same(stands.now())))
 }
 
 /// Turns "see the assessment of recommendation 65" into a link. Numbers mean the list of the recommendation that is

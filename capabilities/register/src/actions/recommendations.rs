@@ -468,12 +468,14 @@ pub async fn amend_action(
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_ACTIONS, &vocabulary)?;
     let whole = whole(change, recommendation).await?;
-    if whole.actions.iter().all(|known| known.id != action) {
-        return Err(RegisterError::not_there("action", action));
-    }
+    let known = whole.actions.iter().find(|known| known.id == action);
+    let known = known.ok_or_else(|| RegisterError::not_there("action", action))?;
     let wrong = new.complaints();
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
+    }
+    if new.says_the_same(known) {
+        return Ok(());
     }
     queries::set_action(change, action, &new).await?;
     change.touch_record(recommendation).await?;

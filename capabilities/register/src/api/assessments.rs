@@ -1,7 +1,9 @@
 //! `/api/v1/recommendations/{id}/assessments`: all that was found of one recommendation, with every version.
 
+use super::amending::{Amending, Given, Kind};
+use super::shape::{self, tag};
 use super::writing::{body, created, once};
-use super::{may_read, shape, told, whole};
+use super::{may_read, told, whole};
 use crate::actions;
 use crate::assessment::{Assessment, NewVersion};
 use crate::document::Evidence;
@@ -9,10 +11,13 @@ use crate::error::RegisterError;
 use crate::queries;
 use crate::recommendation::Recommendation;
 use crate::rules;
-use http::{Method, StatusCode};
-use kernel::{Capacity, Complaint, Problem};
+use http::{HeaderMap, Method, StatusCode};
+use kernel::{Capacity, Object, Problem, Role};
+use people::party::PublicName;
 use serde::Deserialize;
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
+use std::collections::HashMap;
+use store::{Change, Reads, StoreError};
 use uuid::Uuid;
 use web::{Ask, Reply, Routes, reply};
 
@@ -33,15 +38,29 @@ pub fn routes(routes: Routes) -> Routes {
             file,
         )
         .api(
+            Method::GET,
+            "/api/v1/recommendations/{id}/assessments/{assessment}",
+            &rules::READ_REGISTER,
+            told("One assessment, with all its versions", None, "Assessment"),
+            one,
+        )
+        .api(
             Method::PATCH,
             "/api/v1/recommendations/{id}/assessments/{assessment}",
             &rules::AMEND_ASSESSMENT,
             told(
                 "Amend one's own assessment; what it said before stays readable",
-                Some("NewAssessment"),
+                Some("AssessmentAmendment"),
                 "Assessment",
             ),
             amend,
+        )
+        .api(
+            Method::PUT,
+            "/api/v1/recommendations/{id}/assessments/{assessment}",
+            &rules::AMEND_ASSESSMENT,
+            told("The same, with all that GET returns", Some("Assessment"), "Assessment"),
+            replace,
         )
 }
 
@@ -62,7 +81,12 @@ async fn list(ask: Ask) -> Reply {
     whole(&ask, &shapes)
 }
 
-/// An assessment as a program files or amends it. In an amendment what is not given stays as it is.
+async fn one(ask: Ask) -> Reply {
+    may_read(&ask).await?;
+    show(&ask, ask.id("id")?, ask.id("assessment")?, StatusCode::OK).await
+}
+
+/// An assessment as a program files it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct New {
@@ -83,11 +107,11 @@ struct Link {
     title: String,
 }
 
-/// In which capacity the assessor speaks.
+/// In which capacity the assessor speaks. A word alone is a role, or a stakeholder group: then one speaks as oneself.
 #[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "capacity is a word, or an object of role, group and stakeholder_group")]
 enum Claimed {
-    Role(String),
+    Word(String),
     Capacity {
         #[serde(default)]
         role: String,
@@ -101,7 +125,10 @@ enum Claimed {
 impl Claimed {
     fn capacity(self) -> Capacity {
         match self {
-            Self::Role(role) => Capacity { role, ..Capacity::default() },
+            Self::Word(word) if word.is_empty() || Role::parse(&word).is_some() => {
+                Capacity { role: word, ..Capacity::default() }
+            }
+            Self::Word(word) => Capacity { stakeholder_group: word, ..Capacity::default() },
             Self::Capacity { role, group, stakeholder_group } => Capacity { role, group, stakeholder_group },
         }
     }
@@ -138,40 +165,66 @@ async fn file(mut ask: Ask) -> Reply {
     created(address, show(&ask, id, assessment, StatusCode::CREATED).await)
 }
 
-async fn amend(mut ask: Ask) -> Reply {
-    may_read(&ask).await?;
+/// PATCH: what is given of status, narrative and evidence.
+async fn amend(ask: Ask) -> Reply {
+    change(ask, Given::Part).await
+}
+
+/// PUT: all of status, narrative and evidence.
+async fn replace(ask: Ask) -> Reply {
+    change(ask, Given::Whole).await
+}
+
+async fn change(mut ask: Ask, given: Given) -> Reply {
+    let vocabulary = may_read(&ask).await?;
     let (id, assessment) = (ask.id("id")?, ask.id("assessment")?);
-    let stands = assessment_of(&found(&ask, id).await?, assessment)?;
-    let sent: Json = ask.json().await?;
-    let new: New = body(&sent)?;
-    let mut wrong = Vec::new();
-    for (field, is_given) in [
-        ("round", new.round.is_some()),
-        ("capacity", new.capacity.is_some()),
-        ("covers", new.covers.is_some()),
-    ] {
-        if is_given {
-            let detail = format!("{field} stays as it was when the assessment was filed");
-            wrong.push(Complaint::new(field, "error-unacceptable", detail));
-        }
-    }
-    if !wrong.is_empty() {
-        return Err(Problem::unacceptable(wrong));
-    }
-    let now = stands.now().clone();
-    let version = NewVersion {
-        status: new.status.unwrap_or(now.status),
-        narrative: new.narrative.unwrap_or(now.narrative),
-        evidence: new.evidence.map_or(now.evidence, evidence),
-    };
+    let owner = assessment_of(&found(&ask, id).await?, assessment)?.party;
+    // Whose it is not hears that, whatever was sent.
+    ask.may(&rules::AMEND_ASSESSMENT, &Object { owner, ..rules::object(&vocabulary.register) })?;
+    let body: Map<String, Json> = ask.json().await?;
+    let headers = ask.headers.clone();
     ask.app
         .store
         .write(ask.viewer.actor.clone(), move |change| {
-            Box::pin(async move { actions::amend_assessment(change, assessment, version).await })
+            Box::pin(async move { amend_in(change, id, assessment, &body, given, &headers).await })
         })
         .await
         .map_err(|error: RegisterError| Problem::from(error))?;
     show(&ask, id, assessment, StatusCode::OK).await
+}
+
+const KIND: Kind = Kind { name: "an assessment", changeable: &["status", "narrative", "evidence"] };
+
+/// Compares with what stands inside the change itself, so that nothing moves in between.
+async fn amend_in(
+    change: &mut Change,
+    id: Uuid,
+    assessment: Uuid,
+    body: &Map<String, Json>,
+    given: Given,
+    headers: &HeaderMap,
+) -> Result<(), RegisterError> {
+    let one = queries::recommendation(change, id).await?;
+    let one = one.ok_or_else(|| RegisterError::not_there("recommendation", id))?;
+    let stands = assessment_of(&one, assessment)?;
+    let names = names_of(change, &stands).await?;
+    let vocabulary = queries::vocabulary(change).await?;
+    let version = {
+        let shape = shape::assessment(&stands, &vocabulary, &names);
+        reply::check_match(headers, tag(&shape))?;
+        let mut amending = Amending::new(&KIND, body, given, &shape)?;
+        let now = stands.now();
+        let version = NewVersion {
+            status: amending.read("status", "a list of texts").unwrap_or_else(|| now.status.clone()),
+            narrative: amending.read("narrative", "a text").unwrap_or_else(|| now.narrative.clone()),
+            evidence: amending
+                .read("evidence", "a list of addresses with titles: [{\"url\": ..., \"title\": ...}]")
+                .map_or_else(|| now.evidence.clone(), evidence),
+        };
+        amending.done()?;
+        version
+    };
+    actions::amend_assessment(change, assessment, version).await
 }
 
 fn assessment_of(one: &Recommendation, id: Uuid) -> Result<Assessment, Problem> {
@@ -179,11 +232,20 @@ fn assessment_of(one: &Recommendation, id: Uuid) -> Result<Assessment, Problem> 
     known.cloned().ok_or_else(|| Problem::not_found(format_args!("assessment {id} of this recommendation")))
 }
 
+async fn names_of(
+    db: &mut impl Reads,
+    assessment: &Assessment,
+) -> Result<HashMap<Uuid, PublicName>, StoreError> {
+    let parties: Vec<Uuid> = assessment.party.into_iter().collect();
+    people::queries::public_names(db, &parties).await
+}
+
+/// The assessment as it stands, with its ETag.
 async fn show(ask: &Ask, id: Uuid, assessment: Uuid, status: StatusCode) -> Reply {
     let assessment = assessment_of(&found(ask, id).await?, assessment)?;
     let mut db = ask.app.store.read();
-    let parties: Vec<Uuid> = assessment.party.into_iter().collect();
-    let names = people::queries::public_names(&mut db, &parties).await?;
+    let names = names_of(&mut db, &assessment).await?;
     let vocabulary = queries::vocabulary(&mut db).await?;
-    reply::json(ask, status, &shape::assessment(&assessment, &vocabulary, &names), None)
+    let shape = shape::assessment(&assessment, &vocabulary, &names);
+    reply::json(ask, status, &shape, Some(tag(&shape)))
 }

@@ -3,6 +3,7 @@
 //! Whoever may read the register reads it here too, without a token while it is public. Lists are chosen and counted
 //! on the shelf; bodies come from the database.
 
+mod amending;
 mod around;
 mod assessments;
 mod parameters;

@@ -1,5 +1,6 @@
 //! `/api/v1/recommendations`: the list, one of them, entering one, and what may be changed around its words.
 
+use super::amending::{Amending, Given, Kind};
 use super::parameters::{OF_LISTS, Wanted, bad, wanted};
 use super::shape::{self, tag};
 use super::writing::{created, once};
@@ -11,7 +12,7 @@ use crate::queries::{self, Which};
 use crate::recommendation::NewRecommendation;
 use crate::state::Shelf;
 use http::{HeaderMap, StatusCode};
-use kernel::{Complaint, Instant, Problem};
+use kernel::Problem;
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 use store::Change;
@@ -126,15 +127,15 @@ pub async fn add(mut ask: Ask) -> Reply {
 
 /// PATCH: what is given of title, tags and categories.
 pub async fn amend(ask: Ask) -> Reply {
-    change(ask, false).await
+    change(ask, Given::Part).await
 }
 
 /// PUT: all of title, tags and categories.
 pub async fn replace(ask: Ask) -> Reply {
-    change(ask, true).await
+    change(ask, Given::Whole).await
 }
 
-async fn change(mut ask: Ask, is_whole: bool) -> Reply {
+async fn change(mut ask: Ask, given: Given) -> Reply {
     may_read(&ask).await?;
     let id = ask.id("id")?;
     let body: Map<String, Json> = ask.json().await?;
@@ -142,19 +143,21 @@ async fn change(mut ask: Ask, is_whole: bool) -> Reply {
     ask.app
         .store
         .write(ask.viewer.actor.clone(), move |change| {
-            Box::pin(async move { amend_in(change, id, &body, is_whole, &headers).await })
+            Box::pin(async move { amend_in(change, id, &body, given, &headers).await })
         })
         .await
         .map_err(|error: RegisterError| Problem::from(error))?;
     show(&ask, id, StatusCode::OK).await
 }
 
+const KIND: Kind = Kind { name: "a recommendation", changeable: &["title", "tags", "categories"] };
+
 /// Compares with what stands inside the change itself, so that nothing moves in between.
 async fn amend_in(
     change: &mut Change,
     id: Uuid,
     body: &Map<String, Json>,
-    is_whole: bool,
+    given: Given,
     headers: &HeaderMap,
 ) -> Result<(), RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
@@ -162,68 +165,16 @@ async fn amend_in(
     let stands = queries::recommendation(change, id).await?;
     let stands = stands.ok_or_else(|| RegisterError::not_there("recommendation", id))?;
     let amendment = {
-        let now = change.now();
-        let shape = shape::recommendation(&stands, &vocabulary, now);
+        let shape = shape::recommendation(&stands, &vocabulary, change.now());
         reply::check_match(headers, tag(&shape))?;
-        let shape = serde_json::to_value(&shape).map_err(|error| unreadable(&error))?;
-        amendment(body, &shape, is_whole)?
+        let mut amending = Amending::new(&KIND, body, given, &shape)?;
+        let amendment = Amendment {
+            title: amending.read("title", "a text"),
+            tags: amending.read("tags", "a list of texts"),
+            categories: amending.read("categories", "a list of texts"),
+        };
+        amending.done()?;
+        amendment
     };
     actions::amend_recommendation(change, id, amendment).await
-}
-
-fn unreadable(error: &serde_json::Error) -> Problem {
-    Problem::new(kernel::ProblemKind::Internal, format!("the recommendation cannot be written: {error}"))
-}
-
-const CHANGEABLE: [&str; 3] = ["title", "tags", "categories"];
-
-/// What of the body is to be changed. Read-only fields are taken as long as they say what stands already.
-fn amendment(body: &Map<String, Json>, stands: &Json, is_whole: bool) -> Result<Amendment, RegisterError> {
-    let mut wrong: Vec<Complaint> = Vec::new();
-    for (field, value) in body.iter().filter(|(field, _)| !CHANGEABLE.contains(&field.as_str())) {
-        match stands.get(field) {
-            None => wrong.push(bad(field, format!("a recommendation has no field {field:?}"))),
-            Some(known) if is_same(field, known, value) => {}
-            Some(_) => wrong.push(frozen(field)),
-        }
-    }
-    if is_whole {
-        let missing = CHANGEABLE.iter().filter(|field| !body.contains_key(**field));
-        wrong.extend(missing.map(|field| bad(field, format!("PUT needs {field:?}; PATCH takes a part"))));
-    }
-    let title = match body.get("title") {
-        Some(Json::String(title)) => Some(title.clone()),
-        None => None,
-        Some(_) => {
-            wrong.push(bad("title", "title is a text".to_owned()));
-            None
-        }
-    };
-    let mut texts = |field: &str| -> Option<Vec<String>> {
-        let read = serde_json::from_value(body.get(field)?.clone());
-        if read.is_err() {
-            wrong.push(bad(field, format!("{field} is a list of texts")));
-        }
-        read.ok()
-    };
-    let (tags, categories) = (texts("tags"), texts("categories"));
-    if wrong.is_empty() {
-        Ok(Amendment { title, tags, categories })
-    } else {
-        Err(RegisterError::Complaints(wrong))
-    }
-}
-
-/// Moments are equal however they are written.
-fn is_same(field: &str, known: &Json, given: &Json) -> bool {
-    let moment = |value: &Json| value.as_str().and_then(Instant::parse);
-    known == given || (["created", "changed"].contains(&field) && moment(known) == moment(given))
-}
-
-fn frozen(field: &str) -> Complaint {
-    if field == "text" {
-        let detail = "the words of a recommendation are frozen; lay a correction beside them on its page";
-        return Complaint::new("text", "register-text-frozen", detail);
-    }
-    bad(field, format!("{field} cannot be changed here; leave it out or send it as it stands"))
 }

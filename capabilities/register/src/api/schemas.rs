@@ -12,8 +12,10 @@ pub fn add(routes: Routes) -> Routes {
         .schema("Amendment", amendment())
         .schema("Assessment", assessment())
         .schema("NewAssessment", new_assessment())
+        .schema("AssessmentAmendment", object(&[], &finding_fields()))
         .schema("Action", action())
-        .schema("NewAction", object(&[], &action_fields()))
+        .schema("NewAction", object(&["task"], &action_fields()))
+        .schema("ActionAmendment", object(&[], &action_fields()))
         .schema("Category", category())
         .schema("Source", source())
         .schema("Round", round())
@@ -44,16 +46,26 @@ fn number(what: &str) -> Json {
     json!({ "type": "integer", "minimum": 0, "description": what })
 }
 
-fn id() -> Json {
-    json!({ "type": "string", "format": "uuid" })
+fn one_of(words: &[&str], what: &str) -> Json {
+    json!({ "enum": words, "description": what })
 }
 
-fn moment() -> Json {
-    json!({ "type": "string", "format": "date-time", "description": "UTC, microseconds" })
+fn id(what: &str) -> Json {
+    json!({ "type": "string", "format": "uuid", "description": what })
 }
 
-fn list(item: &Json) -> Json {
-    json!({ "type": "array", "items": item })
+fn moment(what: &str) -> Json {
+    json!({ "type": "string", "format": "date-time", "description": format!("{what}: UTC, microseconds") })
+}
+
+fn list(item: &Json, what: &str) -> Json {
+    json!({ "type": "array", "items": item, "description": what })
+}
+
+/// The same schema, with what it is for.
+fn saying(mut schema: Json, what: &str) -> Json {
+    schema["description"] = json!(what);
+    schema
 }
 
 fn changeable() -> [(&'static str, Json); 3] {
@@ -66,26 +78,44 @@ fn changeable() -> [(&'static str, Json); 3] {
 
 fn recommendation() -> Json {
     let related = whole(&[
-        ("id", id()),
-        ("number", text("")),
-        ("kind", json!({ "enum": RELATIONS })),
-        ("direction", json!({ "enum": ["out", "in"] })),
-        ("origin", json!({ "enum": ["words", "person", "import"] })),
+        ("id", id("of the other recommendation")),
+        ("number", text("of the other recommendation")),
+        ("kind", one_of(&RELATIONS, "how the one it goes out from stands to the other")),
+        (
+            "direction",
+            one_of(&["out", "in"], "out: from this one to the other; in: from the other to this one"),
+        ),
+        (
+            "origin",
+            one_of(
+                &["words", "person", "import"],
+                "found in the words of an assessment, made by a person, or come with a file",
+            ),
+        ),
     ]);
-    let correction = whole(&[("text", text("")), ("reason", text("")), ("at", moment())]);
+    let correction = whole(&[
+        ("text", text("the whole text as the source has it")),
+        ("reason", text("what was mistyped, and where the right words stand")),
+        ("at", moment("when it was laid beside the text")),
+    ]);
+    let counted = whole(&[
+        ("count", number("members who said that it is a priority")),
+        ("of", number("members who were asked")),
+    ]);
     let indications = json!({
-        "oneOf": [{ "type": "null" }, whole(&[("count", number("how many")), ("of", number("of how many"))])]
+        "oneOf": [{ "type": "null" }, counted],
+        "description": "how many members say that it is a priority; null: nobody was asked"
     });
     let mut fields = vec![
-        ("id", id()),
+        ("id", id("what it is known by; numbers repeat")),
         ("number", text("a label as written; numbers repeat")),
         ("source", text("name of the document it was taken from")),
         ("list", text("the list inside the source; may be empty")),
         ("text", text("the source's own words, frozen; empty: known by its number alone")),
         ("language", text("BCP 47 tag of the text")),
-        ("wording", json!({ "enum": ["verbatim", "summary"] })),
+        ("wording", wording()),
         ("status", texts("keys of the forum's statuses: the union over its latest round with an assessment")),
-        ("reading", json!({ "enum": Reading::ALL.map(Reading::as_str) })),
+        ("reading", one_of(&Reading::ALL.map(Reading::as_str), "what that round says of it, computed")),
         (
             "round",
             json!({ "type": ["string", "null"], "description": "key of the round that status and reading are of" }),
@@ -94,24 +124,28 @@ fn recommendation() -> Json {
         ("stale", json!({ "type": "boolean", "description": "assessed over two years ago" })),
         ("assessments_count", number("of all rounds")),
         ("indications", indications),
-        ("related", list(&related)),
-        ("corrections", list(&correction)),
-        ("created", moment()),
-        ("changed", moment()),
+        ("related", list(&related, "how it stands to others, from here and to here")),
+        ("corrections", list(&correction, "of mistypings in the frozen text, the oldest first")),
+        ("created", moment("when it was entered")),
+        ("changed", moment("when anything about it changed last")),
         ("url", text("path of its page")),
     ];
     fields.extend(changeable());
     whole(&fields)
 }
 
+fn wording() -> Json {
+    one_of(&["verbatim", "summary"], "whether the text is the source's own or a summary of it")
+}
+
 fn new_recommendation() -> Json {
     let mut fields = vec![
-        ("source", text("made when there is none of that name")),
-        ("list", text("")),
-        ("number", text("")),
-        ("text", text("may be left out when there is a number: then it is a stub")),
+        ("source", text("name of the document it was taken from; made when there is none of that name")),
+        ("list", text("the list inside the source")),
+        ("number", text("a label as written; numbers repeat")),
+        ("text", text("the source's own words; may be left out when there is a number: then it is a stub")),
         ("language", text("BCP 47; en when not given")),
-        ("wording", json!({ "enum": ["verbatim", "summary"] })),
+        ("wording", saying(wording(), "verbatim when not given")),
         ("round", text("key of the round it stands in")),
     ];
     fields.extend(changeable());
@@ -123,72 +157,99 @@ fn amendment() -> Json {
 }
 
 fn evidence() -> Json {
-    list(&object(&["url"], &[("url", text("https:// or http://")), ("title", text(""))]))
+    let link = object(
+        &["url"],
+        &[("url", text("https:// or http://")), ("title", text("what it is called; may be empty"))],
+    );
+    list(&link, "what bears the finding out")
 }
 
-fn capacity() -> Json {
-    object(&[], &[("role", text("")), ("group", text("")), ("stakeholder_group", text(""))])
+fn capacity(what: &str) -> Json {
+    let fields = [
+        (
+            "role",
+            text("administrator, coordinator, chair, secretariat, member or observer; empty: as oneself"),
+        ),
+        ("group", text("in which group it is held: its name, or its key when it is sent")),
+        ("stakeholder_group", text("key of the assessor's own; may be empty")),
+    ];
+    saying(object(&[], &fields), what)
 }
 
-fn version_fields() -> Vec<(&'static str, Json)> {
+/// What an assessment says, and an amendment may say anew.
+fn finding_fields() -> Vec<(&'static str, Json)> {
     vec![
-        ("at", moment()),
-        ("status", texts("keys; empty: could not be assessed")),
-        ("status_as_written", text("as a file had it, when it is none of the forum's")),
-        ("narrative", text("Markdown")),
+        ("status", texts("keys; empty: could not be assessed, and the narrative says what is needed")),
+        ("narrative", text("Markdown, at most a million bytes")),
         ("evidence", evidence()),
     ]
 }
 
+fn version_fields() -> Vec<(&'static str, Json)> {
+    let mut fields = vec![
+        ("at", moment("when it was filed so")),
+        ("status_as_written", text("as a file had it, when it is none of the forum's; else empty")),
+    ];
+    fields.extend(finding_fields());
+    fields
+}
+
+fn covers() -> Json {
+    let id = json!({ "type": "string", "format": "uuid" });
+    list(&id, "ids of the recommendations it is about")
+}
+
 fn assessment() -> Json {
     let mut fields = vec![
-        ("id", id()),
-        ("round", text("key")),
+        ("id", id("what it is known by")),
+        ("round", text("key of the round it belongs to")),
         ("assessor", text("public name; empty: a former participant")),
-        ("capacity", capacity()),
-        ("filed", moment()),
-        ("covers", list(&id())),
+        ("capacity", capacity("in which the assessor spoke at that time")),
+        ("filed", moment("when its first version was filed")),
+        ("covers", covers()),
         ("version", number("of the version in force, from 1")),
-        ("versions", list(&whole(&version_fields()))),
+        ("versions", list(&whole(&version_fields()), "all of them, the oldest first")),
     ];
     fields.extend(version_fields());
     whole(&fields)
 }
 
 fn new_assessment() -> Json {
-    let capacity = json!({ "oneOf": [text("a role that one holds"), capacity()] });
-    object(
-        &[],
-        &[
-            ("status", texts("keys; empty: could not be assessed, and the narrative says what is needed")),
-            ("narrative", text("Markdown, at most a million bytes")),
-            ("evidence", evidence()),
-            ("round", text("key; the latest round when not given")),
-            ("capacity", capacity),
-            ("covers", list(&id())),
+    let claimed = json!({
+        "oneOf": [
+            text("a role that one holds now, or one's own stakeholder group: then one speaks as oneself"),
+            capacity("a role that one holds now in a group, or one's own stakeholder group alone")
         ],
-    )
+        "description": "in which one speaks; as oneself when not given"
+    });
+    let mut fields = finding_fields();
+    fields.extend([
+        ("round", text("key; the latest round when not given")),
+        ("capacity", claimed),
+        ("covers", saying(covers(), "ids of further recommendations it is about")),
+    ]);
+    object(&["narrative"], &fields)
 }
 
 fn action_fields() -> Vec<(&'static str, Json)> {
     vec![
         ("task", text("what is to be done")),
-        ("responsible", texts("one or several")),
-        ("due", text("2026, 2026-06, 2026-06-15, or words such as mid-June")),
-        ("state", json!({ "enum": ACTION_STATES })),
+        ("responsible", texts("who does it: one or several")),
+        ("due", text("2026, 2026-06, 2026-06-15, or words such as mid-June; may be empty")),
+        ("state", one_of(&ACTION_STATES, "not-started when not given")),
     ]
 }
 
 fn action() -> Json {
-    let mut fields = vec![("id", id()), ("at", moment())];
+    let mut fields = vec![("id", id("what it is known by")), ("at", moment("when it was entered"))];
     fields.extend(action_fields());
     whole(&fields)
 }
 
 fn category() -> Json {
     whole(&[
-        ("key", text("")),
-        ("name", text("")),
+        ("key", text("what it is known by to programs")),
+        ("name", text("what it is called")),
         ("aliases", texts("other names it is known by")),
         (
             "not_started_in",
@@ -200,22 +261,22 @@ fn category() -> Json {
 
 fn source() -> Json {
     whole(&[
-        ("id", id()),
-        ("name", text("")),
+        ("id", id("what it is known by")),
+        ("name", text("what it is called here")),
         ("body", text("who published it")),
-        ("document", text("")),
+        ("document", text("its title")),
         ("date", text("2012, 2012-03 or 2012-03-16; may be empty")),
-        ("url", text("")),
+        ("url", text("where it can be read; may be empty")),
         ("recommendations", number("taken from it")),
     ])
 }
 
 fn round() -> Json {
     whole(&[
-        ("key", text("")),
-        ("name", text("")),
-        ("assessed", text("of stated precision; may be empty")),
-        ("published", text("of stated precision; may be empty")),
+        ("key", text("what it is known by to programs")),
+        ("name", text("what it is called; may be empty")),
+        ("assessed", text("when, of stated precision; may be empty")),
+        ("published", text("when, of stated precision; may be empty")),
         ("recommendations", number("that stand in it")),
     ])
 }
@@ -223,19 +284,20 @@ fn round() -> Json {
 fn summary() -> Json {
     let readings: Vec<(&str, Json)> =
         Reading::ALL.iter().map(|reading| (reading.as_str(), number("how many"))).collect();
-    let by_status = list(&whole(&[("status", texts("an exact combination")), ("n", number("how many"))]));
+    let exact = whole(&[("status", texts("an exact combination")), ("n", number("how many have it"))]);
+    let by_status = list(&exact, "how many have which statuses");
     let counted = vec![
         ("total", number("how many recommendations")),
         ("by_status", by_status),
-        ("by_reading", whole(&readings)),
+        ("by_reading", saying(whole(&readings), "how many have which reading")),
         ("stale", number("assessed over two years ago")),
     ];
     let mut part = counted.clone();
-    part.push(("name", text("")));
+    part.push(("name", text("of the category or source")));
     let mut category = part.clone();
-    category.push(("key", text("")));
+    category.push(("key", text("of the category")));
     let mut fields = counted;
-    fields.push(("categories", list(&whole(&category))));
-    fields.push(("sources", list(&whole(&part))));
+    fields.push(("categories", list(&whole(&category), "the same for each category")));
+    fields.push(("sources", list(&whole(&part), "the same for each source")));
     whole(&fields)
 }

@@ -1,16 +1,19 @@
 //! `/api/v1/recommendations/{id}/actions`: what somebody will do about it.
 
+use super::amending::{Amending, Given, Kind};
+use super::shape::{self, tag};
 use super::writing::{body, created, once};
-use super::{may_read, shape, told, whole};
+use super::{may_read, told, whole};
 use crate::actions;
 use crate::error::RegisterError;
 use crate::queries;
 use crate::recommendation::{Action, NewAction, Recommendation};
 use crate::rules;
-use http::{Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 use kernel::Problem;
 use serde::Deserialize;
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
+use store::Change;
 use uuid::Uuid;
 use web::{Ask, Reply, Routes, reply};
 
@@ -31,11 +34,25 @@ pub fn routes(routes: Routes) -> Routes {
             add,
         )
         .api(
+            Method::GET,
+            "/api/v1/recommendations/{id}/actions/{action}",
+            &rules::READ_REGISTER,
+            told("One action", None, "Action"),
+            one,
+        )
+        .api(
             Method::PATCH,
             "/api/v1/recommendations/{id}/actions/{action}",
             &rules::KEEP_ACTIONS,
-            told("Amend an action; what is not given stays", Some("NewAction"), "Action"),
+            told("Amend an action; what is not given stays", Some("ActionAmendment"), "Action"),
             amend,
+        )
+        .api(
+            Method::PUT,
+            "/api/v1/recommendations/{id}/actions/{action}",
+            &rules::KEEP_ACTIONS,
+            told("The same, with all that GET returns", Some("Action"), "Action"),
+            replace,
         )
 }
 
@@ -51,7 +68,12 @@ async fn list(ask: Ask) -> Reply {
     whole(&ask, &one.actions.iter().map(shape::action).collect::<Vec<_>>())
 }
 
-/// An action as a program enters or amends it.
+async fn one(ask: Ask) -> Reply {
+    may_read(&ask).await?;
+    show(&ask, ask.id("action")?, StatusCode::OK).await
+}
+
+/// An action as a program enters it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct New {
@@ -80,27 +102,61 @@ async fn add(mut ask: Ask) -> Reply {
     created(address, show(&ask, id, StatusCode::CREATED).await)
 }
 
-async fn amend(mut ask: Ask) -> Reply {
+/// PATCH: what is given of task, responsible, due and state.
+async fn amend(ask: Ask) -> Reply {
+    change(ask, Given::Part).await
+}
+
+/// PUT: all of task, responsible, due and state.
+async fn replace(ask: Ask) -> Reply {
+    change(ask, Given::Whole).await
+}
+
+async fn change(mut ask: Ask, given: Given) -> Reply {
     may_read(&ask).await?;
-    let (recommendation, id) = (found(&ask).await?, ask.id("action")?);
-    let stands = action_of(&recommendation, id)?;
-    let sent: Json = ask.json().await?;
-    let new: New = body(&sent)?;
-    let new = NewAction {
-        task: new.task.unwrap_or(stands.task),
-        responsible: new.responsible.unwrap_or(stands.responsible),
-        due: new.due.unwrap_or(stands.due),
-        state: new.state.unwrap_or(stands.state),
-    };
-    let recommendation = recommendation.id;
+    let (id, action) = (ask.id("id")?, ask.id("action")?);
+    let body: Map<String, Json> = ask.json().await?;
+    let headers = ask.headers.clone();
     ask.app
         .store
         .write(ask.viewer.actor.clone(), move |change| {
-            Box::pin(async move { actions::amend_action(change, recommendation, id, new).await })
+            Box::pin(async move { amend_in(change, id, action, &body, given, &headers).await })
         })
         .await
         .map_err(|error: RegisterError| Problem::from(error))?;
-    show(&ask, id, StatusCode::OK).await
+    show(&ask, action, StatusCode::OK).await
+}
+
+const KIND: Kind = Kind { name: "an action", changeable: &["task", "responsible", "due", "state"] };
+
+/// Compares with what stands inside the change itself, so that nothing moves in between.
+async fn amend_in(
+    change: &mut Change,
+    id: Uuid,
+    action: Uuid,
+    body: &Map<String, Json>,
+    given: Given,
+    headers: &HeaderMap,
+) -> Result<(), RegisterError> {
+    let one = queries::recommendation(change, id).await?;
+    let one = one.ok_or_else(|| RegisterError::not_there("recommendation", id))?;
+    let stands = action_of(&one, action)?;
+    let new = {
+        let shape = shape::action(&stands);
+        reply::check_match(headers, tag(&shape))?;
+        let mut amending = Amending::new(&KIND, body, given, &shape)?;
+        let new = NewAction {
+            task: amending.read("task", "a text").unwrap_or_else(|| stands.task.clone()),
+            responsible: amending
+                .read("responsible", "a list of texts")
+                .unwrap_or_else(|| stands.responsible.clone()),
+            due: amending.read("due", "a text").unwrap_or_else(|| stands.due.clone()),
+            state: amending.read("state", "a text").unwrap_or_else(|| stands.state.clone()),
+        };
+        amending.done()?;
+        new
+    };
+    actions::amend_action(change, id, action, new).await
 }
 
 fn action_of(one: &Recommendation, id: Uuid) -> Result<Action, Problem> {
@@ -108,7 +164,9 @@ fn action_of(one: &Recommendation, id: Uuid) -> Result<Action, Problem> {
     known.cloned().ok_or_else(|| Problem::not_found(format_args!("action {id} of this recommendation")))
 }
 
+/// The action as it stands, with its ETag.
 async fn show(ask: &Ask, id: Uuid, status: StatusCode) -> Reply {
     let action = action_of(&found(ask).await?, id)?;
-    reply::json(ask, status, &shape::action(&action), None)
+    let shape = shape::action(&action);
+    reply::json(ask, status, &shape, Some(tag(&shape)))
 }
