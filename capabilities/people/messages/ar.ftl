@@ -277,6 +277,7 @@ who-administrator = مدير
 who-administrator-why = مديرو المنتدى.
 who-operator = المشغّل
 who-operator-why = من يشغّل الجهاز الذي عليه المنتدى. لا أحد سواه، إلا من يخصه الأمر.
+who-owner = صاحب الشيء وحده دون غيره
 capability-people = الأشخاص
 may-people-read-groups = قراءة أسماء المجموعات والدورات
 may-people-sign-in = تسجيل الدخول والخروج

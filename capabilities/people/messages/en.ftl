@@ -260,6 +260,7 @@ who-administrator = Administrator
 who-administrator-why = Administrators of the forum.
 who-operator = Operator
 who-operator-why = Whoever runs the machine the forum is on. Nobody else, unless it belongs to them.
+who-owner = Whoever it belongs to, and nobody else
 capability-people = People
 may-people-read-groups = Read the names of groups and cycles
 may-people-sign-in = Sign in and out

@@ -260,6 +260,7 @@ who-administrator = Administrador
 who-administrator-why = Los administradores del foro.
 who-operator = Operador
 who-operator-why = Quien hace funcionar la máquina del foro. Nadie más, salvo lo que le pertenece.
+who-owner = La persona a quien pertenece, y nadie más
 capability-people = Personas
 may-people-read-groups = Leer los nombres de grupos y ciclos
 may-people-sign-in = Iniciar y cerrar sesión

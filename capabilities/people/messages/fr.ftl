@@ -260,6 +260,7 @@ who-administrator = Administrateur
 who-administrator-why = Les administrateurs du forum.
 who-operator = Exploitant
 who-operator-why = La personne qui fait tourner la machine du forum. Nul autre, sauf pour ce qui lui appartient.
+who-owner = La personne à qui cela appartient, et nulle autre
 capability-people = Personnes
 may-people-read-groups = Lire les noms des groupes et des cycles
 may-people-sign-in = Se connecter et se déconnecter

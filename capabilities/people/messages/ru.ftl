@@ -268,6 +268,7 @@ who-administrator = Администратор
 who-administrator-why = Администраторы форума.
 who-operator = Оператор
 who-operator-why = Тот, кто обслуживает машину, на которой работает форум. Больше никто, если только это ему не принадлежит.
+who-owner = Тот, кому это принадлежит, и никто другой
 capability-people = Люди
 may-people-read-groups = Читать названия групп и циклов
 may-people-sign-in = Входить и выходить

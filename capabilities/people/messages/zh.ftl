@@ -248,6 +248,7 @@ who-administrator = 管理员
 who-administrator-why = 论坛的管理员。
 who-operator = 运营者
 who-operator-why = 运营论坛所在机器的人。除所有者本人外，别人均不可。
+who-owner = 所有者本人，其他任何人均不可
 capability-people = 人员
 may-people-read-groups = 查看小组和周期的名称
 may-people-sign-in = 登录和退出

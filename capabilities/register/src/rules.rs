@@ -20,8 +20,8 @@ const ASSESS: &[(&str, Who)] = &[
 pub static READ_REGISTER: Rule = Rule::reading("register.read", Who::Everyone).in_phases(READ);
 /// File an assessment in one's own name.
 pub static FILE_ASSESSMENT: Rule = Rule::writing("register.assess", Who::Member).in_phases(ASSESS);
-/// Amend an assessment: its assessor alone.
-pub static AMEND_ASSESSMENT: Rule = Rule::writing("register.amend-assessment", Who::Operator).or_owner();
+/// Amend an assessment: its assessor alone, since nobody's words are edited.
+pub static AMEND_ASSESSMENT: Rule = Rule::owning("register.amend-assessment");
 /// Enter recommendations and sources, give titles, tags, categories, links, corrections.
 pub static KEEP_RECOMMENDATIONS: Rule = Rule::writing("register.keep-recommendations", Who::Coordinator);
 pub static KEEP_ACTIONS: Rule = Rule::writing("register.keep-actions", Who::Member);

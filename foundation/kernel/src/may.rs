@@ -21,10 +21,13 @@ pub enum Who {
     Administrator,
     /// The forum's operator at the command line alone.
     Operator,
+    /// The one whose work the object is, and nobody else: no role stands above it.
+    Owner,
 }
 
 impl Who {
-    pub const ALL: [Self; 6] = [
+    /// Those that are kinds of people, each of which admits the one before; an owner is one only of something.
+    pub const KINDS: [Self; 6] = [
         Self::Everyone,
         Self::SignedIn,
         Self::Member,
@@ -42,6 +45,7 @@ impl Who {
             Self::Coordinator => "coordinator",
             Self::Administrator => "administrator",
             Self::Operator => "operator",
+            Self::Owner => "owner",
         }
     }
 }
@@ -68,6 +72,11 @@ impl Rule {
 
     pub const fn writing(name: &'static str, who: Who) -> Self {
         Self { name, who, in_phase: &[], owner_too: false, writes: true }
+    }
+
+    /// Something that only the one whose work the object is may do to it.
+    pub const fn owning(name: &'static str) -> Self {
+        Self::writing(name, Who::Owner).or_owner()
     }
 
     #[must_use]
@@ -128,6 +137,9 @@ pub fn may(actor: &Actor, rule: &Rule, object: &Object) -> Result<(), Problem> {
 }
 
 fn admits(who: Who, actor: &Actor, object: &Object) -> bool {
+    if who == Who::Owner {
+        return false;
+    }
     if matches!(actor, Actor::Operator) || (who != Who::Operator && actor.is_administrator()) {
         return true;
     }
@@ -141,7 +153,7 @@ fn admits(who: Who, actor: &Actor, object: &Object) -> bool {
         Who::SignedIn => actor.is_signed_in(),
         Who::Member => holds(&COORDINATING) || holds(&[Role::Member, Role::Administrator]),
         Who::Coordinator => holds(&COORDINATING),
-        Who::Administrator | Who::Operator => false,
+        Who::Administrator | Who::Operator | Who::Owner => false,
     }
 }
 
@@ -204,6 +216,20 @@ mod tests {
     fn whose_work_it_is_may_amend_it() {
         let own = Object { keeper: Some("wg".into()), owner: Some(Uuid::from_u128(1)), phase: None };
         assert!(may(&person(Role::Observer, "forum"), &AMEND, &own).is_ok());
+    }
+
+    #[test]
+    fn what_is_its_owners_alone_is_above_every_role() {
+        static OWN: Rule = Rule::owning("register.own");
+        let own = Object { owner: Some(Uuid::from_u128(1)), ..Object::default() };
+        let others = Object { owner: Some(Uuid::from_u128(9)), ..Object::default() };
+        let nobodys = Object::default();
+        let administrator = person(Role::Administrator, "forum");
+        assert!(may(&person(Role::Observer, "forum"), &OWN, &own).is_ok());
+        for actor in [&administrator, &Actor::Operator, &Actor::Visitor] {
+            assert!(may(actor, &OWN, &others).is_err(), "{actor:?}");
+            assert!(may(actor, &OWN, &nobodys).is_err(), "{actor:?}");
+        }
     }
 
     #[test]

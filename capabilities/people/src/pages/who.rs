@@ -57,7 +57,7 @@ async fn show(ask: Ask) -> Reply {
         t,
         page: &page,
         crumbs: Vec::new(),
-        kinds: Who::ALL.into_iter().map(|who| kind(t, who)).collect(),
+        kinds: Who::KINDS.into_iter().map(|who| kind(t, who)).collect(),
         parts: all.iter().map(|(name, rules)| part(t, name, rules)).collect(),
     };
     reply::shared_page(&ask, version, Rests::on(["forum"]), &drawn)
@@ -82,7 +82,8 @@ fn part(t: &Words, name: &str, rules: &[&Rule]) -> Part {
                 .iter()
                 .map(|(phase, who)| Phase { word: phase_word(t, phase), who: who_word(t, *who) })
                 .collect(),
-            owner_too: rule.owner_too,
+            // Where it is the owner's alone, that is said already.
+            owner_too: rule.owner_too && rule.who != Who::Owner,
         })
         .collect();
     // What a capability calls itself, or its place in the navigation, or the name of its crate.
