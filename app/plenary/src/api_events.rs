@@ -9,27 +9,33 @@ use store::Event;
 use web::reply::{self, Reply};
 use web::{Ask, Operation, Routes};
 
+const PARAMETERS: [(&str, &str); 2] = [
+    ("since", "id of the last event that is known; from the first one when not given"),
+    ("limit", "1 to 500; 50 when not given"),
+];
+
 pub fn routes(routes: Routes) -> Routes {
     let operation = Operation {
         summary: "What happened after an event, oldest first: all of it that the asker may read now",
-        query: &[
-            ("since", "id of the last event that is known; from the first one when not given"),
-            ("limit", "1 to 500; 50 when not given"),
-        ],
+        query: &PARAMETERS,
         body: None,
         answer: "[Event]",
     };
     let record = json!({
         "type": "object",
         "required": ["type", "id"],
-        "properties": { "type": { "type": "string" }, "id": { "type": "string", "format": "uuid" } }
+        "properties": {
+            "type": { "type": "string", "description": "kind of record: recommendation, round, register" },
+            "id": { "type": "string", "format": "uuid", "description": "of the record" }
+        },
+        "description": "what it happened to"
     });
     let event = json!({
         "type": "object",
         "required": ["id", "at", "kind", "record", "actor", "data"],
         "properties": {
-            "id": { "type": "integer" },
-            "at": { "type": "string", "format": "date-time" },
+            "id": { "type": "integer", "description": "grows; what `since` takes" },
+            "at": { "type": "string", "format": "date-time", "description": "when: UTC, microseconds" },
             "kind": { "type": "string", "description": "a verb of the domain in the past: assessment-filed" },
             "record": record,
             "actor": { "type": ["string", "null"], "format": "uuid", "description": "id of the party that did it" },
@@ -67,7 +73,7 @@ fn shape(event: &Event) -> Json {
 /// The event to begin after and how many to give, or everything that is wrong with what was asked.
 fn wanted(ask: &Ask) -> Result<(i64, u32), Problem> {
     let query = ask.query();
-    let mut wrong = Vec::new();
+    let mut wrong = query.unknown(&PARAMETERS.map(|(name, _)| name));
     let mut number = |name: &str, usual: i64, lowest: i64, highest: i64| {
         let text = query.get(name);
         if !query.has(name) {

@@ -14,24 +14,53 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .api(Method::GET, "/api/v1/me", &rules::READ_ONESELF, get("Who the token speaks for", "Me"), me)
         .api(Method::GET, "/api/v1/cycles", &rules::READ_GROUPS, get("The forum's cycles", "[Cycle]"), cycles)
         .api(Method::GET, "/api/v1/groups", &rules::READ_GROUPS, get("The forum's groups", "[Group]"), groups)
-        .schema("Me", schema(&["id", "name", "stakeholder_group", "memberships", "scope"]))
-        .schema("Cycle", schema(&["id", "key", "name", "begins", "ends", "host", "theme", "themes"]))
-        .schema("Group", schema(&["id", "key", "name", "kind", "description"]))
+        .schema(
+            "Me",
+            schema(&[
+                ("id", "of the party"),
+                ("name", "public name"),
+                ("stakeholder_group", "key; may be empty"),
+                ("memberships", "what is held now: group, name, role, until"),
+                ("scope", "read or write: what the token is good for"),
+            ]),
+        )
+        .schema(
+            "Cycle",
+            schema(&[
+                ("id", "what it is known by"),
+                ("key", "what it is known by to programs"),
+                ("name", "what it is called"),
+                ("begins", "2026, 2026-11 or 2026-11-21"),
+                ("ends", "2026, 2026-11 or 2026-11-21"),
+                ("host", "who receives it; may be empty"),
+                ("theme", "overarching theme; may be empty"),
+                ("themes", "in their order"),
+            ]),
+        )
+        .schema(
+            "Group",
+            schema(&[
+                ("id", "what it is known by"),
+                ("key", "what it is known by to programs"),
+                ("name", "what it is called"),
+                ("kind", "key of the kind of group"),
+                ("description", "may be empty"),
+            ]),
+        )
 }
 
-/// An object of these fields: text, but for the two lists and the dates that may be unknown.
-fn schema(fields: &[&str]) -> Json {
-    let kind = |field: &str| match field {
-        "themes" => json!({ "type": "array", "items": { "type": "string" } }),
-        "memberships" => json!({ "type": "array", "items": { "type": "object" } }),
-        "begins" | "ends" => {
-            json!({ "type": ["string", "null"], "description": "2026, 2026-11 or 2026-11-21" })
-        }
-        _ => json!({ "type": "string" }),
+/// An object of these fields, with what each says: text, but for the two lists and the dates that may be unknown.
+fn schema(fields: &[(&str, &str)]) -> Json {
+    let kind = |field: &str, what: &str| match field {
+        "themes" => json!({ "type": "array", "items": { "type": "string" }, "description": what }),
+        "memberships" => json!({ "type": "array", "items": { "type": "object" }, "description": what }),
+        "begins" | "ends" => json!({ "type": ["string", "null"], "description": what }),
+        _ => json!({ "type": "string", "description": what }),
     };
     let properties: serde_json::Map<String, Json> =
-        fields.iter().map(|field| ((*field).to_owned(), kind(field))).collect();
-    json!({ "type": "object", "properties": properties, "required": fields })
+        fields.iter().map(|(field, what)| ((*field).to_owned(), kind(field, what))).collect();
+    let required: Vec<&str> = fields.iter().map(|(field, _)| *field).collect();
+    json!({ "type": "object", "properties": properties, "required": required })
 }
 
 async fn me(ask: Ask) -> Reply {

@@ -6,7 +6,7 @@ use crate::words::Words;
 use axum::body::{Body, Bytes, HttpBody as _};
 use http::{HeaderMap, Method, Request, Uri, header};
 use http_body_util::{BodyExt, Limited};
-use kernel::{Actor, Instant, Language, Object, Problem, ProblemKind, Rule};
+use kernel::{Actor, Complaint, Instant, Language, Object, Problem, ProblemKind, Rule};
 use serde::de::DeserializeOwned;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -105,6 +105,17 @@ impl Fields {
 
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(key, _)| key == name)
+    }
+
+    /// A complaint of each name that is none of these: a parameter nothing looks at would be taken for one that did
+    /// something.
+    pub fn unknown(&self, known: &[&str]) -> Vec<Complaint> {
+        let there_are = if known.is_empty() { "none here".to_owned() } else { known.join(", ") };
+        let complaint = |(name, _): &(String, String)| {
+            let detail = format!("there is no parameter {name:?}; there are {there_are}");
+            Complaint::new(name, "error-unacceptable", detail)
+        };
+        self.0.iter().filter(|(name, _)| !known.contains(&name.as_str())).map(complaint).collect()
     }
 }
 

@@ -96,22 +96,24 @@ fn answer(name: &str) -> Json {
 }
 
 fn problem_schema() -> Json {
+    let text = |what: &str| json!({ "type": "string", "description": what });
+    let error = json!({
+        "type": "object",
+        "properties": {
+            "field": text("name of the field or parameter"),
+            "detail": text("what is wrong with it")
+        }
+    });
     json!({
         "type": "object",
         "required": ["type", "title", "status", "detail"],
         "properties": {
-            "type": { "type": "string", "format": "uri-reference" },
-            "title": { "type": "string" },
-            "status": { "type": "integer" },
-            "detail": { "type": "string" },
-            "instance": { "type": "string" },
-            "errors": {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "properties": { "field": { "type": "string" }, "detail": { "type": "string" } }
-                }
-            }
+            "type": { "type": "string", "format": "uri-reference", "description": "a page that says what to do" },
+            "title": text("the kind of problem in words"),
+            "status": { "type": "integer", "description": "the status of the answer" },
+            "detail": text("what went wrong here"),
+            "instance": text("id of the request, as it stands in the logs"),
+            "errors": { "type": "array", "items": error, "description": "all that is wrong, field by field" }
         }
     })
 }

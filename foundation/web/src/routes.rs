@@ -107,11 +107,19 @@ impl Routes {
         A: Future<Output = Reply> + Send + 'static,
     {
         let filter = MethodFilter::try_from(method.clone()).unwrap_or(MethodFilter::GET);
+        // Routes with parameters look at them all at once, together with their values.
+        let takes_no_query = operation.as_ref().is_some_and(|operation| operation.query.is_empty());
         let run = move |State(app): State<App>, params: RawPathParams, request: Request| {
             let handler = handler.clone();
             let params = params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             async move {
-                let mut reply = answer(app, params, request, rule, handler).await;
+                let call = |ask: Ask| async move {
+                    if takes_no_query {
+                        no_parameters(&ask)?;
+                    }
+                    handler(ask).await
+                };
+                let mut reply = answer(app, params, request, rule, call).await;
                 reply.extensions_mut().insert(Matched(path));
                 reply
             }
@@ -152,7 +160,7 @@ async fn answer<F, A>(
     handler: F,
 ) -> Response<Body>
 where
-    F: Fn(Ask) -> A,
+    F: FnOnce(Ask) -> A,
     A: Future<Output = Reply>,
 {
     let is_api = is_api(request.uri().path());
@@ -184,6 +192,11 @@ where
             }
         }
     }
+}
+
+fn no_parameters(ask: &Ask) -> Result<(), Problem> {
+    let wrong = ask.query().unknown(&[]);
+    if wrong.is_empty() { Ok(()) } else { Err(Problem::unacceptable(wrong)) }
 }
 
 /// A rule whose answer depends on the object's phase or owner cannot refuse before the object is known.

@@ -19,6 +19,23 @@ fn references<'a>(json: &'a Json, found: &mut Vec<&'a str>) {
     }
 }
 
+/// The fields of a schema, at whatever depth, of which it does not say what they are.
+fn undescribed(name: &str, schema: &Json, silent: &mut Vec<String>) {
+    if let Some(fields) = schema["properties"].as_object() {
+        for (field, inner) in fields {
+            let path = format!("{name}.{field}");
+            let said = inner["description"].as_str().unwrap_or_default();
+            if said.is_empty() {
+                silent.push(path.clone());
+            }
+            undescribed(&path, inner, silent);
+        }
+    }
+    for inner in schema["oneOf"].as_array().into_iter().flatten().chain(schema.get("items")) {
+        undescribed(name, inner, silent);
+    }
+}
+
 #[test]
 fn the_description_is_sound() {
     let forum = Forum::new();
@@ -37,6 +54,11 @@ fn the_description_is_sound() {
         let pointer = reference.strip_prefix('#').expect("references stay inside");
         assert!(document.pointer(pointer).is_some(), "{reference} points at nothing");
     }
+    let mut silent = Vec::new();
+    for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
+        undescribed(name, schema, &mut silent);
+    }
+    assert!(silent.is_empty(), "nothing is said of {silent:?}");
     let mut ids = BTreeSet::new();
     for (path, methods) in document["paths"].as_object().unwrap() {
         for (method, operation) in methods.as_object().unwrap() {

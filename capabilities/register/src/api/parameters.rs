@@ -49,11 +49,7 @@ pub fn wanted(
     known: impl Iterator<Item = &'static str>,
     vocabulary: &Vocabulary,
 ) -> Result<Wanted, Problem> {
-    let mut wrong = Vec::new();
-    let known: Vec<&str> = known.collect();
-    for (name, _) in query.0.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
-        wrong.push(bad(name, format!("there is no parameter {name:?}; there are {}", known.join(", "))));
-    }
+    let mut wrong = query.unknown(&known.collect::<Vec<_>>());
     let mut filters = Filters::default();
     for by in By::ALL {
         for value in query.all(by.as_str()) {
