@@ -239,6 +239,13 @@ async function theRegister({ page, forum, axe, shot }) {
   await form.getByRole('button', { name: 'Remove' }).click();
   await kept(page, 'It is kept');
   assert.equal(await page.locator('summary', { hasText: 'Overtaken' }).count(), 0);
+
+  // And a category under which nothing was ever filed.
+  await page.locator('summary', { hasText: 'Bridges' }).click();
+  form = page.locator('form', { has: page.locator('input[value="bridges"]') });
+  await form.getByRole('button', { name: 'Remove' }).click();
+  await kept(page, 'It is kept');
+  assert.equal(await page.locator('summary', { hasText: 'Bridges' }).count(), 0);
 }
 
 export default async (walk) => {

@@ -6,7 +6,7 @@
 
 may-register-read = قراءة السجل وتوصياته وتقييماته
 may-register-assess = تقديم تقييم بالاسم الشخصي
-may-register-amend-assessment = تعديل تقييم (صاحبه وحده)
+may-register-amend-assessment = تعديل تقييم
 may-register-keep-actions = إدخال الإجراءات وتعديلها
 may-register-keep-recommendations = إدخال التوصيات وإعطاؤها عناوين ووسومًا وفئات وروابط وتصويبات
 may-register-import = استيراد المصنَّفات والتراجع عن استيراد
@@ -35,6 +35,8 @@ register-capacity-not-held = لا تتولى هذا الدور الآن.
 register-phase-unknown = لا توجد مرحلة كهذه.
 register-name-missing = أعطه اسمًا.
 register-status-in-use = تحمل تقييمات هذه الحالة، فتبقى.
+register-category-in-use = أُدرجت تحت هذه الفئة توصيات الآن أو من قبل، فتبقى.
+register-category-unknown = لا توجد فئة «{ $name }»؛ فالفئات الجديدة ينشئها المديرون.
 register-correction-empty = اكتب النص كما هو في المصدر.
 register-reason-missing = اذكر ما نُقل خطأً وأين يوجد النص الصحيح.
 register-text-frozen = نصها قائم بالفعل؛ ضع تصويبًا إلى جانبه.
@@ -44,6 +46,7 @@ register-plan-is-old = تغيّر السجل منذ وُضعت الخطة. ان�
 register-undecided = بعض حالات التعارض لم يُبت فيها. ابتّ في كل منها أولًا.
 register-built-upon = بنى أحد على ما جاء به هذا الاستيراد، فلم يعد التراجع عنه ممكنًا.
 register-sent-twice = أُرسل هذا النموذج من قبل، وما جاء به قائم.
+register-stands-already = الكلمات نفسها قائمة تحت هذا المصدر وهذه القائمة وهذا الرقم.
 
 ## Reading the register
 
@@ -402,6 +405,11 @@ register-categories = الفئات
 register-categories-help = الإدراج الذي ينتهي يبقى في تاريخ التغييرات.
 register-other-category = فئة أخرى
 register-other-category-help = اسمها. وإن لم تكن موجودة أُنشئت.
+register-categories-made-by = ينشئ المديرون فئات أخرى.
+register-standing-already = الموجودة من قبل:
+register-is-it-another = أهذه توصية أخرى؟
+register-is-it-another-help = الأرقام تتكرر، وقد تتكرر الكلمات. فإن كانت هي نفسها فاترك هذا النموذج: لم يُدخَل شيء.
+register-is-another = نعم، أدخلها إلى جانب القائمة
 register-tags = الوسوم
 register-tags-help = وسم في كل سطر.
 register-round = الجولة
@@ -746,7 +754,7 @@ register-shape-flag = علم
 register-shape-arrow = سهم
 register-position = الترتيب
 register-remove = أزل
-register-categories-why = قد تُعرف الفئة في الملفات باسم آخر: والإدراج تحته ليس نقلًا من فئة إلى فئة.
+register-categories-why = قد تُعرف الفئة في الملفات باسم آخر: والإدراج تحته ليس نقلًا من فئة إلى فئة. والفئة التي لم يُدرج تحتها شيء قط يمكن إزالتها.
 register-add-category = أضف فئة
 register-has-started = العمل عليها
 register-started = بدأ

@@ -4,7 +4,7 @@
 
 may-register-read = Read the register, its recommendations and assessments
 may-register-assess = File an assessment in one's own name
-may-register-amend-assessment = Amend an assessment (its assessor alone)
+may-register-amend-assessment = Amend an assessment
 may-register-keep-actions = Enter and amend actions
 may-register-keep-recommendations = Enter recommendations, give titles, tags, categories, links and corrections
 may-register-import = Import workbooks, and undo an import
@@ -34,6 +34,8 @@ register-capacity-not-held = You do not hold this role now.
 register-phase-unknown = There is no such phase.
 register-name-missing = Give it a name.
 register-status-in-use = Assessments bear this status, so it stays.
+register-category-in-use = Recommendations are filed under this category, or were, so it stays.
+register-category-unknown = There is no category “{ $name }”; administrators make new ones.
 register-correction-empty = Write the text as the source has it.
 register-reason-missing = Say what was mistyped and where the right words stand.
 register-text-frozen = Its words stand already; lay a correction beside them.
@@ -43,6 +45,7 @@ register-plan-is-old = The register has changed since the plan was made. Look at
 register-undecided = Some conflicts are undecided. Decide each of them first.
 register-built-upon = Somebody has built on what this import brought, so it can no longer be undone.
 register-sent-twice = This form was sent before, and what it brought stands.
+register-stands-already = The same words stand under this source, list and number already.
 
 ## Reading the register
 
@@ -353,6 +356,11 @@ register-categories = Categories
 register-categories-help = A filing that ends stays in the history.
 register-other-category = Another category
 register-other-category-help = Its name. One that is not there yet is made.
+register-categories-made-by = Administrators make further categories.
+register-standing-already = There already:
+register-is-it-another = Is this another one?
+register-is-it-another-help = Numbers repeat, and words may. If it is the same, leave this form: nothing was entered.
+register-is-another = Yes, enter it beside the one that stands
 register-tags = Tags
 register-tags-help = One per line.
 register-round = Round
@@ -685,7 +693,7 @@ register-shape-flag = Flag
 register-shape-arrow = Arrow
 register-position = Place
 register-remove = Remove
-register-categories-why = An alias is another name under which files know a category: filing under it is no move.
+register-categories-why = An alias is another name under which files know a category: filing under it is no move. A category under which nothing was ever filed can go.
 register-add-category = Add a category
 register-has-started = Work on it
 register-started = Has started

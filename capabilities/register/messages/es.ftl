@@ -4,7 +4,7 @@
 
 may-register-read = Leer el registro, sus recomendaciones y sus evaluaciones
 may-register-assess = Presentar una evaluación en nombre propio
-may-register-amend-assessment = Modificar una evaluación (solo quien la presentó)
+may-register-amend-assessment = Modificar una evaluación
 may-register-keep-actions = Introducir y modificar acciones
 may-register-keep-recommendations = Introducir recomendaciones y dar títulos, etiquetas, categorías, vínculos y correcciones
 may-register-import = Importar libros de cálculo y deshacer una importación
@@ -33,6 +33,8 @@ register-capacity-not-held = Usted no ejerce ahora esta función.
 register-phase-unknown = Esa fase no existe.
 register-name-missing = Dele un nombre.
 register-status-in-use = Hay evaluaciones con este estado, así que permanece.
+register-category-in-use = Hay o hubo recomendaciones clasificadas en esta categoría, así que permanece.
+register-category-unknown = No hay ninguna categoría «{ $name }»; las crean los administradores.
 register-correction-empty = Escriba el texto tal como está en la fuente.
 register-reason-missing = Diga qué se transcribió mal y dónde está el texto correcto.
 register-text-frozen = Su texto ya está fijado; ponga una corrección al lado.
@@ -42,6 +44,7 @@ register-plan-is-old = El registro ha cambiado desde que se hizo el plan. Mire d
 register-undecided = Hay conflictos sin decidir. Decida antes cada uno de ellos.
 register-built-upon = Alguien ha construido sobre lo que trajo esta importación, así que ya no se puede deshacer.
 register-sent-twice = Este formulario ya se envió, y lo que traía está en su sitio.
+register-stands-already = Las mismas palabras ya figuran con esta fuente, esta lista y este número.
 
 ## Reading the register
 
@@ -352,6 +355,11 @@ register-categories = Categorías
 register-categories-help = Una clasificación que termina queda en el historial.
 register-other-category = Otra categoría
 register-other-category-help = Su nombre. Si aún no existe, se crea.
+register-categories-made-by = Los administradores crean otras categorías.
+register-standing-already = Ya está:
+register-is-it-another = ¿Es otra recomendación?
+register-is-it-another-help = Los números se repiten, y las palabras también pueden repetirse. Si es la misma, abandone este formulario: no se ha introducido nada.
+register-is-another = Sí, introducirla junto a la que ya está
 register-tags = Etiquetas
 register-tags-help = Una por línea.
 register-round = Ronda
@@ -684,7 +692,7 @@ register-shape-flag = Bandera
 register-shape-arrow = Flecha
 register-position = Posición
 register-remove = Quitar
-register-categories-why = Los archivos pueden conocer una categoría por otro nombre: clasificar con ese nombre no es cambiar de categoría.
+register-categories-why = Los archivos pueden conocer una categoría por otro nombre: clasificar con ese nombre no es cambiar de categoría. Una categoría en la que nunca se clasificó nada puede quitarse.
 register-add-category = Añadir una categoría
 register-has-started = Trabajos
 register-started = Han empezado

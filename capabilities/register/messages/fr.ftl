@@ -4,7 +4,7 @@
 
 may-register-read = Lire le registre, ses recommandations et ses évaluations
 may-register-assess = Déposer une évaluation en son propre nom
-may-register-amend-assessment = Modifier une évaluation (son auteur seul)
+may-register-amend-assessment = Modifier une évaluation
 may-register-keep-actions = Saisir et modifier des actions
 may-register-keep-recommendations = Saisir des recommandations, donner des titres, des mots-clés, des catégories, des liens et des corrections
 may-register-import = Importer des classeurs et annuler une importation
@@ -33,6 +33,8 @@ register-capacity-not-held = Vous n’exercez pas ce rôle actuellement.
 register-phase-unknown = Cette phase n’existe pas.
 register-name-missing = Donnez-lui un nom.
 register-status-in-use = Des évaluations portent ce statut : il reste.
+register-category-in-use = Des recommandations sont ou ont été classées dans cette catégorie : elle reste.
+register-category-unknown = Il n’y a pas de catégorie « { $name } » ; ce sont les administrateurs qui en créent.
 register-correction-empty = Écrivez le texte tel que la source le donne.
 register-reason-missing = Dites ce qui a été mal saisi et où se trouve le texte exact.
 register-text-frozen = Son texte est déjà établi ; placez une correction à côté.
@@ -42,6 +44,7 @@ register-plan-is-old = Le registre a changé depuis que le plan a été établi.
 register-undecided = Des conflits ne sont pas tranchés. Tranchez d’abord chacun d’eux.
 register-built-upon = Quelqu’un s’est appuyé sur ce que cette importation a apporté : elle ne peut plus être annulée.
 register-sent-twice = Ce formulaire a déjà été envoyé, et ce qu’il apportait est en place.
+register-stands-already = Les mêmes mots figurent déjà sous cette source, cette liste et ce numéro.
 
 ## Reading the register
 
@@ -352,6 +355,11 @@ register-categories = Catégories
 register-categories-help = Un classement qui prend fin reste dans l’historique.
 register-other-category = Une autre catégorie
 register-other-category-help = Son nom. Si elle n’existe pas encore, elle est créée.
+register-categories-made-by = Les administrateurs créent d’autres catégories.
+register-standing-already = Déjà là :
+register-is-it-another = Est-ce une autre recommandation ?
+register-is-it-another-help = Les numéros se répètent, et les mots aussi peuvent se répéter. Si c’est la même, quittez ce formulaire : rien n’a été saisi.
+register-is-another = Oui, la saisir à côté de celle qui est là
 register-tags = Mots-clés
 register-tags-help = Un par ligne.
 register-round = Campagne
@@ -684,7 +692,7 @@ register-shape-flag = Drapeau
 register-shape-arrow = Flèche
 register-position = Rang
 register-remove = Retirer
-register-categories-why = Une catégorie peut avoir dans les fichiers d’autres noms : classer sous l’un d’eux n’est pas un changement de catégorie.
+register-categories-why = Une catégorie peut avoir dans les fichiers d’autres noms : classer sous l’un d’eux n’est pas un changement de catégorie. Une catégorie où rien n’a jamais été classé peut être retirée.
 register-add-category = Ajouter une catégorie
 register-has-started = Travaux
 register-started = Commencés

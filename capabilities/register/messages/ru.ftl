@@ -4,7 +4,7 @@
 
 may-register-read = Читать реестр, его рекомендации и оценки
 may-register-assess = Подавать оценку от своего имени
-may-register-amend-assessment = Изменять оценку (только её автор)
+may-register-amend-assessment = Изменять оценку
 may-register-keep-actions = Вносить и изменять действия
 may-register-keep-recommendations = Вносить рекомендации, давать им названия, метки, категории, связи и исправления
 may-register-import = Импортировать рабочие книги и отменять импорт
@@ -33,6 +33,8 @@ register-capacity-not-held = Сейчас у вас нет этой роли.
 register-phase-unknown = Такого этапа нет.
 register-name-missing = Дайте название.
 register-status-in-use = Этот статус указан в оценках, поэтому он остаётся.
+register-category-in-use = К этой категории отнесены или были отнесены рекомендации, поэтому она остаётся.
+register-category-unknown = Категории «{ $name }» нет; новые создают администраторы.
 register-correction-empty = Напишите текст так, как он приведён в источнике.
 register-reason-missing = Укажите, в чём опечатка и где находится правильный текст.
 register-text-frozen = Её текст уже внесён; добавьте к нему исправление.
@@ -42,6 +44,7 @@ register-plan-is-old = После составления плана реестр
 register-undecided = Не по всем конфликтам приняты решения. Сначала примите их.
 register-built-upon = На внесённое этим импортом уже опираются новые записи, поэтому отменить его нельзя.
 register-sent-twice = Эта форма уже была отправлена, и внесённое ею сохранено.
+register-stands-already = Те же слова под этим источником, списком и номером уже есть.
 
 ## Reading the register
 
@@ -385,6 +388,11 @@ register-categories = Категории
 register-categories-help = Снятая категория остаётся в истории.
 register-other-category = Другая категория
 register-other-category-help = Её название. Если такой ещё нет, она будет создана.
+register-categories-made-by = Другие категории создают администраторы.
+register-standing-already = Уже есть:
+register-is-it-another = Это другая рекомендация?
+register-is-it-another-help = Номера повторяются, и слова тоже могут. Если рекомендация та же, оставьте эту форму: ничего не внесено.
+register-is-another = Да, внести её рядом с имеющейся
 register-tags = Метки
 register-tags-help = По одной в строке.
 register-round = Раунд
@@ -724,7 +732,7 @@ register-shape-flag = Флажок
 register-shape-arrow = Стрелка
 register-position = Место по порядку
 register-remove = Удалить
-register-categories-why = Другое название — это имя, под которым категория известна в файлах: отнесение к ней под этим именем не считается переносом.
+register-categories-why = Другое название — это имя, под которым категория известна в файлах: отнесение к ней под этим именем не считается переносом. Категорию, к которой никогда ничего не относили, можно удалить.
 register-add-category = Добавить категорию
 register-has-started = Работа по ней
 register-started = Начата

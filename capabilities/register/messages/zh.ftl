@@ -4,7 +4,7 @@
 
 may-register-read = 阅读登记册及其中的建议和评估
 may-register-assess = 以本人名义提交评估
-may-register-amend-assessment = 修改评估（仅限评估者本人）
+may-register-amend-assessment = 修改评估
 may-register-keep-actions = 录入和修改行动
 may-register-keep-recommendations = 录入建议，添加标题、标签、类别、关联和更正
 may-register-import = 导入工作簿，撤销导入
@@ -33,6 +33,8 @@ register-capacity-not-held = 您目前不担任这一角色。
 register-phase-unknown = 没有这一阶段。
 register-name-missing = 请填写名称。
 register-status-in-use = 有评估使用这一状态，因此予以保留。
+register-category-in-use = 有建议归入或曾归入这一类别，因此予以保留。
+register-category-unknown = 没有名为“{ $name }”的类别；新类别由管理员创建。
 register-correction-empty = 请照来源填写文本。
 register-reason-missing = 请说明何处有误，以及正确文本的出处。
 register-text-frozen = 原文已经录入；请在其旁附上更正。
@@ -42,6 +44,7 @@ register-plan-is-old = 方案拟定后登记册有了变动。请重新查看方
 register-undecided = 有些冲突尚未作出决定。请先逐一决定。
 register-built-upon = 已有人在此次导入的内容上继续工作，因此不能再撤销。
 register-sent-twice = 此表单先前已提交，所提交的内容有效。
+register-stands-already = 在这一来源、清单和编号下已有相同的文字。
 
 ## Reading the register
 
@@ -338,6 +341,11 @@ register-categories = 类别
 register-categories-help = 不再归入的类别仍保留在历史中。
 register-other-category = 其他类别
 register-other-category-help = 类别名称。尚不存在的将新建。
+register-categories-made-by = 其他类别由管理员创建。
+register-standing-already = 已有：
+register-is-it-another = 这是另一条建议吗？
+register-is-it-another-help = 编号会重复，文字也可能重复。如果是同一条，请离开此表单：尚未录入任何内容。
+register-is-another = 是，与已有的一条并列录入
 register-tags = 标签
 register-tags-help = 每行一个。
 register-round = 轮次
@@ -661,7 +669,7 @@ register-shape-flag = 旗帜
 register-shape-arrow = 箭头
 register-position = 排列位置
 register-remove = 移除
-register-categories-why = 别名是文件中用来指称某一类别的其他名称：以别名归入不算变更类别。
+register-categories-why = 别名是文件中用来指称某一类别的其他名称：以别名归入不算变更类别。从未归入任何内容的类别可以移除。
 register-add-category = 添加类别
 register-has-started = 工作进展
 register-started = 已启动

@@ -27,6 +27,12 @@ pub enum RegisterError {
     /// Somebody built on what the import brought.
     #[error("this import can no longer be undone: {0}")]
     BuiltUpon(String),
+    /// The same words, under the same source, list and number.
+    #[error(
+        "the same words stand already under this source, list and number, at /register/recommendations/{0}; \
+         \"separate\": true enters them once more"
+    )]
+    StandsAlready(uuid::Uuid),
     #[error("this form was sent before, and what it brought stands")]
     SentTwice,
     /// Somebody changed what a form shows after it was opened.
@@ -58,6 +64,11 @@ impl From<RegisterError> for Problem {
             RegisterError::PlanIsOld => (ProblemKind::Conflict, Some("register-plan-is-old")),
             RegisterError::Undecided(_) => (ProblemKind::Unacceptable, Some("register-undecided")),
             RegisterError::BuiltUpon(_) => (ProblemKind::Conflict, Some("register-built-upon")),
+            RegisterError::StandsAlready(_) => {
+                let complaint = Complaint::new("separate", "register-stands-already", detail.clone());
+                let problem = Self::new(ProblemKind::Conflict, detail).said_by("register-stands-already");
+                return Self { complaints: vec![complaint], ..problem };
+            }
             RegisterError::SentTwice => (ProblemKind::Conflict, Some("register-sent-twice")),
             RegisterError::Stale => (ProblemKind::Conflict, Some("stale-form")),
         };

@@ -48,12 +48,13 @@ static PLACES: [Place; 2] = [
 ];
 
 /// Kinds of events that [`actions`] writes.
-const EVENTS: [&str; 22] = [
+const EVENTS: [&str; 23] = [
     "register-opened",
     "register-amended",
     "status-kept",
     "status-removed",
     "category-kept",
+    "category-removed",
     "round-kept",
     "source-amended",
     "recommendation-added",

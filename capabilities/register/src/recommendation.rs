@@ -144,6 +144,12 @@ impl Recommendation {
         beginning(&self.text, 90)
     }
 
+    /// Its number and its heading, as far as it has them.
+    pub fn known_as(&self) -> String {
+        let parts = [self.number.clone(), self.heading()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+
     pub fn is_stub(&self) -> bool {
         self.text.is_empty()
     }
@@ -200,6 +206,8 @@ pub struct NewRecommendation {
     pub tags: Vec<String>,
     /// Key of the round it stands in; empty: none.
     pub round: String,
+    /// Whether it is meant to stand beside one with the same source, list, number and words.
+    pub is_separate: bool,
 }
 
 impl NewRecommendation {

@@ -1,6 +1,7 @@
 //! The register itself and its words: statuses, categories, sources, rounds. All are the forum's data.
 
 use crate::document::Round;
+use kernel::words::{key_of, same_words_form};
 use kernel::{Audience, RecordRef};
 use uuid::Uuid;
 
@@ -125,6 +126,16 @@ impl Vocabulary {
 
     pub fn category_by_key(&self, key: &str) -> Option<&Category> {
         self.categories.iter().find(|category| category.key == key)
+    }
+
+    /// The category of that key, name or alias, however its letters and spaces are written.
+    pub fn category_named(&self, name: &str) -> Option<&Category> {
+        let (wanted, key) = (same_words_form(name).to_lowercase(), key_of(name));
+        let is_called = |known: &String| same_words_form(known).to_lowercase() == wanted;
+        let by_name = self.categories.iter().find(|category| {
+            is_called(&category.key) || is_called(&category.name) || category.aliases.iter().any(is_called)
+        });
+        by_name.or_else(|| self.category_by_key(&key))
     }
 
     pub fn source(&self, id: Uuid) -> Option<&SourceRow> {

@@ -2,10 +2,12 @@
 
 mod assessments;
 mod drafts;
+mod filing;
 mod imports;
 mod personal;
 mod recommendations;
 mod requests;
+mod steps;
 mod vocabulary;
 
 pub use assessments::{amend_assessment, file_assessment, file_assessment_once};
@@ -16,11 +18,14 @@ pub use imports::{
 };
 pub use personal::forget;
 pub use recommendations::{
-    Amendment, add_action, add_action_once, add_recommendation, amend_action, amend_recommendation,
-    amend_source, correct_text, file_under, give_text, relate, unrelate,
+    Amendment, add_recommendation, amend_recommendation, amend_source, correct_text, give_text, relate,
+    unrelate,
 };
 pub use requests::{Request, made_by, remember_request};
-pub use vocabulary::{amend_register, keep_category, keep_round, keep_status, open_register, remove_status};
+pub use steps::{add_action, add_action_once, amend_action};
+pub use vocabulary::{
+    amend_register, keep_category, keep_round, keep_status, open_register, remove_category, remove_status,
+};
 
 use crate::error::RegisterError;
 use crate::vocabulary::Vocabulary;

@@ -1,24 +1,25 @@
-//! Entering recommendations and what surrounds their frozen words: titles, tags, filings, links, corrections, actions.
+//! Entering recommendations and what surrounds their frozen words: titles, tags, filings, links, corrections.
 
-use super::{address, allow, happened};
+use super::{address, allow, filing, happened};
 use crate::document::Source;
 use crate::error::RegisterError;
+use crate::matching::normalised;
 use crate::queries;
 use crate::recommendation::{
-    LONGEST_LINE, LONGEST_TEXT, NewAction, NewRecommendation, RELATIONS, Recommendation, beginning,
-    searchable, tag_complaints, too_long,
+    LONGEST_LINE, LONGEST_TEXT, NewRecommendation, RELATIONS, Recommendation, beginning, searchable,
+    tag_complaints, too_long,
 };
 use crate::rules;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
 use kernel::Complaint;
-use kernel::words::{key_of, same_words_form};
+use kernel::words::same_words_form;
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::{Change, NewRecord, values};
 use uuid::Uuid;
 
-async fn whole(change: &mut Change, id: Uuid) -> Result<Recommendation, RegisterError> {
+pub(super) async fn whole(change: &mut Change, id: Uuid) -> Result<Recommendation, RegisterError> {
     queries::recommendation(change, id).await?.ok_or_else(|| RegisterError::not_there("recommendation", id))
 }
 
@@ -26,12 +27,6 @@ async fn whole(change: &mut Change, id: Uuid) -> Result<Recommendation, Register
 pub async fn add_recommendation(change: &mut Change, new: NewRecommendation) -> Result<Uuid, RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_RECOMMENDATIONS, &vocabulary)?;
-    let wrong = new.complaints();
-    if !wrong.is_empty() {
-        return Err(RegisterError::Complaints(wrong));
-    }
-    let source = source_named(change, &vocabulary, &new.source).await?;
-    let last = queries::last_position(change, source, new.list.trim()).await?;
     let id = match new.id {
         Some(id) if queries::recommendation(change, id).await?.is_some() => {
             return Err(RegisterError::SentTwice);
@@ -39,6 +34,23 @@ pub async fn add_recommendation(change: &mut Change, new: NewRecommendation) -> 
         Some(id) => id,
         None => change.id(),
     };
+    let mut wrong = new.complaints();
+    wrong.extend(filing::complaints(change, &vocabulary, &new.categories));
+    let round = vocabulary.round_by_key(&new.round);
+    if round.is_none() && !new.round.is_empty() {
+        let detail = format!("there is no round {:?}", new.round);
+        wrong.push(Complaint::new("round", "register-round-unknown", detail));
+    }
+    if !wrong.is_empty() {
+        return Err(RegisterError::Complaints(wrong));
+    }
+    if !new.is_separate
+        && let Some(id) = standing_already(change, &vocabulary, &new).await?
+    {
+        return Err(RegisterError::StandsAlready(id));
+    }
+    let source = source_named(change, &vocabulary, &new.source).await?;
+    let last = queries::last_position(change, source, new.list.trim()).await?;
     let language = if new.language.is_empty() { "en" } else { new.language.as_str() };
     let title = same_words_form(&new.title);
     let shown = if title.is_empty() { beginning(&new.text, 120) } else { title.clone() };
@@ -72,22 +84,35 @@ pub async fn add_recommendation(change: &mut Change, new: NewRecommendation) -> 
     ];
     change.insert(&tables::RECOMMENDATION, row).await?;
     happened(change, &audience, id, "recommendation-added", json!({ "number": new.number.trim() })).await?;
-    for category in &new.categories {
-        let category = category_named(change, &vocabulary, category).await?;
-        insert_filing(change, id, category, &new.round).await?;
+    for category in filing::found_or_made(change, &vocabulary, &new.categories).await? {
+        filing::file(change, id, category, &new.round).await?;
     }
     for tag in
         new.tags.iter().map(|tag| same_words_form(tag)).filter(|tag| !tag.is_empty()).collect::<BTreeSet<_>>()
     {
         change.add_tag(id, &tag).await?;
     }
-    if !new.round.is_empty() {
-        let round = vocabulary
-            .round_by_key(&new.round)
-            .ok_or_else(|| RegisterError::not_there("round", &new.round))?;
+    if let Some(round) = round {
         change.insert(&tables::STANDING, values![id, round.id, None::<Uuid>]).await?;
     }
     Ok(id)
+}
+
+/// The recommendation that has the same words under the same source, list and number. Numbers repeat and words may
+/// too, so this asks whoever enters it and forbids nothing.
+async fn standing_already(
+    change: &mut Change,
+    vocabulary: &Vocabulary,
+    new: &NewRecommendation,
+) -> Result<Option<Uuid>, RegisterError> {
+    let name = same_words_form(&new.source);
+    let Some(source) = vocabulary.sources.iter().find(|row| row.source.name == name) else { return Ok(None) };
+    let (list, number) = (new.list.trim(), new.number.trim());
+    // Without a number every text of the list is beside it: then the letters must be the same.
+    let words = number.is_empty().then(|| new.text.trim());
+    let beside = queries::texts_beside(change, source.id, list, number, words).await?;
+    let same = beside.into_iter().find(|(_, text)| normalised(text) == normalised(&new.text));
+    Ok(same.map(|(id, _)| id))
 }
 
 /// The source of that name; made when there is none.
@@ -103,48 +128,6 @@ pub(super) async fn source_named(
     let id = change.id();
     change.insert(&tables::SOURCE, values![id, vocabulary.register.id, name, "", "", "", ""]).await?;
     Ok(id)
-}
-
-/// The category of that key, name or alias; made when there is none.
-async fn category_named(
-    change: &mut Change,
-    vocabulary: &Vocabulary,
-    name: &str,
-) -> Result<Uuid, RegisterError> {
-    let wanted = same_words_form(name).to_lowercase();
-    let known = vocabulary.categories.iter().find(|category| {
-        [&category.key, &category.name]
-            .into_iter()
-            .chain(&category.aliases)
-            .any(|known_as| same_words_form(known_as).to_lowercase() == wanted)
-    });
-    if let Some(known) = known {
-        return Ok(known.id);
-    }
-    let key = key_of(name);
-    if key.is_empty() {
-        return Err(RegisterError::Complaints(vec![Complaint::new(
-            "categories",
-            "register-name-missing",
-            format!("{name:?} is no name for a category"),
-        )]));
-    }
-    let id = change.id();
-    let position = i64::try_from(vocabulary.categories.len()).unwrap_or(i64::MAX) + 1;
-    let row = values![id, vocabulary.register.id, key, same_words_form(name), "[]", position, ""];
-    change.insert(&tables::CATEGORY, row).await?;
-    Ok(id)
-}
-
-async fn insert_filing(
-    change: &mut Change,
-    id: Uuid,
-    category: Uuid,
-    round: &str,
-) -> Result<(), RegisterError> {
-    let (filing, now) = (change.id(), change.now().micros());
-    let row = values![filing, id, category, round, now, 0_i64, None::<Uuid>];
-    Ok(change.insert(&tables::FILING, row).await?)
 }
 
 /// What PATCH and the form change around the words. `None` leaves as it is.
@@ -167,6 +150,8 @@ pub async fn amend_recommendation(
     let mut wrong = Vec::new();
     wrong.extend(amendment.title.as_ref().and_then(|title| too_long("title", title, LONGEST_LINE)));
     wrong.extend(amendment.tags.iter().flat_map(|tags| tag_complaints(tags)));
+    let categories = amendment.categories.as_deref().unwrap_or_default();
+    wrong.extend(filing::complaints(change, &vocabulary, categories));
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
@@ -198,51 +183,12 @@ pub async fn amend_recommendation(
         }
     }
     if let Some(categories) = amendment.categories {
-        touched |= file_only_under(change, &vocabulary, &recommendation, &categories).await?;
+        touched |= filing::file_only_under(change, &vocabulary, &recommendation, &categories).await?;
     }
     if touched {
         change.touch_record(id).await?;
     }
     Ok(())
-}
-
-async fn file_only_under(
-    change: &mut Change,
-    vocabulary: &Vocabulary,
-    recommendation: &Recommendation,
-    categories: &[String],
-) -> Result<bool, RegisterError> {
-    let mut wanted = BTreeSet::new();
-    for name in categories {
-        wanted.insert(category_named(change, vocabulary, name).await?);
-    }
-    let had: BTreeSet<Uuid> = recommendation.categories().into_iter().collect();
-    if wanted == had {
-        return Ok(false);
-    }
-    let (id, now) = (recommendation.id, change.now());
-    for gone in had.difference(&wanted) {
-        queries::end_filing(change, id, *gone, now).await?;
-    }
-    for new in wanted.difference(&had) {
-        insert_filing(change, id, *new, "").await?;
-    }
-    let data = json!({ "from": had, "to": wanted });
-    happened(change, &vocabulary.register.audience(), id, "recommendation-filed", data).await?;
-    Ok(true)
-}
-
-/// Files a recommendation under one more category, by key or name.
-pub async fn file_under(change: &mut Change, id: Uuid, category: &str) -> Result<(), RegisterError> {
-    let vocabulary = queries::vocabulary(change).await?;
-    let recommendation = whole(change, id).await?;
-    let mut categories: Vec<String> = recommendation
-        .categories()
-        .into_iter()
-        .filter_map(|category| Some(vocabulary.category(category)?.key.clone()))
-        .collect();
-    categories.push(category.to_owned());
-    amend_recommendation(change, id, Amendment { categories: Some(categories), ..Amendment::default() }).await
 }
 
 /// Lays a corrected text beside a mistyped one. The frozen words stay as they are.
@@ -409,77 +355,5 @@ pub async fn amend_source(change: &mut Change, id: Uuid, source: Source) -> Resu
     let audience = vocabulary.register.audience();
     let event = store::NewEvent { kind: "source-amended", record, audience, data: json!({ "source": id }) };
     change.event(event).await?;
-    Ok(())
-}
-
-/// Adds what somebody will do about a recommendation.
-pub async fn add_action(
-    change: &mut Change,
-    recommendation: Uuid,
-    new: NewAction,
-) -> Result<Uuid, RegisterError> {
-    let id = change.id();
-    add_action_once(change, id, recommendation, new).await?;
-    Ok(id)
-}
-
-/// The same under an id that whoever asks has chosen, as a form does when it is drawn: sent once more, it finds that what
-/// it brought stands.
-pub async fn add_action_once(
-    change: &mut Change,
-    id: Uuid,
-    recommendation: Uuid,
-    new: NewAction,
-) -> Result<(), RegisterError> {
-    let vocabulary = queries::vocabulary(change).await?;
-    allow(change, &rules::KEEP_ACTIONS, &vocabulary)?;
-    if whole(change, recommendation).await?.actions.iter().any(|known| known.id == id) {
-        return Err(RegisterError::SentTwice);
-    }
-    let wrong = new.complaints();
-    if !wrong.is_empty() {
-        return Err(RegisterError::Complaints(wrong));
-    }
-    let now = change.now().micros();
-    let responsible = json!(new.responsible).to_string();
-    let row = values![
-        id,
-        recommendation,
-        new.task.trim(),
-        responsible,
-        new.due.trim(),
-        new.state.as_str(),
-        now,
-        None::<Uuid>
-    ];
-    change.insert(&tables::ACTION, row).await?;
-    change.touch_record(recommendation).await?;
-    let data = json!({ "action": id, "state": new.state });
-    happened(change, &vocabulary.register.audience(), recommendation, "action-added", data).await?;
-    Ok(())
-}
-
-pub async fn amend_action(
-    change: &mut Change,
-    recommendation: Uuid,
-    action: Uuid,
-    new: NewAction,
-) -> Result<(), RegisterError> {
-    let vocabulary = queries::vocabulary(change).await?;
-    allow(change, &rules::KEEP_ACTIONS, &vocabulary)?;
-    let whole = whole(change, recommendation).await?;
-    let known = whole.actions.iter().find(|known| known.id == action);
-    let known = known.ok_or_else(|| RegisterError::not_there("action", action))?;
-    let wrong = new.complaints();
-    if !wrong.is_empty() {
-        return Err(RegisterError::Complaints(wrong));
-    }
-    if new.says_the_same(known) {
-        return Ok(());
-    }
-    queries::set_action(change, action, &new).await?;
-    change.touch_record(recommendation).await?;
-    let data = json!({ "action": action, "state": new.state });
-    happened(change, &vocabulary.register.audience(), recommendation, "action-amended", data).await?;
     Ok(())
 }

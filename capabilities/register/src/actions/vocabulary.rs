@@ -165,6 +165,24 @@ pub async fn keep_category(change: &mut Change, category: Category) -> Result<Uu
     Ok(id)
 }
 
+/// Takes a category away under which nothing is filed and nothing ever was: the history of a filing names it.
+pub async fn remove_category(change: &mut Change, key: &str) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    allow(change, &rules::KEEP_VOCABULARY, &vocabulary)?;
+    let known = vocabulary.category_by_key(key).ok_or_else(|| RegisterError::not_there("category", key))?;
+    let filed = queries::filings_under(change, known.id).await?;
+    if filed > 0 {
+        return Err(RegisterError::Complaints(vec![Complaint::new(
+            "key",
+            "register-category-in-use",
+            format!("{filed} filings are or were under {key:?}; a category that is in use stays"),
+        )]));
+    }
+    queries::delete_category(change, known.id).await?;
+    told(change, vocabulary.register.id, "category-removed", json!({ "key": key })).await?;
+    Ok(())
+}
+
 /// Adds a round or amends the one with its key. Opening and closing it is the working year's business.
 pub async fn keep_round(change: &mut Change, round: Round) -> Result<Uuid, RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;

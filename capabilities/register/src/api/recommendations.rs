@@ -83,6 +83,7 @@ struct New {
     categories: Vec<String>,
     tags: Vec<String>,
     round: String,
+    separate: bool,
 }
 
 impl Default for New {
@@ -98,6 +99,7 @@ impl Default for New {
             categories: Vec::new(),
             tags: Vec::new(),
             round: String::new(),
+            separate: false,
         }
     }
 }
@@ -117,6 +119,7 @@ pub async fn add(mut ask: Ask) -> Reply {
         categories: new.categories,
         tags: new.tags,
         round: new.round,
+        is_separate: new.separate,
     };
     let id = once(&ask, &body, move |change| {
         Box::pin(async move { actions::add_recommendation(change, new).await })

@@ -71,7 +71,13 @@ fn saying(mut schema: Json, what: &str) -> Json {
 fn changeable() -> [(&'static str, Json); 3] {
     [
         ("title", text("ours, for finding; may be empty")),
-        ("categories", texts("names of the categories it is filed under; keys and aliases are taken too")),
+        (
+            "categories",
+            texts(
+                "names of the categories it is filed under; keys and aliases are taken too, and new names only from \
+                 whoever may make categories",
+            ),
+        ),
         ("tags", texts("sorted")),
     ]
 }
@@ -147,6 +153,14 @@ fn new_recommendation() -> Json {
         ("language", text("BCP 47; en when not given")),
         ("wording", saying(wording(), "verbatim when not given")),
         ("round", text("key of the round it stands in")),
+        (
+            "separate",
+            json!({
+                "type": "boolean",
+                "description": "true: it is meant to stand beside one with the same source, list, number and words, \
+                    which are refused with 409 otherwise"
+            }),
+        ),
     ];
     fields.extend(changeable());
     object(&["source"], &fields)

@@ -35,6 +35,16 @@ pub async fn set_category(change: &mut Change, id: Uuid, category: &Category) ->
     change.run(sql, row).await.map(drop)
 }
 
+/// How many filings, open or ended, are under a category.
+pub async fn filings_under(change: &mut Change, category: Uuid) -> Result<i64, StoreError> {
+    let sql = "SELECT COUNT(*) FROM register_filing WHERE category = $1";
+    change.one(sql, values![category]).await?.map_or(Ok(0), |row| row.only())
+}
+
+pub async fn delete_category(change: &mut Change, id: Uuid) -> Result<(), StoreError> {
+    change.run("DELETE FROM register_category WHERE id = $1", values![id]).await.map(drop)
+}
+
 pub async fn set_round(change: &mut Change, id: Uuid, round: &Round) -> Result<(), StoreError> {
     let sql = "UPDATE register_round SET name = $2, assessed = $3, published = $4 WHERE id = $1";
     let row = values![id, round.name.as_str(), round.assessed.as_str(), round.published.as_str()];
@@ -60,6 +70,31 @@ pub async fn last_position(change: &mut Change, source: Uuid, list: &str) -> Res
     let sql =
         "SELECT COALESCE(MAX(position), 0) FROM register_recommendation WHERE source = $1 AND list = $2";
     change.one(sql, values![source, list]).await?.map_or(Ok(0), |row| row.only())
+}
+
+/// The texts that bear a number in a list of a source, and where `words` are given only those of just these.
+pub async fn texts_beside(
+    change: &mut Change,
+    source: Uuid,
+    list: &str,
+    number: &str,
+    words: Option<&str>,
+) -> Result<Vec<(Uuid, String)>, StoreError> {
+    let mut sql =
+        "SELECT id, text FROM register_recommendation WHERE source = $1 AND list = $2 AND number = $3"
+            .to_owned();
+    let mut given = values![source, list, number];
+    if let Some(words) = words {
+        sql.push_str(" AND text = $4");
+        given.push(words.into());
+    }
+    let rows = change.all(&sql, given).await?;
+    rows.iter()
+        .map(|row| {
+            let mut cells = row.cells();
+            Ok((cells.take()?, cells.take()?))
+        })
+        .collect()
 }
 
 pub async fn set_title(change: &mut Change, id: Uuid, title: &str, folded: &str) -> Result<(), StoreError> {

@@ -98,6 +98,19 @@ impl Forum {
         self.operator(move |change| Box::pin(actions::add_recommendation(change, new))).await
     }
 
+    /// A category under which nothing is filed yet.
+    pub async fn category(&self, name: &str) {
+        let category = register::vocabulary::Category {
+            id: Uuid::nil(),
+            key: String::new(),
+            name: name.into(),
+            aliases: Vec::new(),
+            position: 9,
+            not_started_in: String::new(),
+        };
+        self.operator(move |change| Box::pin(actions::keep_category(change, category))).await;
+    }
+
     /// A round with this key, assessed and published in that year.
     pub async fn round(&self, year: &str) {
         let round = register::document::Round {

@@ -49,6 +49,7 @@ fn hidden(page: &str, to: &str) -> Vec<(String, String)> {
 #[tokio::test]
 async fn a_recommendation_entered_twice_by_one_form_is_entered_once() {
     let (forum, browser) = with_coordinator().await;
+    forum.category("Outreach").await;
     let opened = browser.get(NEW).await.with(200).body;
     let fields = [
         ("source", "Report of 2012"),
@@ -56,7 +57,7 @@ async fn a_recommendation_entered_twice_by_one_form_is_entered_once() {
         ("text", "Say it simply"),
         ("language", "en"),
         ("wording", "verbatim"),
-        ("category", "Outreach"),
+        ("categories", "outreach"),
         ("tags", "style\r\nwords"),
     ];
     let (one, other) =
@@ -66,6 +67,96 @@ async fn a_recommendation_entered_twice_by_one_form_is_entered_once() {
     // Wrong things come back as typed.
     let page = send(&browser, NEW, &opened, &[("source", ""), ("text", WORDS), ("language", "?")]).await;
     assert!(page.with(422).body.contains(&format!("{WORDS}</textarea>")));
+}
+
+#[tokio::test]
+async fn the_same_words_once_more_are_asked_about_and_forbidden_to_nobody() {
+    let (forum, browser) = with_coordinator().await;
+    let id = forum.enter("7", "Say it simply.", |_| ()).await;
+    let fields = [
+        ("source", "Report of 2012"),
+        ("number", "7"),
+        ("text", "Say  it\r\nsimply."),
+        ("language", "en"),
+        ("tags", "style"),
+    ];
+    let opened = browser.get(NEW).await.with(200);
+    assert!(!opened.main().contains("separate"), "nothing is asked before there is a reason");
+    let page = send(&browser, NEW, &opened.body, &fields).await.with(422);
+    assert!(page.says("The same words stand under this source, list and number already"), "{}", page.words());
+    assert!(page.main().contains(&format!("href=\"{}\"", page_of(id))), "{}", page.main());
+    assert!(page.main().contains("style</textarea>"), "{}", page.main());
+    assert_eq!(forum.numbers().await, ["7"]);
+    let meant = [&fields[..], &[("separate", "yes")]].concat();
+    send(&browser, NEW, &page.body, &meant).await.with(303);
+    assert_eq!(forum.numbers().await, ["7", "7"]);
+    // Other words, another number or another list are no reason to ask.
+    for (field, value) in [("text", "Say it plainly."), ("number", "8"), ("list", "Annex")] {
+        let mut other: Vec<_> = fields.into_iter().filter(|(name, _)| *name != field).collect();
+        other.push((field, value));
+        let opened = browser.get(NEW).await.body;
+        send(&browser, NEW, &opened, &other).await.with(303);
+    }
+    assert_eq!(forum.numbers().await.len(), 5);
+}
+
+#[tokio::test]
+async fn a_new_category_is_named_by_whoever_may_keep_the_vocabulary_alone() {
+    let (forum, coordinator) = with_coordinator().await;
+    let administrator = forum.person("Administrator", Some(Role::Administrator), "").await.1;
+    let id = forum.enter("12", "Reports should be short.", |_| ()).await;
+    let amend = format!("{}/amend", page_of(id));
+    let around =
+        [("title", "Short reports"), ("categories", "outcomes"), ("category", "Roads"), ("tags", "")];
+    let entered =
+        [("source", "Report of 2012"), ("text", "Mend roads."), ("language", "en"), ("category", "Roads")];
+    for (to, fields) in [(amend.as_str(), &around[..]), (NEW, &entered[..])] {
+        let opened = coordinator.get(to).await.with(200);
+        assert!(!opened.main().contains("name=\"category\""), "{}", opened.main());
+        assert!(opened.says("Administrators make further categories"), "{}", opened.words());
+        let page = send(&coordinator, to, &opened.body, fields).await.with(422);
+        assert!(page.says("There is no category “Roads”"), "{}", page.words());
+    }
+    let opened = administrator.get(&amend).await.with(200);
+    assert!(opened.says("One that is not there yet is made"), "{}", opened.words());
+    send(&administrator, &amend, &opened.body, &around).await.with(303);
+    let opened = administrator.get(NEW).await.body;
+    send(&administrator, NEW, &opened, &entered).await.with(303);
+    let vocabulary = register::queries::vocabulary(&mut forum.store.read()).await.expect("a register");
+    let names: Vec<&str> = vocabulary.categories.iter().map(|category| category.name.as_str()).collect();
+    assert_eq!(names, ["Outcomes", "Roads"]);
+}
+
+#[tokio::test]
+async fn a_category_goes_when_nothing_was_ever_filed_under_it() {
+    const HERE: &str = "/administration/register";
+    const TO: &str = "/administration/register/categories/remove";
+    let (forum, coordinator) = with_coordinator().await;
+    let administrator = forum.person("Administrator", Some(Role::Administrator), "").await.1;
+    let id = forum.enter("12", "Reports should be short.", |_| ()).await;
+    forum.category("Roads").await;
+    forum.category("Bridges").await;
+    let amend = format!("{}/amend", page_of(id));
+    let opened = coordinator.get(&amend).await.body;
+    let moved = [("title", ""), ("categories", "roads"), ("tags", "")];
+    send(&coordinator, &amend, &opened, &moved).await.with(303);
+    let opened = administrator.get(HERE).await.with(200).body;
+    assert!(opened.contains(TO));
+    let token = hidden(&opened, HERE).into_iter().find(|(name, _)| name == "csrf").expect("a token").1;
+    let remove = |key: &'static str| {
+        let (administrator, token) = (&administrator, &token);
+        async move { administrator.post(TO, &[("csrf", token), ("key", key), ("at", "1")]).await }
+    };
+    // Under the one something is filed now, under the other it was.
+    for key in ["roads", "outcomes"] {
+        let page = remove(key).await.with(422);
+        assert!(page.says("so it stays"), "{key}: {}", page.words());
+    }
+    remove("bridges").await.with(303);
+    remove("bridges").await.with(404);
+    let page = administrator.get(HERE).await.with(200);
+    assert!(!page.says("Bridges") && page.says("Roads") && page.says("Outcomes"), "{}", page.words());
+    assert!(!coordinator.get(&amend).await.says("Bridges"));
 }
 
 #[tokio::test]

@@ -21,6 +21,7 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/administration/register/statuses", &rules::KEEP_VOCABULARY, keep_status)
         .post("/administration/register/statuses/remove", &rules::KEEP_VOCABULARY, remove_status)
         .post("/administration/register/categories", &rules::KEEP_VOCABULARY, keep_category)
+        .post("/administration/register/categories/remove", &rules::KEEP_VOCABULARY, remove_category)
         .post("/administration/register/rounds", &rules::KEEP_RECOMMENDATIONS, keep_round)
 }
 
@@ -320,6 +321,13 @@ async fn remove_status(ask: Ask) -> Reply {
 async fn keep_category(ask: Ask) -> Reply {
     kept(ask, "category", |change, fields| {
         Box::pin(async move { actions::keep_category(change, typed_category(&fields)).await.map(drop) })
+    })
+    .await
+}
+
+async fn remove_category(ask: Ask) -> Reply {
+    kept(ask, "category", |change, fields| {
+        Box::pin(async move { actions::remove_category(change, fields.get("key")).await })
     })
     .await
 }

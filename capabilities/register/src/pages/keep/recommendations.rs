@@ -39,26 +39,38 @@ struct NewPage<'a> {
     tags: String,
     wordings: Vec<Choice>,
     categories: Vec<Choice>,
+    may_make_category: bool,
+    /// Names of new categories, as typed.
+    category: String,
     rounds: Vec<Choice>,
     sources: Vec<String>,
+    /// The one that has the same words under the same source, list and number.
+    stands: Option<Link>,
+    separate: Vec<Choice>,
 }
 
 async fn new(ask: Ask) -> Reply {
     let source = ask.query().get("source").to_owned();
     let form_id = ask.app.store.ids().ordered(ask.app.store.clock().now());
-    draw_new(
-        &ask,
-        Faults::default(),
-        NewRecommendation { source, language: "en".into(), ..Default::default() },
-        form_id,
-    )
-    .await
+    let typed = NewRecommendation {
+        id: Some(form_id),
+        source,
+        language: "en".into(),
+        ..NewRecommendation::default()
+    };
+    draw_new(&ask, Faults::default(), typed, None).await
 }
 
-async fn draw_new(ask: &Ask, faults: Faults, typed: NewRecommendation, form_id: Uuid) -> Reply {
+async fn draw_new(ask: &Ask, faults: Faults, typed: NewRecommendation, stands: Option<Uuid>) -> Reply {
     let t = &ask.viewer.t;
-    let vocabulary = queries::vocabulary(&mut ask.app.store.read()).await?;
+    let mut db = ask.app.store.read();
+    let vocabulary = queries::vocabulary(&mut db).await?;
     ask.may(&rules::KEEP_RECOMMENDATIONS, &rules::object(&vocabulary.register))?;
+    let stands = match stands {
+        Some(id) => queries::recommendation(&mut db, id).await?,
+        None => None,
+    };
+    let stands = stands.map(|one| Link::new(address(one.id), one.known_as()));
     let mut rounds = vec![Choice::new("", t.say("register-no-round"))];
     rounds.extend(
         vocabulary
@@ -73,15 +85,22 @@ async fn draw_new(ask: &Ask, faults: Faults, typed: NewRecommendation, form_id: 
         page: &page,
         crumbs: crumbs(ask, None),
         faults,
-        form_id,
+        form_id: typed.id.unwrap_or_default(),
         tags: typed.tags.join("\n"),
         wordings: vec![
             Choice::new("verbatim", t.say("register-verbatim")).chosen_if(!typed.is_summary),
             Choice::new("summary", t.say("register-summary")).chosen_if(typed.is_summary),
         ],
         categories: categories(&vocabulary, &typed.categories),
+        may_make_category: may_make_category(ask, &vocabulary),
+        category: unknown_names(&vocabulary, &typed.categories),
         rounds,
         sources: vocabulary.sources.iter().map(|row| row.source.name.clone()).collect(),
+        separate: match &stands {
+            Some(_) => vec![Choice::new("yes", t.say("register-is-another")).chosen_if(typed.is_separate)],
+            None => Vec::new(),
+        },
+        stands,
         typed,
     };
     reply::page_with(ask, status, &template)
@@ -92,6 +111,17 @@ fn categories(vocabulary: &Vocabulary, chosen: &[String]) -> Vec<Choice> {
         Choice::new(&category.key, &category.name).chosen_if(chosen.contains(&category.key))
     };
     vocabulary.categories.iter().map(choice).collect()
+}
+
+/// Whether what is typed as another category is made when there is none of that name.
+fn may_make_category(ask: &Ask, vocabulary: &Vocabulary) -> bool {
+    ask.may(&rules::KEEP_VOCABULARY, &rules::object(&vocabulary.register)).is_ok()
+}
+
+/// What was typed as another category and is none of the boxes to tick.
+fn unknown_names(vocabulary: &Vocabulary, names: &[String]) -> String {
+    let unknown = names.iter().filter(|name| vocabulary.category_by_key(name).is_none());
+    unknown.cloned().collect::<Vec<_>>().join("; ")
 }
 
 fn typed(fields: &Fields) -> NewRecommendation {
@@ -109,6 +139,7 @@ fn typed(fields: &Fields) -> NewRecommendation {
         categories,
         tags: several(&fields.text("tags")),
         round: fields.get("round").into(),
+        is_separate: fields.has("separate"),
     }
 }
 
@@ -123,10 +154,14 @@ async fn enter(mut ask: Ask) -> Reply {
         Err(RegisterError::SentTwice | RegisterError::Store(store::StoreError::Duplicate(_))) => {
             Ok(reply::go_to(&address(new.id.unwrap_or_default()), None))
         }
+        Err(RegisterError::StandsAlready(id)) => {
+            let detail = RegisterError::StandsAlready(id).to_string();
+            let asks = Complaint::new("separate", "register-stands-already", detail);
+            draw_new(&ask, Faults::new(&ask.viewer.t, &[asks]), new, Some(id)).await
+        }
         Err(error) => {
             let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
-            let form_id = new.id.unwrap_or_default();
-            draw_new(&ask, faults, new, form_id).await
+            draw_new(&ask, faults, new, None).await
         }
     }
 }
@@ -143,6 +178,7 @@ struct AmendPage<'a> {
     title: String,
     tags: String,
     categories: Vec<Choice>,
+    may_make_category: bool,
     category: String,
     is_stub: bool,
     text: String,
@@ -275,6 +311,7 @@ fn draw_amend(
         title: typed.title,
         tags: typed.tags,
         categories: categories(vocabulary, &typed.categories),
+        may_make_category: may_make_category(ask, vocabulary),
         category: typed.category,
         is_stub: recommendation.is_stub(),
         text: recommendation.text.clone(),

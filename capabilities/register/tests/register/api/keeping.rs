@@ -4,6 +4,7 @@ use super::{complaints, filled, numbered, numbers, path};
 use http::{Method, StatusCode};
 use kernel::Role;
 use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
 
 #[tokio::test]
 async fn changes_need_a_token_of_somebody_who_may() {
@@ -105,6 +106,80 @@ async fn a_recommendation_is_entered_with_its_source_and_may_be_a_stub() {
 }
 
 #[tokio::test]
+async fn a_category_that_is_not_there_is_a_mistake_of_whoever_may_not_make_it() {
+    let forum = filled().await;
+    let coordinator = forum.token("Carl Example", Role::Coordinator).await;
+    let administrator = forum.token("Dora Example", Role::Administrator).await;
+    let one = path(&numbered(&forum, "1").await);
+    let before = forum.get(&one).await;
+    let amend = json!({ "title": "Speakers", "categories": ["outreach", "nope", "Nor this"] });
+    let new = json!({ "source": "Report C", "text": "Say it", "categories": ["nope"], "round": "1999" });
+    let answer = forum.ask(Method::PATCH, &one, &coordinator, &[], Some(&amend)).await;
+    let answer = answer.with(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(complaints(&answer), ["categories", "categories"]);
+    let detail = answer.json()["errors"][0]["detail"].as_str().expect("a text").to_owned();
+    assert!(detail.contains("\"nope\"") && detail.contains("outreach, archive"), "{detail}");
+    let answer = forum.post("/api/v1/recommendations", &coordinator, &new).await;
+    assert_eq!(complaints(&answer.with(StatusCode::UNPROCESSABLE_ENTITY)), ["categories", "round"]);
+    assert_eq!(forum.get(&one).await.json(), before.json());
+    assert_eq!(forum.get("/api/v1/categories").await.json()["total"], 2);
+
+    // Known ones are known however they are written, and new ones come once.
+    let amend = json!({ "categories": ["OUTREACH", " archive ", "Outreach!", "Nope", "nope "] });
+    let answer = forum.ask(Method::PATCH, &one, &administrator, &[], Some(&amend)).await.with(StatusCode::OK);
+    let answer = answer.json();
+    let filed: BTreeSet<&str> =
+        answer["categories"].as_array().expect("a list").iter().filter_map(Json::as_str).collect();
+    assert_eq!(filed, BTreeSet::from(["Outreach", "Archive", "Nope"]));
+    let categories = forum.get("/api/v1/categories").await.json();
+    assert_eq!((&categories["total"], &categories["data"][2]["key"]), (&3.into(), &"nope".into()));
+    let nameless = json!({ "categories": ["?"] });
+    let answer = forum.ask(Method::PATCH, &one, &administrator, &[], Some(&nameless)).await;
+    assert_eq!(complaints(&answer.with(StatusCode::UNPROCESSABLE_ENTITY)), ["categories"]);
+}
+
+#[tokio::test]
+async fn the_same_words_once_more_are_a_conflict_unless_they_are_meant() {
+    let forum = filled().await;
+    let token = forum.token("Carl Example", Role::Coordinator).await;
+    let one = numbered(&forum, "1").await;
+    let post = |body: Json| {
+        let (forum, token) = (&forum, &token);
+        async move { forum.post("/api/v1/recommendations", token, &body).await }
+    };
+    let again =
+        json!({ "source": "Report A", "number": " 1 ", "text": "Publish the list\nof  speakers early" });
+    let answer = post(again.clone()).await.with(StatusCode::CONFLICT);
+    assert_eq!(answer.header("content-type"), "application/problem+json");
+    assert_eq!(complaints(&answer), ["separate"]);
+    let detail = answer.json()["detail"].as_str().expect("a text").to_owned();
+    assert!(detail.contains(one["url"].as_str().expect("a path")), "{detail}");
+    assert_eq!(numbers(&forum, "?source=Report+A").await, ["1", "2"]);
+    let mut meant = again.clone();
+    meant["separate"] = json!(true);
+    let added = post(meant).await.with(StatusCode::CREATED).json();
+    assert_ne!(added["id"], one["id"]);
+    assert_eq!(numbers(&forum, "?source=Report+A").await, ["1", "2", "1"]);
+    // Numbers repeat: other words are another recommendation, and so are the same under another name.
+    for (field, value) in [
+        ("text", "Publish another list"),
+        ("number", "3"),
+        ("list", "Annex"),
+        ("source", "Report B"),
+        ("number", ""),
+    ] {
+        let mut other = again.clone();
+        other[field] = json!(value);
+        post(other.clone()).await.with(StatusCode::CREATED);
+        post(other).await.with(StatusCode::CONFLICT);
+    }
+    // A stub is known by its number alone.
+    let stub = json!({ "source": "Report A", "number": "31" });
+    post(stub.clone()).await.with(StatusCode::CREATED);
+    post(stub).await.with(StatusCode::CONFLICT);
+}
+
+#[tokio::test]
 async fn the_same_request_twice_makes_one() {
     let forum = filled().await;
     let token = forum.token("Carl Example", Role::Coordinator).await;
@@ -120,13 +195,11 @@ async fn the_same_request_twice_makes_one() {
     assert_eq!(numbers(&forum, "?source=Report+C").await, ["7"]);
     let other = json!({ "source": "Report C", "number": "8" });
     post("/api/v1/recommendations", other).await.with(StatusCode::UNPROCESSABLE_ENTITY);
-    // Another person's key is another key, and after a day it is forgotten.
+    // Another person's key is another key, and after a day it is forgotten: then it is a request like any other.
     let another = forum.token("Dora Example", Role::Coordinator).await;
-    forum
-        .ask(Method::POST, "/api/v1/recommendations", &another, &key, Some(&new))
-        .await
-        .with(StatusCode::CREATED);
+    let theirs = forum.ask(Method::POST, "/api/v1/recommendations", &another, &key, Some(&new)).await;
+    theirs.with(StatusCode::CONFLICT);
     forum.place.clock.pass(2 * kernel::time::DAY);
-    post("/api/v1/recommendations", new).await.with(StatusCode::CREATED);
-    assert_eq!(numbers(&forum, "?source=Report+C").await.len(), 3);
+    post("/api/v1/recommendations", new).await.with(StatusCode::CONFLICT);
+    assert_eq!(numbers(&forum, "?source=Report+C").await.len(), 1);
 }
