@@ -138,6 +138,7 @@ async fn amend_in(
     given: Given,
     headers: &HeaderMap,
 ) -> Result<(), RegisterError> {
+    queries::hold_recommendation(change, id).await?;
     let one = queries::recommendation(change, id).await?;
     let one = one.ok_or_else(|| RegisterError::not_there("recommendation", id))?;
     let stands = action_of(&one, action)?;
