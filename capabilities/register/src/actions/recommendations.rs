@@ -27,13 +27,6 @@ pub(super) async fn whole(change: &mut Change, id: Uuid) -> Result<Recommendatio
 pub async fn add_recommendation(change: &mut Change, new: NewRecommendation) -> Result<Uuid, RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_RECOMMENDATIONS, &vocabulary)?;
-    let id = match new.id {
-        Some(id) if queries::recommendation(change, id).await?.is_some() => {
-            return Err(RegisterError::SentTwice);
-        }
-        Some(id) => id,
-        None => change.id(),
-    };
     let mut wrong = new.complaints();
     wrong.extend(filing::complaints(change, &vocabulary, &new.categories));
     let round = vocabulary.round_by_key(&new.round);
@@ -44,6 +37,13 @@ pub async fn add_recommendation(change: &mut Change, new: NewRecommendation) -> 
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
+    let id = match new.id {
+        Some(id) if queries::recommendation(change, id).await?.is_some() => {
+            return Err(RegisterError::SentTwice);
+        }
+        Some(id) => id,
+        None => change.id(),
+    };
     if !new.is_separate
         && let Some(id) = standing_already(change, &vocabulary, &new).await?
     {

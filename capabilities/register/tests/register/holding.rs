@@ -75,6 +75,10 @@ fn version() -> NewVersion {
     NewVersion { narrative: "All are answered".into(), ..NewVersion::default() }
 }
 
+fn filing_under(category: &str) -> Amendment {
+    Amendment { categories: Some(vec![category.to_owned()]), ..Amendment::default() }
+}
+
 fn tagging(tag: &str) -> Amendment {
     Amendment { tags: Some(vec![tag.to_owned()]), ..Amendment::default() }
 }
@@ -105,7 +109,9 @@ async fn actions_and_what_is_left_alone_are_borne() {
         },
         |change, [.., three]| Box::pin(actions::amend_recommendation(change, three, tagging("doors"))),
         |change, [.., two, three]| Box::pin(actions::relate(change, three, two, "overlaps")),
-        |change, [.., three]| Box::pin(actions::file_under(change, three, "outreach")),
+        |change, [.., three]| {
+            Box::pin(actions::amend_recommendation(change, three, filing_under("outreach")))
+        },
     ];
     for (at, happens) in borne.into_iter().enumerate() {
         assert!(holds(happens).await.0, "{at}");
