@@ -48,7 +48,7 @@ async fn all_that_people_did_survives_and_nothing_private_comes_along() {
     let Some(origin) = filled().await else { return };
     let (anna, carl) = (
         origin.token("Anna Example", kernel::Role::Member).await,
-        origin.token("Carl Example", kernel::Role::Coordinator).await,
+        origin.token("Carl Example", kernel::Role::Administrator).await,
     );
     let (one, other) = (origin.id_of("13").await, origin.id_of("14").await);
     let at = |path: &str| format!("/api/v1/recommendations/{one}{path}");
