@@ -231,7 +231,7 @@ async function theRegister({ page, forum, axe, shot }) {
   await form.getByLabel('Assessed').fill('2026-04');
   await form.getByRole('button', { name: 'Keep it' }).click();
   await kept(page, 'It is kept');
-  await page.locator('summary', { hasText: '2026 · Walk of 2026' }).waitFor();
+  await page.locator('summary', { hasText: 'Round 2026 · Walk of 2026' }).waitFor();
 
   // A status that nobody bears can go.
   await page.locator('summary', { hasText: 'Overtaken' }).click();

@@ -37,6 +37,8 @@ register-name-missing = أعطه اسمًا.
 register-status-in-use = تحمل تقييمات هذه الحالة، فتبقى.
 register-category-in-use = أُدرجت تحت هذه الفئة توصيات الآن أو من قبل، فتبقى.
 register-category-unknown = لا توجد فئة «{ $name }»؛ فالفئات الجديدة ينشئها المديرون.
+register-already-there = يوجد واحد بهذا الاسم بالفعل. عدّله في مكانه.
+register-gone-meanwhile = أزال شخص آخر هذا أثناء كتابتك. كلماتك في نموذج الإضافة.
 register-correction-empty = اكتب النص كما هو في المصدر.
 register-reason-missing = اذكر ما نُقل خطأً وأين يوجد النص الصحيح.
 register-text-frozen = نصها قائم بالفعل؛ ضع تصويبًا إلى جانبه.
@@ -277,6 +279,14 @@ read-refers-to-out = تحيل إلى
 read-refers-to-in = تحيل إليها
 read-who-has-assessed = من قيّمها
 read-no-group = لم تُذكر مجموعة
+read-none-names-a-group = { $n ->
+    [zero] لم يقيّمها أحد.
+    [one] مقيِّم واحد لم يذكر مجموعة من أصحاب المصلحة.
+    [two] مقيِّمان لم يذكر أيٌّ منهما مجموعة من أصحاب المصلحة.
+    [few] { $n } مقيِّمين لم يذكر أيٌّ منهم مجموعة من أصحاب المصلحة.
+    [many] { $n } مقيِّمًا لم يذكر أيٌّ منهم مجموعة من أصحاب المصلحة.
+   *[other] { $n } مقيِّم لم يذكر أيٌّ منهم مجموعة من أصحاب المصلحة.
+}
 read-history = تاريخ التغييرات
 read-full-history = تاريخ التغييرات كاملًا
 read-history-of = تاريخ تغييرات التوصية { $name }

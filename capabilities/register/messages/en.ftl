@@ -36,6 +36,8 @@ register-name-missing = Give it a name.
 register-status-in-use = Assessments bear this status, so it stays.
 register-category-in-use = Recommendations are filed under this category, or were, so it stays.
 register-category-unknown = There is no category “{ $name }”; administrators make new ones.
+register-already-there = There is one of this name already. Amend it where it stands.
+register-gone-meanwhile = Somebody removed this while you were writing. Your words are in the form for a new one.
 register-correction-empty = Write the text as the source has it.
 register-reason-missing = Say what was mistyped and where the right words stand.
 register-text-frozen = Its words stand already; lay a correction beside them.
@@ -231,6 +233,10 @@ read-refers-to-out = Refers to
 read-refers-to-in = Referred to by
 read-who-has-assessed = Who has assessed
 read-no-group = No group named
+read-none-names-a-group = { $n ->
+    [one] One assessor, who names no stakeholder group.
+   *[other] { $n } assessors; none of them names a stakeholder group.
+}
 read-history = History
 read-full-history = Full history
 read-history-of = History of recommendation { $name }

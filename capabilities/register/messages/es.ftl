@@ -35,6 +35,8 @@ register-name-missing = Dele un nombre.
 register-status-in-use = Hay evaluaciones con este estado, así que permanece.
 register-category-in-use = Hay o hubo recomendaciones clasificadas en esta categoría, así que permanece.
 register-category-unknown = No hay ninguna categoría «{ $name }»; las crean los administradores.
+register-already-there = Ya hay uno con este nombre. Modifíquelo donde está.
+register-gone-meanwhile = Alguien lo quitó mientras usted escribía. Su texto está en el formulario para añadir uno nuevo.
 register-correction-empty = Escriba el texto tal como está en la fuente.
 register-reason-missing = Diga qué se transcribió mal y dónde está el texto correcto.
 register-text-frozen = Su texto ya está fijado; ponga una corrección al lado.
@@ -230,6 +232,10 @@ read-refers-to-out = Remite a
 read-refers-to-in = Mencionada en
 read-who-has-assessed = Quién ha evaluado
 read-no-group = Sin grupo indicado
+read-none-names-a-group = { $n ->
+    [one] Una persona evaluadora, que no indica ningún grupo de partes interesadas.
+   *[other] { $n } personas evaluadoras; ninguna indica un grupo de partes interesadas.
+}
 read-history = Historial
 read-full-history = Historial completo
 read-history-of = Historial de la recomendación { $name }

@@ -35,6 +35,8 @@ register-name-missing = Donnez-lui un nom.
 register-status-in-use = Des évaluations portent ce statut : il reste.
 register-category-in-use = Des recommandations sont ou ont été classées dans cette catégorie : elle reste.
 register-category-unknown = Il n’y a pas de catégorie « { $name } » ; ce sont les administrateurs qui en créent.
+register-already-there = Il y en a déjà un de ce nom. Modifiez-le là où il se trouve.
+register-gone-meanwhile = Quelqu’un l’a retiré pendant que vous écriviez. Votre texte se trouve dans le formulaire d’ajout.
 register-correction-empty = Écrivez le texte tel que la source le donne.
 register-reason-missing = Dites ce qui a été mal saisi et où se trouve le texte exact.
 register-text-frozen = Son texte est déjà établi ; placez une correction à côté.
@@ -230,6 +232,10 @@ read-refers-to-out = Renvoie à
 read-refers-to-in = Citée par
 read-who-has-assessed = Qui a évalué
 read-no-group = Aucun groupe indiqué
+read-none-names-a-group = { $n ->
+    [one] Un évaluateur, qui n’indique aucun groupe de parties prenantes.
+   *[other] { $n } évaluateurs : aucun n’indique de groupe de parties prenantes.
+}
 read-history = Historique
 read-full-history = Historique complet
 read-history-of = Historique de la recommandation { $name }

@@ -35,6 +35,8 @@ register-name-missing = 请填写名称。
 register-status-in-use = 有评估使用这一状态，因此予以保留。
 register-category-in-use = 有建议归入或曾归入这一类别，因此予以保留。
 register-category-unknown = 没有名为“{ $name }”的类别；新类别由管理员创建。
+register-already-there = 已有同名的一项。请在原处修改。
+register-gone-meanwhile = 在您书写期间，此项已被移除。您的文字在新增表单中。
 register-correction-empty = 请照来源填写文本。
 register-reason-missing = 请说明何处有误，以及正确文本的出处。
 register-text-frozen = 原文已经录入；请在其旁附上更正。
@@ -217,6 +219,9 @@ read-refers-to-out = 提及
 read-refers-to-in = 被其提及
 read-who-has-assessed = 谁作了评估
 read-no-group = 未注明群体
+read-none-names-a-group = { $n ->
+   *[other] { $n }位评估者，均未注明利益攸关方群体。
+}
 read-history = 历史
 read-full-history = 完整历史
 read-history-of = 建议{ $name }的历史

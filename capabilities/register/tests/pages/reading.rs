@@ -112,7 +112,7 @@ async fn a_category_nobody_has_started_on_is_said_to_be_so() {
         .await;
     let page = forum.visitor().get("/register").await;
     assert!(page.says("Not started as a whole: Funding (Round 2018)."), "{}", page.words());
-    assert!(page.says("Funding (not started, 2018)"), "{}", page.words());
+    assert!(page.says("Funding (not started, Round 2018)"), "{}", page.words());
 }
 
 #[tokio::test]
@@ -223,6 +223,28 @@ async fn the_history_says_what_was_done_how_by_whom_and_when() {
         }
         assert!(page.says(" UTC Action amended"), "{}", page.words());
     }
+}
+
+#[tokio::test]
+async fn assessors_without_a_group_are_counted_in_words_and_not_drawn() {
+    let forum = Forum::new().await;
+    let id = forum.enter("12", "Reports should be short.", |_| ()).await;
+    for (name, told) in [
+        ("First", "Who has assessed One assessor, who names no stakeholder group."),
+        ("Second", "Who has assessed 2 assessors; none of them names a stakeholder group."),
+    ] {
+        let member = forum.member(name).await;
+        let csrf = member.get("/account").await.hidden("csrf");
+        let profile = [("csrf", csrf.as_str()), ("name", name), ("stakeholder_group", "")];
+        member.post("/account/profile", &profile).await.with(303);
+        member.submit(&format!("{}/assess", page_of(id)), &FOUND).await.with(303);
+        let page = forum.visitor().get(&page_of(id)).await;
+        assert!(page.says(told), "{}", page.words());
+    }
+    // One who names a group is drawn, and the others beside.
+    forum.member("Third").await.submit(&format!("{}/assess", page_of(id)), &FOUND).await.with(303);
+    let page = forum.visitor().get(&page_of(id)).await;
+    assert!(page.says("Who has assessed Civil Society 1 No group named 2"), "{}", page.words());
 }
 
 #[tokio::test]

@@ -316,7 +316,7 @@ fn line(t: &Words, books: &Books, book: &Book) -> RecommendationLine {
         .categories
         .iter()
         .filter_map(|id| vocabulary.category(*id))
-        .map(|category| wording::category(t, category))
+        .map(|category| wording::category(t, vocabulary, category))
         .collect();
     if let Some(source) = vocabulary.source(book.source) {
         about.push(source.source.name.clone());

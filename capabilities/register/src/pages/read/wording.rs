@@ -76,13 +76,14 @@ pub fn round_date(t: &Words, round: &Round) -> (String, String) {
 }
 
 /// A category's name, and that nobody has started on it, where the forum says so.
-pub fn category(t: &Words, category: &Category) -> String {
+pub fn category(t: &Words, vocabulary: &Vocabulary, category: &Category) -> String {
     if category.not_started_in.is_empty() {
         return category.name.clone();
     }
+    let round = round_by_key(t, vocabulary, &category.not_started_in);
     t.with(
         "read-category-not-started",
-        &[("name", web::Given::Text(&category.name)), ("round", web::Given::Text(&category.not_started_in))],
+        &[("name", web::Given::Text(&category.name)), ("round", web::Given::Text(&round))],
     )
 }
 

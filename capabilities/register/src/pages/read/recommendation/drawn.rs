@@ -44,6 +44,8 @@ pub(super) struct Drawn {
     kept: Vec<KeptView>,
     facts: Vec<Fact>,
     related: Vec<Fact>,
+    /// How many have assessed it, when none of them names a group: there is no picture to draw then.
+    ungrouped: String,
     assessed_by: Option<TallyRow>,
     groups: Vec<GroupCount>,
     history: Vec<HistoryEntry>,
@@ -111,6 +113,9 @@ impl Drawn {
         let told = Told { recommendation: one, files: &loaded.files, number_of: &number_of };
         let standing = one.standing(vocabulary, now);
         let groups = group_counts(around, one);
+        let assessors: u64 = groups.iter().map(|(.., n)| n).sum();
+        let is_grouped =
+            one.assessments.iter().any(|assessment| !assessment.capacity.stakeholder_group.is_empty());
         let mut tags: Vec<Link> = one.tags.iter().map(|tag| Link::new(listing(By::Tag, tag), tag)).collect();
         let more_tags = tags.split_off(tags.len().min(MOST_TAGS));
         let mut rounds = around.rounds(one).into_iter();
@@ -145,7 +150,12 @@ impl Drawn {
                 .collect(),
             facts: facts(t, vocabulary, one),
             related: shelf.look(|books| related(t, one, books)),
-            assessed_by: (!groups.is_empty()).then(|| {
+            ungrouped: if is_grouped || assessors == 0 {
+                String::new()
+            } else {
+                t.count("read-none-names-a-group", assessors)
+            },
+            assessed_by: is_grouped.then(|| {
                 TallyRow::marked(
                     t.say("read-who-has-assessed"),
                     "",
@@ -309,7 +319,10 @@ fn filings(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> Vec<Link
     let mut lines = Vec::new();
     for id in one.categories() {
         if let Some(category) = vocabulary.category(id) {
-            lines.push(Link::new(listing(By::Category, &category.key), wording::category(t, category)));
+            lines.push(Link::new(
+                listing(By::Category, &category.key),
+                wording::category(t, vocabulary, category),
+            ));
         }
     }
     for filing in one.filings.iter().rev() {
