@@ -35,9 +35,6 @@ pub enum RegisterError {
     StandsAlready(uuid::Uuid),
     #[error("this form was sent before, and what it brought stands")]
     SentTwice,
-    /// Somebody changed what a form shows after it was opened.
-    #[error("somebody changed this while you were writing")]
-    Stale,
 }
 
 impl RegisterError {
@@ -70,7 +67,6 @@ impl From<RegisterError> for Problem {
                 return Self { complaints: vec![complaint], ..problem };
             }
             RegisterError::SentTwice => (ProblemKind::Conflict, Some("register-sent-twice")),
-            RegisterError::Stale => (ProblemKind::Conflict, Some("stale-form")),
         };
         let problem = Self::new(kind, detail);
         match message {

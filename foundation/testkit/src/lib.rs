@@ -3,6 +3,7 @@
 //! With `PLENARY_TEST_DATABASE=postgres://...` (a maintenance database) each test gets a database on that
 //! server; without it, a SQLite file in a folder of its own.
 
+pub mod forms;
 pub mod shared;
 mod time;
 

@@ -16,6 +16,7 @@ pub mod openapi;
 pub mod parts;
 pub mod reply;
 pub mod routes;
+pub mod shown;
 pub mod words;
 
 pub use app::App;
@@ -25,6 +26,7 @@ pub use faults::Faults;
 pub use layout::{Page, Place};
 pub use reply::Reply;
 pub use routes::{Operation, Routes};
+pub use shown::Shown;
 pub use words::{Given, Messages, Words};
 
 /// The sentences of the shell, of the parts and of what can go wrong.

@@ -115,7 +115,8 @@ async fn a_token_is_shown_once_and_revoked() {
     let mut stranger = forum.browser();
     forum.person("Bob", "bob@example.org", PASSWORD).await;
     stranger.sign_in("bob@example.org", PASSWORD).await;
-    stranger.submit("/account", &path, &[]).await;
+    let strangers = stranger.get("/account").await.form_token();
+    stranger.post(&path, &strangers, &[]).await;
     assert_eq!(
         browser.with_token("/api/v1/me", &token).await.status,
         StatusCode::OK,

@@ -143,6 +143,84 @@ async fn groups_are_made_and_given_members_with_dates() {
     }
 }
 
+/// The fields of a form as somebody fills them.
+type Typed<'f> = Vec<(&'f str, &'f str)>;
+
+#[tokio::test]
+async fn what_one_administrator_kept_is_not_overwritten_unseen_by_the_next() {
+    let forum = Forum::new().await;
+    let (_, mut first) = administrator(&forum).await;
+    let second = forum.person("Bea", "bea@example.org", PASSWORD).await;
+    forum.role(second, Role::Administrator, "forum", "2026-01", "").await;
+    let bob = forum.person("Bob", "bob@example.org", PASSWORD).await;
+    forum.role(bob, Role::Chair, "Working Group", "2025", "").await;
+    let mut second = signed_in(&forum, "bea@example.org").await;
+    let cycles = "/administration/cycles";
+    first.submit(cycles, cycles, &[("key", "2026"), ("name", "Forum 2026")]).await;
+    let held = queries::memberships_of(&mut forum.store.read(), bob).await.expect("a read");
+    let chair =
+        held.iter().find(|held| held.membership.role == Role::Chair).expect("the chair").membership.id;
+    let person = format!("/administration/people/{bob}");
+    let dates = format!("{person}/roles/{chair}");
+    let (group, cycle) = ("/administration/groups/working-group", "/administration/cycles/2026");
+    let (home, words) = ("/administration", "/administration/regional-groups");
+    // Where the form stands and goes, what the first and the second make of it, what the second hears.
+    let table: [(&str, &str, Typed<'_>, Typed<'_>, &str); 5] = [
+        (
+            home,
+            "/administration/forum",
+            vec![("name", "Of the first"), ("languages", "en"), ("joining", "open")],
+            vec![("name", "Of the second"), ("languages", "en"), ("joining", "by-invitation")],
+            "It now says: Anybody",
+        ),
+        (
+            home,
+            words,
+            vec![("regional_groups", "of-the-first | One")],
+            vec![("regional_groups", "of-the-second | Other")],
+            "It now says: of-the-first | One",
+        ),
+        (
+            group,
+            group,
+            vec![("name", "Of the first"), ("kind", "advisory-group"), ("description", "")],
+            vec![("name", "Of the second"), ("kind", "working-group"), ("description", "Theirs")],
+            "It now says: Of the first",
+        ),
+        (
+            cycle,
+            cycle,
+            vec![("name", "Forum 2026"), ("host", "Of the first"), ("themes", "a\r\nb")],
+            vec![("name", "Forum 2026"), ("host", "Of the second"), ("themes", "")],
+            "It now says: a; b",
+        ),
+        (
+            &person,
+            &dates,
+            vec![("from", "2025-02"), ("to", "2026")],
+            vec![("from", "2025-03"), ("to", "")],
+            "It now says: 2025-02",
+        ),
+    ];
+    for (at, to, of_first, of_second, told) in table {
+        let (opened, also_opened) = (first.get(at).await, second.get(at).await);
+        assert_eq!(first.send_opened(&opened, to, &of_first).await.status, StatusCode::SEE_OTHER, "{to}");
+        let page = second.send_opened(&also_opened, to, &of_second).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{to}");
+        for words in ["Somebody changed this while you were writing", told, of_second[0].1] {
+            assert!(page.shows(words), "{to}: {words:?} is not in {}", page.body);
+        }
+        let (key, value) = of_first.iter().find(|pair| told.contains(pair.1)).unwrap_or(&of_first[0]);
+        assert!(first.get(at).await.shows(value), "{to}: {key} of the first stands");
+        // Once the change has been seen, the same words are taken; twice, they are still the same words.
+        for _ in 0..2 {
+            let kept = second.send_opened(&page, to, &of_second).await;
+            assert_eq!(kept.status, StatusCode::SEE_OTHER, "{to}: {}", kept.body);
+        }
+        assert!(first.get(at).await.shows(of_second[0].1), "{to}");
+    }
+}
+
 #[tokio::test]
 async fn the_last_administrator_stays() {
     let forum = Forum::new().await;

@@ -196,21 +196,33 @@ impl Browser {
         self.send(Request::builder().method(Method::GET).uri(path), Body::empty()).await
     }
 
-    /// Loads the page at `at`, fills its form and sends it to `to`.
+    /// Loads the page at `at`, fills its form that goes to `to` and sends it.
     pub async fn submit(&mut self, at: &str, to: &str, fields: &[(&str, &str)]) -> Page {
         let page = self.get(at).await;
-        let token = page.form_token();
-        self.post(to, &token, fields).await
+        self.send_opened(&page, to, fields).await
+    }
+
+    /// Sends a form that has been opened already, with all that is hidden in it.
+    pub async fn send_opened(&mut self, opened: &Page, to: &str, fields: &[(&str, &str)]) -> Page {
+        let hidden = testkit::forms::hidden(&opened.body, to, "");
+        let hidden = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let hidden = hidden.filter(|(name, _)| fields.iter().all(|(given, _)| given != name));
+        let pairs: Vec<_> = hidden.chain(fields.iter().copied()).collect();
+        self.post_fields(to, &pairs).await
     }
 
     pub async fn post(&mut self, to: &str, token: &str, fields: &[(&str, &str)]) -> Page {
         let mut pairs = vec![("csrf", token)];
         pairs.extend_from_slice(fields);
+        self.post_fields(to, &pairs).await
+    }
+
+    async fn post_fields(&mut self, to: &str, pairs: &[(&str, &str)]) -> Page {
         let request = Request::builder()
             .method(Method::POST)
             .uri(to)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.send(request, Body::from(web::ask::encode(&pairs))).await
+        self.send(request, Body::from(web::ask::encode(pairs))).await
     }
 
     pub async fn sign_in(&mut self, email: &str, password: &str) -> Page {

@@ -118,7 +118,7 @@ pub async fn remove_status(change: &mut Change, key: &str) -> Result<(), Registe
     let borne = queries::versions_saying(change, key).await?;
     if borne > 0 {
         return Err(RegisterError::Complaints(vec![Complaint::new(
-            "key",
+            "label",
             "register-status-in-use",
             format!("{borne} assessments say {key:?}; a status that is in use stays"),
         )]));

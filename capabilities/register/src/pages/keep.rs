@@ -6,12 +6,10 @@ mod recommendations;
 mod sources;
 
 use kernel::Problem;
-use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 use store::Change;
 use uuid::Uuid;
 use web::parts::Link;
-use web::{Ask, Routes};
+use web::{Ask, Routes, Shown};
 
 use crate::error::RegisterError;
 use crate::recommendation::Recommendation;
@@ -37,16 +35,9 @@ async fn kept(ask: &Ask, rule: &kernel::Rule) -> Result<(Vocabulary, Recommendat
     Ok((vocabulary, recommendation))
 }
 
-/// A mark of what a form shows: it goes out with the form and comes back with it, so that what somebody changed
-/// meanwhile is not overwritten unseen. What a form does not show may change without making it stale.
-fn mark(shown: &impl Serialize) -> String {
-    let text = serde_json::to_vec(shown).expect("texts and ids are JSON");
-    Sha256::digest(text).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Refuses a form that was opened before what it shows became what it is now.
-fn check_seen(seen: &str, stands: &impl Serialize) -> Result<(), RegisterError> {
-    if seen == mark(stands) { Ok(()) } else { Err(RegisterError::Stale) }
+/// Refuses a form that would overwrite unseen what became of its fields after it was opened.
+fn give_way(stands: &Shown, typed: &Shown, seen: &str) -> Result<(), RegisterError> {
+    stands.give_way(typed, seen).map_err(RegisterError::Complaints)
 }
 
 /// The recommendation as it stands in the middle of a change.

@@ -2,6 +2,7 @@
 
 use crate::forum::{Browser, Forum, page_of};
 use kernel::Role;
+use testkit::forms::hidden;
 use uuid::Uuid;
 
 const NEW: &str = "/register/recommendations/new";
@@ -15,35 +16,11 @@ async fn with_coordinator() -> (Forum, Browser) {
 
 /// Sends a form that has been opened already, with all that is hidden in it.
 async fn send(browser: &Browser, to: &str, opened: &str, fields: &[(&str, &str)]) -> crate::forum::Page {
-    let hidden = hidden(opened, to);
+    let hidden = hidden(opened, to, "");
     let mut pairs: Vec<(&str, &str)> =
         hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     pairs.extend_from_slice(fields);
     browser.post(to, &pairs).await
-}
-
-/// The hidden fields of the page's form that goes to `to`, or has no address of its own.
-fn hidden(page: &str, to: &str) -> Vec<(String, String)> {
-    let form = page
-        .split("<form")
-        .skip(1)
-        .map(|form| form.split("</form>").next().unwrap_or_default())
-        .find(|form| {
-            let head = form.split('>').next().unwrap_or_default();
-            head.contains("method=\"post\"")
-                && (head.contains(&format!("action=\"{to}\"")) || !head.contains("action="))
-        })
-        .unwrap_or_else(|| panic!("no form to {to} on the page:\n{page}"));
-    form.split("<input type=\"hidden\"")
-        .skip(1)
-        .map(|input| {
-            let part = |mark: &str| {
-                let (_, rest) = input.split_once(mark).expect("a hidden field has a name and a value");
-                rest.split('"').next().unwrap_or_default().to_owned()
-            };
-            (part("name=\""), part("value=\""))
-        })
-        .collect()
 }
 
 #[tokio::test]
@@ -202,7 +179,11 @@ async fn a_stale_form_overwrites_nothing_and_loses_nothing() {
     };
     assert_eq!(stands().await, ("Title of the first".to_owned(), vec!["one".to_owned()]), "{}", page.words());
     assert!(page.says("Somebody changed this while you were writing"), "{}", page.words());
-    assert!(page.says("In force now: Title of the first"), "{}", page.words());
+    assert!(
+        page.says("It now says: Title of the first") && page.says("It now says: one"),
+        "{}",
+        page.words()
+    );
     // What was typed is kept, and runs in its own direction whatever the page's is.
     let kept = "type=\"text\" dir=\"auto\" value=\"Title of the second\"";
     assert!(page.main().contains(kept), "{}", page.main());
@@ -241,6 +222,9 @@ async fn a_stale_form_of_an_action_or_a_source_overwrites_nothing() {
     assert_eq!(forum.actions(id).await[0].task, "From one window");
     assert!(page.main().contains("From the other</textarea>"), "{}", page.main());
     assert!(page.says("Somebody changed this"), "{}", page.words());
+    assert!(page.says("It now says: From one window"), "{}", page.words());
+    send(&browser, &to, &page.body, &fields("From the other")).await.with(303);
+    // The same form twice is no change of somebody else's.
     send(&browser, &to, &page.body, &fields("From the other")).await.with(303);
     assert_eq!(forum.actions(id).await[0].task, "From the other");
 
@@ -254,6 +238,7 @@ async fn a_stale_form_of_an_action_or_a_source_overwrites_nothing() {
     send(&browser, &to, &opened, &named("A working group")).await.with(303);
     let page = send(&browser, &to, &opened, &named("Another group")).await;
     assert!(page.main().contains("value=\"Another group\""), "{}", page.main());
+    assert!(page.says("It now says: A working group"), "{}", page.words());
     assert!(browser.get("/register/sources").await.says("A working group"));
 }
 
@@ -286,7 +271,7 @@ async fn send_hidden(
     opened: &str,
     fields: &[(&str, &str)],
 ) -> crate::forum::Page {
-    let token = hidden(opened, NEW).into_iter().find(|(name, _)| name == "csrf").expect("a token").1;
+    let token = hidden(opened, NEW, "").into_iter().find(|(name, _)| name == "csrf").expect("a token").1;
     let pairs = [&[("csrf", token.as_str())][..], fields].concat();
     browser.post(to, &pairs).await
 }

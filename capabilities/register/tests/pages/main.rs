@@ -1,5 +1,6 @@
 //! The pages of the register as browsers get them: reading, assessing, and what must never be lost or let in.
 
+mod administering;
 mod assessing;
 mod faults;
 mod forum;

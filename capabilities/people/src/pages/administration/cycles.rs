@@ -3,10 +3,10 @@
 use askama::Template;
 use kernel::Date;
 use web::parts::Link;
-use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Fields, Page, Reply, Routes, Shown, Words, reply};
 
 use super::super::faults_of;
-use super::{crumbs, date, tabs};
+use super::{crumbs, date, give_way, tabs};
 use crate::cycle::{Cycle, CycleDescription, themes};
 use crate::queries::date_text;
 use crate::{PeopleError, actions, queries, rules};
@@ -55,6 +55,16 @@ impl Typed {
             theme: about.theme.clone(),
             themes: about.themes.join("\n"),
         }
+    }
+
+    fn shown(&self) -> Shown {
+        Shown::default()
+            .text("name", &self.name)
+            .text("begins", &self.begins)
+            .text("ends", &self.ends)
+            .text("host", &self.host)
+            .text("theme", &self.theme)
+            .text("themes", &self.themes)
     }
 }
 
@@ -159,6 +169,7 @@ struct CyclePage<'a> {
     faults: Faults,
     typed: Typed,
     action: String,
+    seen: String,
 }
 
 async fn cycle(ask: &Ask) -> Result<Cycle, PeopleError> {
@@ -178,26 +189,32 @@ fn draw(ask: &Ask, faults: Faults, typed: Typed, cycle: &Cycle) -> Reply {
     let status = faults.status();
     let crumbs = crumbs(t, &[("/administration/cycles", "people-cycles")]);
     let action = format!("/administration/cycles/{}", cycle.key);
-    reply::page_with(ask, status, &CyclePage { t, page: &page, crumbs, faults, typed, action })
+    let seen = Typed::of(cycle).shown().marks();
+    reply::page_with(ask, status, &CyclePage { t, page: &page, crumbs, faults, typed, action, seen })
 }
 
 async fn amend(mut ask: Ask) -> Reply {
     let fields = ask.form().await?;
-    let cycle = cycle(&ask).await?;
-    let typed = Typed { key: cycle.key.clone(), ..Typed::read(&fields) };
-    let (actor, id) = (ask.viewer.actor.clone(), cycle.id);
+    let key = ask.part("key").to_owned();
+    let typed = Typed { key: key.clone(), ..Typed::read(&fields) };
+    let (actor, shown, seen) = (ask.viewer.actor.clone(), typed.shown(), fields.get("seen").to_owned());
     let amended = async {
         let description = description(&fields)?;
         ask.app
             .store
             .write(actor, move |change| {
-                Box::pin(async move { actions::amend_cycle(change, id, description).await })
+                Box::pin(async move {
+                    let cycle = queries::cycle_by_key(change, &key).await?;
+                    let cycle = cycle.ok_or_else(|| PeopleError::not_there("cycle", &key))?;
+                    give_way(&Typed::of(&cycle).shown(), &shown, &seen)?;
+                    actions::amend_cycle(change, cycle.id, description).await
+                })
             })
             .await
     }
     .await;
     match amended {
         Ok(_) => Ok(reply::go_to("/administration/cycles", Some("flash-kept"))),
-        Err(error) => draw(&ask, faults_of(&ask.viewer.t, error)?, typed, &cycle),
+        Err(error) => draw(&ask, faults_of(&ask.viewer.t, error)?, typed, &cycle(&ask).await?),
     }
 }

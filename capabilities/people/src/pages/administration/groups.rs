@@ -2,10 +2,10 @@
 
 use askama::Template;
 use web::parts::{Choice, Link};
-use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Page, Reply, Routes, Shown, Words, reply};
 
 use super::super::faults_of;
-use super::{crumbs, dates, tabs};
+use super::{crumbs, dates, give_way, tabs};
 use crate::group::{FORUM, GROUP_KINDS, Group};
 use crate::{PeopleError, actions, queries, rules};
 
@@ -23,6 +23,20 @@ struct Typed {
     name: String,
     kind: String,
     description: String,
+}
+
+impl Typed {
+    fn of(group: &Group) -> Self {
+        let Group { key, name, kind, description, .. } = group.clone();
+        Self { key, name, kind, description }
+    }
+
+    fn shown(&self, t: &Words) -> Shown {
+        Shown::default()
+            .text("name", &self.name)
+            .choice("kind", &self.kind, kind_word(t, &self.kind))
+            .text("description", &self.description)
+    }
 }
 
 #[derive(Template)]
@@ -137,6 +151,7 @@ struct GroupPage<'a> {
     kinds: Vec<Choice>,
     is_forum: bool,
     action: String,
+    seen: String,
     members: Vec<MemberRow>,
 }
 
@@ -156,8 +171,7 @@ async fn group(ask: &Ask) -> Result<Group, PeopleError> {
 
 async fn show(ask: Ask) -> Reply {
     let group = group(&ask).await?;
-    let Group { key, name, kind, description, .. } = group.clone();
-    draw(&ask, Faults::default(), Typed { key, name, kind, description }, group).await
+    draw(&ask, Faults::default(), Typed::of(&group), group).await
 }
 
 async fn draw(ask: &Ask, faults: Faults, typed: Typed, group: Group) -> Reply {
@@ -181,6 +195,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: Typed, group: Group) -> Reply {
             }
         })
         .collect();
+    let seen = Typed::of(&group).shown(t).marks();
     let page = Page::new(&ask.app, &ask.viewer, group.name);
     let status = faults.status();
     let drawn = GroupPage {
@@ -192,30 +207,40 @@ async fn draw(ask: &Ask, faults: Faults, typed: Typed, group: Group) -> Reply {
         typed,
         is_forum: group.key == FORUM,
         action: format!("/administration/groups/{}", group.key),
+        seen,
         members,
     };
     reply::page_with(ask, status, &drawn)
 }
 
 async fn amend(mut ask: Ask) -> Reply {
-    let typed = typed(&ask.form().await?);
-    let group = group(&ask).await?;
+    let fields = ask.form().await?;
+    let (mut typed, seen) = (typed(&fields), fields.get("seen").to_owned());
+    let key = ask.part("key").to_owned();
+    if key == FORUM {
+        // Its form has no field for it.
+        FORUM.clone_into(&mut typed.kind);
+    }
     let wanted = typed.clone();
-    let (actor, id) = (ask.viewer.actor.clone(), group.id);
+    let (actor, t) = (ask.viewer.actor.clone(), ask.viewer.t.clone());
     let amended = ask
         .app
         .store
         .write(actor, move |change| {
             Box::pin(async move {
+                let group = queries::group(change, &key).await?;
+                let group = group.ok_or_else(|| PeopleError::not_there("group", &key))?;
+                give_way(&Typed::of(&group).shown(&t), &wanted.shown(&t), &seen)?;
                 let Typed { name, kind, description, .. } = &wanted;
-                actions::amend_group(change, id, name, kind, description).await
+                actions::amend_group(change, group.id, name, kind, description).await
             })
         })
         .await;
     match amended {
-        Ok(()) => Ok(reply::go_to(&format!("/administration/groups/{}", group.key), Some("flash-kept"))),
+        Ok(()) => Ok(reply::go_to(&ask.viewer.path, Some("flash-kept"))),
         Err(error) => {
             let faults = faults_of(&ask.viewer.t, error)?;
+            let group = group(&ask).await?;
             draw(&ask, faults, typed, group).await
         }
     }

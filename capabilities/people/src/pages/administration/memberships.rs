@@ -4,11 +4,11 @@ use askama::Template;
 use kernel::{Date, Role};
 use uuid::Uuid;
 use web::parts::{Choice, Link};
-use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Fields, Page, Reply, Routes, Shown, Words, reply};
 
 use super::super::faults_of;
 use super::people::group_choices;
-use super::{crumbs, date, dates, role_choices};
+use super::{crumbs, date, dates, give_way, role_choices};
 use crate::group::Term;
 use crate::queries::date_text;
 use crate::{PeopleError, actions, queries, rules};
@@ -46,12 +46,16 @@ struct RoleRow {
     /// Where its dates are amended, and as they stand.
     amend: String,
     id: Uuid,
+    seen: String,
+    is_open: bool,
     from: String,
     to: String,
 }
 
+/// What was typed into the form for another role, or into that for the dates of one that is held.
 #[derive(Default)]
 struct Typed {
+    amends: Option<Uuid>,
     group: String,
     role: String,
     from: Option<String>,
@@ -76,6 +80,11 @@ async fn draw(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
         .into_iter()
         .map(|held| {
             let membership = held.membership;
+            let is_open = typed.amends == Some(membership.id);
+            let stands = (date_text(membership.term.from), date_text(membership.term.to));
+            let seen = shown(&stands.0, &stands.1).marks();
+            let (from, to) =
+                if is_open { (typed.from.clone().unwrap_or_default(), typed.to.clone()) } else { stands };
             RoleRow {
                 group: held.group_name,
                 role: t.say(format!("people-role-{}", membership.role.as_str())),
@@ -84,8 +93,10 @@ async fn draw(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
                 source: membership.source,
                 amend: format!("/administration/people/{id}/roles/{}", membership.id),
                 id: membership.id,
-                from: date_text(membership.term.from),
-                to: date_text(membership.term.to),
+                seen,
+                is_open,
+                from,
+                to,
             }
         })
         .collect();
@@ -94,6 +105,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
         [profile.affiliation, profile.country].into_iter().filter(|s| !s.is_empty()).collect();
     let page = Page::new(&ask.app, &ask.viewer, profile.name);
     let status = faults.status();
+    let typed = if typed.amends.is_some() { Typed::default() } else { typed };
     let role = if typed.role.is_empty() { "member" } else { typed.role.as_str() };
     let drawn = PersonPage {
         t,
@@ -110,6 +122,10 @@ async fn draw(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
         to: typed.to,
     };
     reply::page_with(ask, status, &drawn)
+}
+
+fn shown(from: &str, to: &str) -> Shown {
+    Shown::default().text("from", from).text("to", to)
 }
 
 fn term(fields: &Fields) -> Result<Term, PeopleError> {
@@ -140,6 +156,7 @@ async fn give(mut ask: Ask) -> Reply {
         Err(error) => {
             let faults = faults_of(&ask.viewer.t, error)?;
             let typed = Typed {
+                amends: None,
                 group,
                 role: fields.get("role").to_owned(),
                 from: Some(fields.get("from").to_owned()),
@@ -153,13 +170,20 @@ async fn give(mut ask: Ask) -> Reply {
 async fn amend(mut ask: Ask) -> Reply {
     let fields = ask.form().await?;
     let (party, membership) = (ask.id("id")?, ask.id("membership")?);
-    let actor = ask.viewer.actor.clone();
+    let (from, to, seen) = (fields.get("from"), fields.get("to"), fields.get("seen").to_owned());
+    let (actor, typed) = (ask.viewer.actor.clone(), shown(from, to));
     let amended = async {
         let term = term(&fields)?;
         ask.app
             .store
             .write(actor, move |change| {
-                Box::pin(async move { actions::amend_membership(change, membership, term).await })
+                Box::pin(async move {
+                    if let Some(stands) = queries::membership(change, membership).await? {
+                        let Term { from, to } = stands.term;
+                        give_way(&shown(&date_text(from), &date_text(to)), &typed, &seen)?;
+                    }
+                    actions::amend_membership(change, membership, term).await
+                })
             })
             .await
     }
@@ -167,8 +191,23 @@ async fn amend(mut ask: Ask) -> Reply {
     match amended {
         Ok(()) => Ok(reply::go_to(&format!("/administration/people/{party}"), Some("flash-kept"))),
         Err(error) => {
-            let faults = faults_of(&ask.viewer.t, error)?;
-            draw(&ask, faults, Typed::default()).await
+            let faults = faults_of(&ask.viewer.t, in_row(error, membership))?;
+            let typed = Typed {
+                amends: Some(membership),
+                from: Some(from.to_owned()),
+                to: to.to_owned(),
+                ..Typed::default()
+            };
+            draw(&ask, faults, typed).await
         }
     }
+}
+
+/// The page has a form for the dates of each role, so a field's id bears its membership too.
+fn in_row(error: PeopleError, membership: Uuid) -> PeopleError {
+    let PeopleError::Complaints(mut complaints) = error else { return error };
+    for complaint in complaints.iter_mut().filter(|complaint| !complaint.field.is_empty()) {
+        complaint.field = format!("{}-{membership}", complaint.field);
+    }
+    PeopleError::Complaints(complaints)
 }

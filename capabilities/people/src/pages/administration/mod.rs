@@ -8,7 +8,7 @@ mod people;
 
 use kernel::{Date, Object, Role};
 use web::parts::{Choice, Link};
-use web::{Ask, Fields, Given, Routes, Words};
+use web::{Ask, Fields, Given, Routes, Shown, Words};
 
 use crate::PeopleError;
 use crate::group::Term;
@@ -62,6 +62,11 @@ fn role_choices(t: &Words, chosen: &str) -> Vec<Choice> {
                 .chosen_if(role.as_str() == chosen)
         })
         .collect()
+}
+
+/// Refuses a form that would overwrite unseen what became of its fields after it was opened.
+fn give_way(stands: &Shown, typed: &Shown, seen: &str) -> Result<(), PeopleError> {
+    stands.give_way(typed, seen).map_err(PeopleError::Complaints)
 }
 
 /// A date of stated precision from a form; nothing typed is none.

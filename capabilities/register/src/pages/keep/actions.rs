@@ -4,9 +4,9 @@ use askama::Template;
 use kernel::Problem;
 use uuid::Uuid;
 use web::parts::{Choice, Link};
-use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Fields, Page, Reply, Routes, Shown, Words, reply};
 
-use super::{address, check_seen, crumbs, kept, lines, mark, standing};
+use super::{address, crumbs, give_way, kept, lines, standing};
 use crate::error::RegisterError;
 use crate::recommendation::{ACTION_STATES, Action, NewAction};
 use crate::{actions, queries, rules};
@@ -37,8 +37,22 @@ struct ActionPage<'a> {
 }
 
 /// What a form that amends shows.
-fn shown(action: &Action) -> (&str, &[String], &str, &str) {
-    (&action.task, &action.responsible, &action.due, &action.state)
+fn shown(t: &Words, action: &NewAction) -> Shown {
+    Shown::default()
+        .text("task", &action.task)
+        .text("responsible", action.responsible.join("\n"))
+        .text("due", &action.due)
+        .choice("state", &action.state, t.say(format!("register-state-{}", action.state)))
+}
+
+/// An action that stands, as somebody would enter it.
+fn entered(action: &Action) -> NewAction {
+    NewAction {
+        task: action.task.clone(),
+        responsible: action.responsible.clone(),
+        due: action.due.clone(),
+        state: action.state.clone(),
+    }
 }
 
 /// Which form it is: a new one under its id, or that of an action that stands.
@@ -55,7 +69,7 @@ async fn draw(ask: &Ask, about: About, faults: Faults, typed: NewAction) -> Repl
         About::Known(id) => {
             let known = recommendation.actions.iter().find(|known| known.id == id);
             let known = known.ok_or_else(|| Problem::not_found("such action"))?;
-            ("register-amend-action", id, mark(&shown(known)))
+            ("register-amend-action", id, shown(&ask.viewer.t, &entered(known)).marks())
         }
     };
     let t = &ask.viewer.t;
@@ -121,23 +135,21 @@ async fn add(mut ask: Ask) -> Reply {
 async fn show(ask: Ask) -> Reply {
     let (_, recommendation) = kept(&ask, &rules::KEEP_ACTIONS).await?;
     let action = ask.id("action")?;
-    let known = recommendation.actions.into_iter().find(|known| known.id == action);
+    let known = recommendation.actions.iter().find(|known| known.id == action);
     let known = known.ok_or_else(|| Problem::not_found("such action"))?;
-    let typed =
-        NewAction { task: known.task, responsible: known.responsible, due: known.due, state: known.state };
-    draw(&ask, About::Known(action), Faults::default(), typed).await
+    draw(&ask, About::Known(action), Faults::default(), entered(known)).await
 }
 
 async fn amend(mut ask: Ask) -> Reply {
     let fields = ask.form().await?;
     let (new, seen) = (typed(&fields), fields.get("seen").to_owned());
     let (id, action): (Uuid, Uuid) = (ask.id("id")?, ask.id("action")?);
-    let (asked, actor) = (new.clone(), ask.viewer.actor.clone());
+    let (asked, actor, t) = (new.clone(), ask.viewer.actor.clone(), ask.viewer.t.clone());
     let write = ask.app.store.write(actor, move |change| {
         Box::pin(async move {
             queries::hold_recommendation(change, id).await?;
             if let Some(known) = standing(change, id).await?.actions.iter().find(|known| known.id == action) {
-                check_seen(&seen, &shown(known))?;
+                give_way(&shown(&t, &entered(known)), &shown(&t, &asked), &seen)?;
             }
             actions::amend_action(change, id, action, asked).await
         })

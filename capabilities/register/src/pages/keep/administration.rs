@@ -1,16 +1,23 @@
 //! The register's own name, keeper and phase; its statuses, categories and rounds.
 
+mod forms;
+
 use askama::Template;
 use kernel::Problem;
+use kernel::words::{key_of, same_words_form};
 use store::BoxFuture;
 use web::parts::{Choice, Link, Shape, Status as Sign, Tone};
-use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Fields, Page, Reply, Routes, Shown, Words, reply};
 
-use super::{crumbs, lines};
+use super::{crumbs, give_way};
 use crate::document::Round;
 use crate::error::RegisterError;
 use crate::vocabulary::{Category, PHASES, Register, Status, Vocabulary};
 use crate::{actions, queries, rules};
+use forms::{
+    Again, in_form, meet, shown_category, shown_register, shown_round, shown_status, typed_category,
+    typed_register, typed_round, typed_status,
+};
 
 const HERE: &str = "/administration/register";
 
@@ -32,6 +39,7 @@ struct AdministrationPage<'a> {
     page: &'a Page,
     crumbs: Vec<Link>,
     faults: Faults,
+    seen: String,
     register: Register,
     phases: Vec<Choice>,
     keepers: Vec<Choice>,
@@ -40,25 +48,10 @@ struct AdministrationPage<'a> {
     rounds: Vec<RoundForm>,
 }
 
-/// A form that came back: which of the page's it is, what was typed into it.
-struct Again {
-    /// `status`, `category` or `round`; empty: the register's own.
-    which: &'static str,
-    fields: Fields,
-}
-
-impl Again {
-    /// What was typed, when it came out of the form of this key.
-    fn of<'f>(again: Option<&'f Self>, which: &str, key: &str, is_new: bool) -> Option<&'f Fields> {
-        let again = again.filter(|again| again.which == which)?;
-        let same = if is_new { again.fields.has("new") } else { again.fields.get("key") == key };
-        same.then_some(&again.fields)
-    }
-}
-
 /// One status with its form; the last is for a new one and has no key.
 struct StatusForm {
     is_open: bool,
+    seen: String,
     key: String,
     label: String,
     aliases: String,
@@ -71,13 +64,16 @@ struct StatusForm {
 /// One round with its form; the last is for a new one.
 struct RoundForm {
     is_open: bool,
-    is_new: bool,
+    seen: String,
+    /// Empty when it is for a new one, whose key is typed.
+    key: String,
     heading: String,
     round: Round,
 }
 
 struct CategoryForm {
     is_open: bool,
+    seen: String,
     key: String,
     heading: String,
     name: String,
@@ -96,12 +92,11 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
     let vocabulary = queries::vocabulary(&mut db).await?;
     ask.may(&rules::KEEP_VOCABULARY, &rules::object(&vocabulary.register))?;
     let groups = people::queries::groups(&mut db).await?;
-    let mut register = vocabulary.register.clone();
-    if let Some(Again { which: "", fields }) = again {
-        fields.get("name").clone_into(&mut register.name);
-        fields.get("keeper").clone_into(&mut register.keeper);
-        fields.get("phase").clone_into(&mut register.phase);
-    }
+    let seen = shown_register(t, &groups, &vocabulary.register).marks();
+    let register = match again {
+        Some(Again { which: "", fields, .. }) => typed_register(fields),
+        _ => vocabulary.register.clone(),
+    };
     let mut keepers = vec![Choice::new("", t.say("register-any-group"))];
     keepers.extend(
         groups
@@ -115,6 +110,7 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
         page: &page,
         crumbs: crumbs(ask, None),
         faults,
+        seen,
         phases: PHASES
             .iter()
             .map(|phase| {
@@ -125,7 +121,7 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
         keepers,
         statuses: statuses(t, &vocabulary, again),
         categories: categories(t, &vocabulary, again),
-        rounds: rounds(&vocabulary, again),
+        rounds: rounds(t, &vocabulary, again),
         register,
     };
     reply::page_with(ask, status, &template)
@@ -142,10 +138,11 @@ fn statuses(t: &Words, vocabulary: &Vocabulary, again: Option<&Again>) -> Vec<St
         position: next,
     };
     let form = |known: &Status| {
-        let typed = Again::of(again, "status", &known.key, known.key.is_empty());
+        let typed = Again::of(again, "status", &known.key);
         let status = &typed.map_or_else(|| known.clone(), typed_status);
         StatusForm {
             is_open: typed.is_some(),
+            seen: shown_status(t, known).marks(),
             key: known.key.clone(),
             label: status.label.clone(),
             aliases: status.aliases.join("\n"),
@@ -192,10 +189,11 @@ fn categories(t: &Words, vocabulary: &Vocabulary, again: Option<&Again>) -> Vec<
         not_started_in: String::new(),
     };
     let form = |known: &Category| {
-        let typed = Again::of(again, "category", &known.key, known.key.is_empty());
+        let typed = Again::of(again, "category", &known.key);
         let category = typed.map_or_else(|| known.clone(), typed_category);
         CategoryForm {
             is_open: typed.is_some(),
+            seen: shown_category(t, known).marks(),
             key: known.key.clone(),
             heading: known.name.clone(),
             name: category.name,
@@ -207,55 +205,25 @@ fn categories(t: &Words, vocabulary: &Vocabulary, again: Option<&Again>) -> Vec<
     vocabulary.categories.iter().chain([&new]).map(form).collect()
 }
 
-fn rounds(vocabulary: &Vocabulary, again: Option<&Again>) -> Vec<RoundForm> {
-    let form = |known: &Round, is_new: bool| {
-        let typed = Again::of(again, "round", &known.key, is_new);
-        let round = typed.map_or_else(|| known.clone(), typed_round);
-        RoundForm { is_open: typed.is_some(), is_new, heading: round_heading(known), round }
+fn rounds(t: &Words, vocabulary: &Vocabulary, again: Option<&Again>) -> Vec<RoundForm> {
+    let new = Round::default();
+    let form = |known: &Round| {
+        let typed = Again::of(again, "round", &known.key);
+        RoundForm {
+            is_open: typed.is_some(),
+            seen: shown_round(known).marks(),
+            key: known.key.clone(),
+            heading: round_heading(t, known),
+            round: typed.map_or_else(|| known.clone(), typed_round),
+        }
     };
-    let mut forms: Vec<RoundForm> = vocabulary.rounds.iter().map(|row| form(&row.round, false)).collect();
-    forms.push(form(&Round::default(), true));
-    forms
+    vocabulary.rounds.iter().map(|row| &row.round).chain([&new]).map(form).collect()
 }
 
-/// Its key, and its name where that says more.
-fn round_heading(round: &Round) -> String {
-    if round.name.is_empty() || round.name == round.key {
-        round.key.clone()
-    } else {
-        format!("{} · {}", round.key, round.name)
-    }
-}
-
-fn typed_status(fields: &Fields) -> Status {
-    Status {
-        key: fields.get("key").into(),
-        label: fields.get("label").into(),
-        tone: Tone::parse(fields.get("tone")).unwrap_or_default().as_str().into(),
-        shape: Shape::parse(fields.get("shape")).unwrap_or_default().as_str().into(),
-        aliases: lines(&fields.text("aliases")),
-        position: fields.get("position").parse().unwrap_or(0),
-    }
-}
-
-fn typed_category(fields: &Fields) -> Category {
-    Category {
-        id: uuid::Uuid::nil(),
-        key: fields.get("key").into(),
-        name: fields.get("name").into(),
-        aliases: lines(&fields.text("aliases")),
-        position: fields.get("position").parse().unwrap_or(0),
-        not_started_in: fields.get("not-started").into(),
-    }
-}
-
-fn typed_round(fields: &Fields) -> Round {
-    Round {
-        key: fields.get("key").into(),
-        name: fields.get("name").into(),
-        assessed: fields.get("assessed").into(),
-        published: fields.get("published").into(),
-    }
+/// "Round 2026", and its name where that says more.
+fn round_heading(t: &Words, round: &Round) -> String {
+    let key = t.name("read-round", &round.key);
+    if round.name.is_empty() || round.name == round.key { key } else { format!("{key} · {}", round.name) }
 }
 
 /// Reads the form, makes the change, and comes back to the page; with complaints, to the same form with what was
@@ -263,78 +231,114 @@ fn typed_round(fields: &Fields) -> Round {
 async fn kept(
     mut ask: Ask,
     which: &'static str,
-    work: impl for<'c> FnOnce(&'c mut store::Change, Fields) -> BoxFuture<'c, Result<(), RegisterError>>
+    work: impl for<'c> FnOnce(&'c mut store::Change, Words, Fields) -> BoxFuture<'c, Result<(), RegisterError>>
     + Send
     + 'static,
 ) -> Reply {
     let fields = ask.form().await?;
-    let again = Again { which, fields: fields.clone() };
-    let actor = ask.viewer.actor.clone();
-    match ask.app.store.write(actor, move |change| work(change, fields)).await {
+    let (typed, actor, t) = (fields.clone(), ask.viewer.actor.clone(), ask.viewer.t.clone());
+    let write = ask.app.store.write(actor, move |change| {
+        Box::pin(async move {
+            queries::hold_register(change).await?;
+            work(change, t, typed).await
+        })
+    });
+    match write.await {
         Ok(()) => Ok(reply::go_to(HERE, Some("flash-register-kept"))),
         Err(error) => {
+            let vocabulary = queries::vocabulary(&mut ask.app.store.read()).await?;
+            let key = fields.get("key");
+            let is_there = match which {
+                "status" => vocabulary.status(key).is_some(),
+                "category" => vocabulary.category_by_key(key).is_some(),
+                "round" => vocabulary.round_by_key(key).is_some(),
+                _ => true,
+            };
+            let again = Again { which, is_new: fields.has("new") || !is_there, fields };
             let faults = Faults::of_problem(&ask.viewer.t, in_form(Problem::from(error), &again))?;
             draw(&ask, faults, Some(&again)).await
         }
     }
 }
 
-/// The page has a form for each status, category and round, so a field's id bears its form's place too.
-fn in_form(mut problem: Problem, again: &Again) -> Problem {
-    if !again.which.is_empty() {
-        for complaint in &mut problem.complaints {
-            complaint.field = format!("{}-{}-{}", again.which, complaint.field, again.fields.get("at"));
-        }
-    }
-    problem
-}
-
 async fn amend(ask: Ask) -> Reply {
-    kept(ask, "", |change, fields| {
+    kept(ask, "", |change, t, fields| {
         Box::pin(async move {
-            let register = Register {
-                id: uuid::Uuid::nil(),
-                name: fields.get("name").into(),
-                keeper: fields.get("keeper").into(),
-                phase: fields.get("phase").into(),
-            };
-            actions::amend_register(change, &register).await
+            let typed = typed_register(&fields);
+            let groups = people::queries::groups(change).await?;
+            let stands = shown_register(&t, &groups, &queries::vocabulary(change).await?.register);
+            give_way(&stands, &shown_register(&t, &groups, &typed), fields.get("seen"))?;
+            actions::amend_register(change, &typed).await
         })
     })
     .await
 }
 
 async fn keep_status(ask: Ask) -> Reply {
-    kept(ask, "status", |change, fields| {
-        Box::pin(async move { actions::keep_status(change, typed_status(&fields)).await })
+    kept(ask, "status", |change, t, fields| {
+        Box::pin(async move {
+            let typed = typed_status(&fields);
+            let key = if typed.key.is_empty() { key_of(&typed.label) } else { typed.key.clone() };
+            let stands =
+                queries::vocabulary(change).await?.status(&key).map(|status| shown_status(&t, status));
+            meet(&fields, stands, &shown_status(&t, &typed))?;
+            actions::keep_status(change, typed).await
+        })
     })
     .await
 }
 
 async fn remove_status(ask: Ask) -> Reply {
-    kept(ask, "status", |change, fields| {
-        Box::pin(async move { actions::remove_status(change, fields.get("key")).await })
+    kept(ask, "status", |change, t, fields| {
+        Box::pin(async move {
+            // What was typed is given up with it, what somebody else made of it meanwhile is not.
+            let vocabulary = queries::vocabulary(change).await?;
+            if let Some(stands) = vocabulary.status(fields.get("key")) {
+                give_way(&shown_status(&t, stands), &Shown::default(), fields.get("seen"))?;
+            }
+            actions::remove_status(change, fields.get("key")).await
+        })
     })
     .await
 }
 
 async fn keep_category(ask: Ask) -> Reply {
-    kept(ask, "category", |change, fields| {
-        Box::pin(async move { actions::keep_category(change, typed_category(&fields)).await.map(drop) })
+    kept(ask, "category", |change, t, fields| {
+        Box::pin(async move {
+            let typed = typed_category(&fields);
+            let key =
+                if typed.key.is_empty() { key_of(&same_words_form(&typed.name)) } else { typed.key.clone() };
+            let vocabulary = queries::vocabulary(change).await?;
+            let stands = vocabulary.category_by_key(&key).map(|category| shown_category(&t, category));
+            meet(&fields, stands, &shown_category(&t, &typed))?;
+            actions::keep_category(change, typed).await.map(drop)
+        })
     })
     .await
 }
 
 async fn remove_category(ask: Ask) -> Reply {
-    kept(ask, "category", |change, fields| {
-        Box::pin(async move { actions::remove_category(change, fields.get("key")).await })
+    kept(ask, "category", |change, t, fields| {
+        Box::pin(async move {
+            let vocabulary = queries::vocabulary(change).await?;
+            if let Some(stands) = vocabulary.category_by_key(fields.get("key")) {
+                give_way(&shown_category(&t, stands), &Shown::default(), fields.get("seen"))?;
+            }
+            actions::remove_category(change, fields.get("key")).await
+        })
     })
     .await
 }
 
 async fn keep_round(ask: Ask) -> Reply {
-    kept(ask, "round", |change, fields| {
-        Box::pin(async move { actions::keep_round(change, typed_round(&fields)).await.map(drop) })
+    kept(ask, "round", |change, _, fields| {
+        Box::pin(async move {
+            let typed = typed_round(&fields);
+            let vocabulary = queries::vocabulary(change).await?;
+            let stands = vocabulary.round_by_key(&key_of(&typed.key)).map(|row| shown_round(&row.round));
+            meet(&fields, stands, &shown_round(&typed))?;
+            actions::keep_round(change, typed).await.map(drop)
+        })
     })
     .await
 }

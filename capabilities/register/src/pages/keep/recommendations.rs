@@ -6,9 +6,9 @@ use askama::Template;
 use kernel::{Complaint, Problem};
 use uuid::Uuid;
 use web::parts::{Choice, Link};
-use web::{Ask, Faults, Given, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Page, Reply, Routes, Shown, Words, reply};
 
-use super::{address, called, check_seen, crumbs, kept, mark, several, standing};
+use super::{address, called, crumbs, give_way, kept, several, standing};
 use crate::actions::{self, Amendment};
 use crate::error::RegisterError;
 use crate::recommendation::{RELATIONS, Recommendation};
@@ -76,41 +76,6 @@ struct Relation {
     kind: String,
 }
 
-/// What the first of the page's forms shows.
-fn around(recommendation: &Recommendation) -> (&str, &[String], Vec<Uuid>) {
-    (&recommendation.title, &recommendation.tags, recommendation.categories())
-}
-
-/// What stands now where a form says something else.
-fn differing(
-    t: &Words,
-    vocabulary: &Vocabulary,
-    recommendation: &Recommendation,
-    amendment: &Amendment,
-) -> RegisterError {
-    let mut told = vec![Complaint::new("", "stale-form", "somebody changed this while you were writing")];
-    let in_force = t.say("read-version-in-force");
-    let mut tell = |field: &str, is_typed: bool, now: &str| {
-        if !is_typed {
-            let values = [("name", Given::Text(&in_force)), ("value", Given::Text(now))];
-            told.push(Complaint::new(field, "", t.with("read-named", &values)));
-        }
-    };
-    let title = &recommendation.title;
-    tell("title", amendment.title.as_ref().is_none_or(|typed| typed == title), title);
-    let categories: Vec<_> =
-        recommendation.categories().iter().filter_map(|id| vocabulary.category(*id)).collect();
-    let is_typed = amendment
-        .categories
-        .as_ref()
-        .is_none_or(|typed| typed.iter().eq(categories.iter().map(|category| &category.key)));
-    let names: Vec<&String> = categories.iter().map(|category| &category.name).collect();
-    tell("categories", is_typed, &t.list(&names));
-    let tags = &recommendation.tags;
-    tell("tags", amendment.tags.as_ref().is_none_or(|typed| typed == tags), &t.list(tags));
-    RegisterError::Complaints(told)
-}
-
 /// What stands in the page's forms: what is there, or what was typed.
 struct Typed {
     title: String,
@@ -141,6 +106,25 @@ impl Typed {
             kind: "refers-to".into(),
         }
     }
+}
+
+/// What the first of the page's forms shows.
+fn shown(vocabulary: &Vocabulary, title: &str, categories: &[String], tags: &[String]) -> Shown {
+    let mut keys: Vec<&str> = categories.iter().map(String::as_str).collect();
+    keys.sort_unstable();
+    let name =
+        |key: &&str| vocabulary.category_by_key(key).map_or(*key, |category| &category.name).to_owned();
+    let names: Vec<String> = keys.iter().map(name).collect();
+    Shown::default()
+        .text("title", title)
+        .choice("categories", keys.join("\n"), names.join("; "))
+        .text("tags", tags.join("\n"))
+}
+
+/// The same, of a recommendation as it stands.
+fn stands(vocabulary: &Vocabulary, recommendation: &Recommendation) -> Shown {
+    let typed = Typed::of(vocabulary, recommendation);
+    shown(vocabulary, &typed.title, &typed.categories, &recommendation.tags)
 }
 
 async fn amend(ask: Ask) -> Reply {
@@ -181,7 +165,7 @@ fn draw_amend(
         crumbs: crumbs(ask, Some(recommendation)),
         faults,
         action: address(recommendation.id),
-        seen: mark(&around(recommendation)),
+        seen: stands(vocabulary, recommendation).marks(),
         title: typed.title,
         tags: typed.tags,
         categories: categories(vocabulary, &typed.categories),
@@ -221,29 +205,21 @@ async fn amended(mut ask: Ask) -> Reply {
     let id = ask.id("id")?;
     let mut categories = fields.all("categories");
     categories.extend(several(fields.get("category")));
-    let amendment = Amendment {
-        title: Some(fields.get("title").to_owned()),
-        tags: Some(several(&fields.text("tags"))),
-        categories: Some(categories.clone()),
-    };
-    let (seen, asked, actor) = (fields.get("seen").to_owned(), amendment.clone(), ask.viewer.actor.clone());
+    let (title, tags) = (fields.get("title").to_owned(), several(&fields.text("tags")));
+    let (seen, wanted, actor) = (fields.get("seen").to_owned(), categories.clone(), ask.viewer.actor.clone());
     let write = ask.app.store.write(actor, move |change| {
         Box::pin(async move {
             queries::hold_recommendation(change, id).await?;
-            check_seen(&seen, &around(&standing(change, id).await?))?;
-            actions::amend_recommendation(change, id, asked).await
+            let vocabulary = queries::vocabulary(change).await?;
+            let stands = stands(&vocabulary, &standing(change, id).await?);
+            give_way(&stands, &shown(&vocabulary, &title, &wanted, &tags), &seen)?;
+            let amendment = Amendment { title: Some(title), tags: Some(tags), categories: Some(wanted) };
+            actions::amend_recommendation(change, id, amendment).await
         })
     });
     match write.await {
         Ok(()) => Ok(reply::go_to(&address(id), Some("flash-recommendation-amended"))),
         Err(error) => {
-            let error = match error {
-                RegisterError::Stale => {
-                    let (vocabulary, recommendation) = kept(&ask, &rules::KEEP_RECOMMENDATIONS).await?;
-                    differing(&ask.viewer.t, &vocabulary, &recommendation, &amendment)
-                }
-                other => other,
-            };
             again(&ask, error, |typed| {
                 fields.get("title").clone_into(&mut typed.title);
                 typed.tags = fields.text("tags");

@@ -3,9 +3,9 @@
 use askama::Template;
 use kernel::Problem;
 use web::parts::Link;
-use web::{Ask, Faults, Page, Reply, Rests, Routes, Words, reply};
+use web::{Ask, Faults, Page, Reply, Rests, Routes, Shown, Words, reply};
 
-use super::{check_seen, crumbs, mark};
+use super::{crumbs, give_way};
 use crate::document::Source;
 use crate::error::RegisterError;
 use crate::shelf::{By, Filters};
@@ -81,6 +81,15 @@ struct SourcePage<'a> {
     typed: Source,
 }
 
+fn shown(source: &Source) -> Shown {
+    Shown::default()
+        .text("name", &source.name)
+        .text("body", &source.body)
+        .text("document", &source.document)
+        .text("date", &source.date)
+        .text("url", &source.url)
+}
+
 /// `stands`: the source as it is now; `typed`: as the form shows it.
 fn draw(ask: &Ask, faults: Faults, stands: &Source, typed: Source) -> Reply {
     let t = &ask.viewer.t;
@@ -88,7 +97,8 @@ fn draw(ask: &Ask, faults: Faults, stands: &Source, typed: Source) -> Reply {
     let status = faults.status();
     let mut crumbs = crumbs(ask, None);
     crumbs.push(Link::new("/register/sources", t.say("register-sources")));
-    reply::page_with(ask, status, &SourcePage { t, page: &page, crumbs, faults, seen: mark(stands), typed })
+    let seen = shown(stands).marks();
+    reply::page_with(ask, status, &SourcePage { t, page: &page, crumbs, faults, seen, typed })
 }
 
 async fn show(ask: Ask) -> Reply {
@@ -113,7 +123,7 @@ async fn amend(mut ask: Ask) -> Reply {
         Box::pin(async move {
             queries::hold_source(change, id).await?;
             if let Some(known) = queries::vocabulary(change).await?.source(id) {
-                check_seen(&seen, &known.source)?;
+                give_way(&shown(&known.source), &shown(&asked), &seen)?;
             }
             actions::amend_source(change, id, asked).await
         })

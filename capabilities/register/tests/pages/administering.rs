@@ -1,0 +1,142 @@
+//! The register's own words kept by form: what two administrators do to each other's, and that neither loses any.
+
+use crate::forum::{Browser, Forum, Page};
+use kernel::Role;
+use testkit::forms::hidden;
+
+const HERE: &str = "/administration/register";
+const STATUSES: &str = "/administration/register/statuses";
+const REMOVE: &str = "/administration/register/statuses/remove";
+const CATEGORIES: &str = "/administration/register/categories";
+const ROUNDS: &str = "/administration/register/rounds";
+
+async fn with_administrators() -> (Forum, Browser, Browser) {
+    let forum = Forum::new().await;
+    let first = forum.person("First", Some(Role::Administrator), "").await.1;
+    let second = forum.person("Second", Some(Role::Administrator), "").await.1;
+    (forum, first, second)
+}
+
+/// Sends the opened page's form to `to` with this key, or that for a new one (no key).
+async fn send(browser: &Browser, opened: &Page, to: &str, key: &str, fields: &[(&str, &str)]) -> Page {
+    let mark = match (to, key) {
+        (HERE, _) => String::new(),
+        (_, "") => "name=\"new\"".to_owned(),
+        (_, key) => format!("name=\"key\" value=\"{key}\""),
+    };
+    let hidden = hidden(&opened.body, to, &mark);
+    let mut pairs: Vec<(&str, &str)> =
+        hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    pairs.extend_from_slice(fields);
+    browser.post(to, &pairs).await
+}
+
+fn status<'f>(label: &'f str, aliases: &'f str) -> [(&'f str, &'f str); 5] {
+    [("label", label), ("aliases", aliases), ("tone", "good"), ("shape", "done"), ("position", "1")]
+}
+
+fn category(name: &str) -> [(&str, &str); 4] {
+    [("name", name), ("aliases", ""), ("not-started", ""), ("position", "1")]
+}
+
+fn round<'f>(name: &'f str, assessed: &'f str) -> [(&'f str, &'f str); 3] {
+    [("name", name), ("assessed", assessed), ("published", "")]
+}
+
+#[tokio::test]
+async fn what_one_administrator_kept_is_not_overwritten_unseen_by_the_next() {
+    let (_forum, first, second) = with_administrators().await;
+    let opened = first.get(HERE).await.with(200);
+    send(&first, &opened, CATEGORIES, "", &category("Outcomes")).await.with(303);
+    let year = [&[("key", "2026")][..], &round("", "2026")].concat();
+    send(&first, &opened, ROUNDS, "", &year).await.with(303);
+    assert!(first.get(HERE).await.says("Round 2026"), "a year alone is no name");
+    let register =
+        |name: &'static str, phase: &'static str| vec![("name", name), ("keeper", ""), ("phase", phase)];
+    // Each form: what the first makes of it, what the second does, and what the second hears beside the fields.
+    let table = [
+        (
+            HERE,
+            "",
+            register("Of the first", "working-group"),
+            register("Of the second", "public"),
+            ["It now says: Of the first", "It now says: Working group: its members"],
+        ),
+        (
+            STATUSES,
+            "completed",
+            status("Done by the first", "finished").to_vec(),
+            status("Done by the second", "over").to_vec(),
+            ["It now says: Done by the first", "It now says: finished"],
+        ),
+        (
+            CATEGORIES,
+            "outcomes",
+            category("Outcomes of the first").to_vec(),
+            category("Outcomes of the second").to_vec(),
+            ["It now says: Outcomes of the first", "Somebody changed this"],
+        ),
+        (
+            ROUNDS,
+            "2026",
+            round("Round of the first", "2026-05").to_vec(),
+            round("Round of the second", "").to_vec(),
+            ["It now says: Round of the first", "It now says: 2026-05"],
+        ),
+    ];
+    for (to, key, of_first, of_second, told) in table {
+        let (opened, also_opened) = (first.get(HERE).await, second.get(HERE).await);
+        send(&first, &opened, to, key, &of_first).await.with(303);
+        let page = send(&second, &also_opened, to, key, &of_second).await.with(422);
+        for words in ["Somebody changed this while you were writing"].into_iter().chain(told) {
+            assert!(page.says(words), "{to}: {words:?} is not in {}", page.words());
+        }
+        let stands = |value: &str, page: &Page| page.main().contains(&format!("value=\"{value}\""));
+        assert!(stands(of_second[0].1, &page), "{to}: what was typed is there\n{}", page.main());
+        assert!(stands(of_first[0].1, &first.get(HERE).await), "{to}: and is not what stands");
+        // Once the change has been seen, the same words are taken; twice, they are still the same words.
+        for _ in 0..2 {
+            send(&second, &page, to, key, &of_second).await.with(303);
+        }
+        assert!(stands(of_second[0].1, &first.get(HERE).await), "{to}");
+    }
+}
+
+#[tokio::test]
+async fn a_status_removed_meanwhile_is_said_and_its_words_are_in_the_form_for_a_new_one() {
+    let (_forum, first, second) = with_administrators().await;
+    let (opened, also_opened) = (first.get(HERE).await, second.get(HERE).await);
+    send(&first, &opened, REMOVE, "completed", &[]).await.with(303);
+    let page = send(&second, &also_opened, STATUSES, "completed", &status("Finished", "")).await.with(422);
+    assert!(page.says("Somebody removed this while you were writing"), "{}", page.words());
+    assert!(!first.get(HERE).await.main().contains("value=\"Finished\""));
+    assert!(page.main().contains("value=\"Finished\""), "{}", page.main());
+    send(&second, &page, STATUSES, "", &status("Finished", "")).await.with(303);
+    assert!(first.get(HERE).await.main().contains("value=\"Finished\""));
+}
+
+#[tokio::test]
+async fn a_status_changed_meanwhile_is_not_removed_unseen() {
+    let (_forum, first, second) = with_administrators().await;
+    let (opened, also_opened) = (first.get(HERE).await, second.get(HERE).await);
+    send(&first, &opened, STATUSES, "completed", &status("Finished", "")).await.with(303);
+    let page = send(&second, &also_opened, REMOVE, "completed", &status("Completed", "")).await.with(422);
+    assert!(page.says("It now says: Finished"), "{}", page.words());
+    assert!(first.get(HERE).await.main().contains("value=\"Finished\""), "it stands");
+    send(&second, &page, REMOVE, "completed", &[]).await.with(303);
+    assert!(!first.get(HERE).await.main().contains("value=\"Finished\""));
+}
+
+#[tokio::test]
+async fn two_who_add_the_same_are_told_and_one_who_sends_twice_is_not() {
+    let (_forum, first, second) = with_administrators().await;
+    let (opened, also_opened) = (first.get(HERE).await, second.get(HERE).await);
+    for _ in 0..2 {
+        send(&first, &opened, STATUSES, "", &status("Deferred", "later")).await.with(303);
+    }
+    let page = send(&second, &also_opened, STATUSES, "", &status("Deferred", "put off")).await.with(422);
+    assert!(page.says("There is one of this name already"), "{}", page.words());
+    assert!(page.main().contains("put off</textarea>"), "{}", page.main());
+    let stands = first.get(HERE).await;
+    assert!(stands.main().contains("later</textarea>") && !stands.main().contains("put off</textarea>"));
+}
