@@ -512,6 +512,18 @@ import-who = من
 import-by-operator = المشغّل
 import-undo = تراجع
 import-undone = تُرجع عنه
+import-stays = لا يمكن التراجع عنه
+import-built-upon = بنى { $name } على ما جاء به هذا الاستيراد، في { $date }، فلم يعد التراجع عنه ممكنًا.
+import-goes-in = يدخل على أنه
+import-none-named = لا شيء
+import-and-others = { $n ->
+    [zero] ولا شيء غيرها
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $n } أخرى
+    [many] و{ $n } أخرى
+   *[other] و{ $n } أخرى
+}
 import-file = استيراد { $name }
 import-no-columns = أعمدة هذا الملف معروفة، أو ليس فيه ما يمكن مطابقته.
 import-columns-of = كما وُجدت في الورقة «{ $name }». غيّر ما فُهم على غير وجهه.
@@ -651,6 +663,9 @@ import-why-category-taken-as = الفئة «{ $name }» فُهمت على أنه
 import-why-indications-stay = تبقى إشارات الأولوية { $n } من { $of }، والملف يقول { $file } من { $file-of }.
 import-why-link-left-out = تُرك الرابط إلى { $name }: ليست هنا.
 import-why-assessment-stays = يبقى التقييم { $name } كما هو هنا، وفي الملف نسخ أخرى منه.
+import-why-status-unknown = الحالة «{ $name }» ليست من حالات السجل؛ تُحفظ كما كُتبت.
+import-why-round-new = الجولة «{ $name }» جديدة هنا وتُؤرَّخ بـ { $date }.
+import-why-round-undated = الجولة «{ $name }» جديدة هنا ولا تاريخ لها.
 import-why-and-more = { $name } (وغيره { $n })
 import-why-other-json = «{ $name }» ملف JSON وليس تصديرًا لسجل: قيمة «format» فيه ليست { $format }.
 import-why-round = الجولة «{ $name }» لا تذكر سنة؛ اكتب مثلًا 2018 أو 2018-10.

@@ -459,6 +459,14 @@ import-who = By
 import-by-operator = The operator
 import-undo = Undo
 import-undone = Undone
+import-stays = Cannot be undone
+import-built-upon = { $name } has built on what this import brought, on { $date }, so it can no longer be undone.
+import-goes-in = It goes in as
+import-none-named = none
+import-and-others = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
 import-file = Import { $name }
 import-no-columns = The columns of this file are known, or it has none that can be mapped.
 import-columns-of = As found on the sheet “{ $name }”. Change what was taken for the wrong thing.
@@ -586,6 +594,9 @@ import-why-category-taken-as = The category “{ $name }” is taken as “{ $kn
 import-why-indications-stay = Indications stay { $n } of { $of }, the file says { $file } of { $file-of }.
 import-why-link-left-out = The link to { $name } is left out: it is not here.
 import-why-assessment-stays = Assessment { $name } stays as it is here, the file has other versions of it.
+import-why-status-unknown = The status “{ $name }” is not known in this register; it is kept as it is written.
+import-why-round-new = The round “{ $name }” is new here and is taken to be of { $date }.
+import-why-round-undated = The round “{ $name }” is new here and has no date.
 import-why-and-more = { $name } (and { $n } more)
 import-why-other-json = “{ $name }” is JSON and no export of a register: its "format" is not { $format }.
 import-why-round = The round “{ $name }” names no year; write one such as 2018 or 2018-10.

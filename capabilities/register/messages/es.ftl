@@ -458,6 +458,14 @@ import-who = Por
 import-by-operator = El operador
 import-undo = Deshacer
 import-undone = Deshecha
+import-stays = No se puede deshacer
+import-built-upon = { $name } ha trabajado sobre lo que trajo esta importación, el { $date }, por lo que ya no se puede deshacer.
+import-goes-in = Entra como
+import-none-named = ninguna
+import-and-others = { $n ->
+    [one] y una más
+   *[other] y { $n } más
+}
 import-file = Importar { $name }
 import-no-columns = Las columnas de este archivo son conocidas, o no tiene ninguna que se pueda asignar.
 import-columns-of = Tal como se encontraron en la hoja «{ $name }». Cambie lo que se tomó por otra cosa.
@@ -585,6 +593,9 @@ import-why-category-taken-as = La categoría «{ $name }» se toma por «{ $know
 import-why-indications-stay = Las indicaciones siguen siendo { $n } de { $of }; el archivo dice { $file } de { $file-of }.
 import-why-link-left-out = El vínculo con { $name } se omite: no está aquí.
 import-why-assessment-stays = La evaluación { $name } queda como está aquí; el archivo tiene otras versiones de ella.
+import-why-status-unknown = El estado «{ $name }» no es ninguno de los del registro; se conserva como está escrito.
+import-why-round-new = La ronda «{ $name }» es nueva aquí y se fecha en { $date }.
+import-why-round-undated = La ronda «{ $name }» es nueva aquí y no tiene fecha.
 import-why-and-more = { $name } (y { $n } más)
 import-why-other-json = «{ $name }» es JSON y no la exportación de un registro: su «format» no es { $format }.
 import-why-round = La ronda «{ $name }» no indica ningún año; escriba, por ejemplo, 2018 o 2018-10.

@@ -458,6 +458,14 @@ import-who = Par
 import-by-operator = L’exploitant
 import-undo = Annuler
 import-undone = Annulée
+import-stays = Ne peut être annulée
+import-built-upon = { $name } a travaillé sur ce que cette importation a apporté, le { $date } ; elle ne peut donc plus être annulée.
+import-goes-in = Enregistré sous
+import-none-named = aucune
+import-and-others = { $n ->
+    [one] et { $n } autre
+   *[other] et { $n } autres
+}
 import-file = Importer { $name }
 import-no-columns = Les colonnes de ce fichier sont connues, ou il n’en a aucune à mettre en correspondance.
 import-columns-of = Telles que trouvées dans la feuille « { $name } ». Changez ce qui a été mal compris.
@@ -585,6 +593,9 @@ import-why-category-taken-as = La catégorie « { $name } » est comprise comm
 import-why-indications-stay = Les indications restent à { $n } sur { $of }, le fichier dit { $file } sur { $file-of }.
 import-why-link-left-out = Le lien vers { $name } est laissé de côté : elle n’est pas ici.
 import-why-assessment-stays = L’évaluation { $name } reste telle qu’elle est ici, le fichier en a d’autres versions.
+import-why-status-unknown = Le statut « { $name } » n’est pas de ceux du registre ; il est gardé tel qu’il est écrit.
+import-why-round-new = La campagne « { $name } » est nouvelle ici et datée de { $date }.
+import-why-round-undated = La campagne « { $name } » est nouvelle ici et n’a pas de date.
 import-why-and-more = { $name } (et { $n } de plus)
 import-why-other-json = « { $name } » est du JSON, mais pas l’exportation d’un registre : son « format » n’est pas { $format }.
 import-why-round = La campagne « { $name } » ne nomme aucune année ; écrivez par exemple 2018 ou 2018-10.

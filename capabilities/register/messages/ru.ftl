@@ -494,6 +494,16 @@ import-who = Кем
 import-by-operator = Оператор
 import-undo = Отменить
 import-undone = Отменён
+import-stays = Отменить нельзя
+import-built-upon = { $name } уже использует то, что принёс этот импорт ({ $date }), поэтому отменить его больше нельзя.
+import-goes-in = Вносится так
+import-none-named = нет
+import-and-others = { $n ->
+    [one] и ещё { $n }
+    [few] и ещё { $n }
+    [many] и ещё { $n }
+   *[other] и ещё { $n }
+}
 import-file = Импорт: { $name }
 import-no-columns = Столбцы этого файла известны, или таких, которые можно сопоставить, в нём нет.
 import-columns-of = Как найдено на листе «{ $name }». Измените то, что распознано неверно.
@@ -628,6 +638,9 @@ import-why-category-taken-as = Категория «{ $name }» принята �
 import-why-indications-stay = Отметки о приоритетности остаются прежними: { $n } из { $of }; в файле — { $file } из { $file-of }.
 import-why-link-left-out = Связь с { $name } пропущена: её здесь нет.
 import-why-assessment-stays = Оценка { $name } остаётся такой, как здесь; в файле другие её версии.
+import-why-status-unknown = Статуса «{ $name }» в реестре нет; он сохраняется как написано.
+import-why-round-new = Раунд «{ $name }» здесь новый и датируется: { $date }.
+import-why-round-undated = Раунд «{ $name }» здесь новый и не имеет даты.
 import-why-and-more = { $name } (и ещё { $n })
 import-why-other-json = «{ $name }» — файл JSON, но не выгрузка реестра: в поле «format» стоит не { $format }.
 import-why-round = В раунде «{ $name }» не назван год; напишите, например, 2018 или 2018-10.

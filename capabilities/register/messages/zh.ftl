@@ -443,6 +443,13 @@ import-who = 导入者
 import-by-operator = 运营者
 import-undo = 撤销
 import-undone = 已撤销
+import-stays = 无法撤销
+import-built-upon = { $name }于{ $date }已在此次导入的内容上继续工作，因此无法再撤销。
+import-goes-in = 录入为
+import-none-named = 无
+import-and-others = { $n ->
+   *[other] 另有{ $n }项
+}
 import-file = 导入{ $name }
 import-no-columns = 此文件的各列均已知，或没有可以对应的列。
 import-columns-of = 工作表“{ $name }”中所见的列。请更改识别有误之处。
@@ -561,6 +568,9 @@ import-why-category-taken-as = 类别“{ $name }”被识别为“{ $known }”
 import-why-indications-stay = 优先意见仍为{ $of }人中的{ $n }人，文件中为{ $file-of }人中的{ $file }人。
 import-why-link-left-out = 略去与{ $name }的关联：此处没有该建议。
 import-why-assessment-stays = 评估{ $name }保持此处的内容，文件中有其他版本。
+import-why-status-unknown = 状态“{ $name }”不属于本登记册的状态；按原文保留。
+import-why-round-new = 轮次“{ $name }”在此是新的，日期记为{ $date }。
+import-why-round-undated = 轮次“{ $name }”在此是新的，没有日期。
 import-why-and-more = { $name }（另有{ $n }处）
 import-why-other-json = “{ $name }”是JSON文件，但不是登记册的导出文件：其“format”不是{ $format }。
 import-why-round = 轮次“{ $name }”没有年份；请写例如2018或2018-10。

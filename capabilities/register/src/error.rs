@@ -1,8 +1,9 @@
 //! What can go wrong with a register, by what the reader can do next.
 
-use kernel::{Complaint, Problem, ProblemKind};
+use kernel::{Complaint, Instant, Problem, ProblemKind};
 use people::PeopleError;
 use store::StoreError;
+use uuid::Uuid;
 
 #[derive(Debug, thiserror::Error)]
 pub enum RegisterError {
@@ -25,8 +26,8 @@ pub enum RegisterError {
     #[error("{} conflicts are undecided; decide each, or say how with --on-conflict", .0.undecided().count())]
     Undecided(Box<crate::import::plan::Plan>),
     /// Somebody built on what the import brought.
-    #[error("this import can no longer be undone: {0}")]
-    BuiltUpon(String),
+    #[error("this import can no longer be undone: {why}")]
+    BuiltUpon { why: String, touch: Option<Box<Touch>> },
     /// The same words, under the same source, list and number.
     #[error(
         "the same words stand already under this source, list and number, at /register/recommendations/{0}; \
@@ -37,7 +38,23 @@ pub enum RegisterError {
     SentTwice,
 }
 
+/// What somebody did to a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Touch {
+    pub record: Uuid,
+    /// `None`: the operator.
+    pub actor: Option<Uuid>,
+    /// Of the event.
+    pub kind: String,
+    pub at: Instant,
+}
+
 impl RegisterError {
+    /// With nothing more to be said than why.
+    pub fn built_upon(why: impl Into<String>) -> Self {
+        Self::BuiltUpon { why: why.into(), touch: None }
+    }
+
     pub fn not_there(what: &'static str, value: impl std::fmt::Display) -> Self {
         Self::NotThere { what, value: value.to_string() }
     }
@@ -60,7 +77,7 @@ impl From<RegisterError> for Problem {
             RegisterError::NotThere { .. } => (ProblemKind::NotFound, None),
             RegisterError::PlanIsOld => (ProblemKind::Conflict, Some("register-plan-is-old")),
             RegisterError::Undecided(_) => (ProblemKind::Unacceptable, Some("register-undecided")),
-            RegisterError::BuiltUpon(_) => (ProblemKind::Conflict, Some("register-built-upon")),
+            RegisterError::BuiltUpon { .. } => (ProblemKind::Conflict, Some("register-built-upon")),
             RegisterError::StandsAlready(_) => {
                 let complaint = Complaint::new("separate", "register-stands-already", detail.clone());
                 let problem = Self::new(ProblemKind::Conflict, detail).said_by("register-stands-already");

@@ -6,6 +6,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use kernel::Date;
 use serde::{Serialize, Serializer};
 use thiserror::Error;
 use uuid::Uuid;
@@ -59,6 +60,10 @@ pub enum Reason {
     LinkLeftOut(Uuid),
     #[error("assessment {0} stays as it is here, the file has other versions of it")]
     AssessmentStays(Uuid),
+    #[error("the status {0:?} is not known in this register; it is kept as it is written")]
+    StatusUnknown(Box<str>),
+    #[error("{}", new_round(.0, *.1))]
+    RoundNew(Box<str>, Option<Date>),
     #[error(transparent)]
     Own(Own),
     /// The file as a whole.
@@ -96,6 +101,13 @@ pub enum Own {
     AssessmentRows,
     #[error("{fault} (in {id})")]
     Unsound { fault: Fault, id: Uuid },
+}
+
+fn new_round(written: &str, date: Option<Date>) -> String {
+    match date {
+        Some(date) => format!("the round {written:?} is new here and is taken to be of {date}"),
+        None => format!("the round {written:?} is new here and has no date"),
+    }
 }
 
 fn done_with(decision: Option<Decision>) -> &'static str {

@@ -11,9 +11,11 @@ use askama::Template;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use kernel::{Complaint, Problem, ProblemKind};
+use uuid::Uuid;
 use web::parts::{Link, Step};
-use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Given, Page, Reply, Routes, Words, reply};
 
+use crate::error::{RegisterError, Touch};
 use crate::vocabulary::Vocabulary;
 use crate::{actions, queries, rules};
 
@@ -39,6 +41,8 @@ struct ListPage<'a> {
     crumbs: Vec<Link>,
     steps: Vec<Step>,
     faults: Faults,
+    /// Where one sees what stands in the way of an undoing.
+    built: Option<Link>,
     imports: Vec<ImportLine>,
 }
 
@@ -49,7 +53,14 @@ struct ImportLine {
     added: i64,
     amended: i64,
     undone: bool,
+    /// Empty: it cannot be.
     undo: String,
+}
+
+/// An undoing that was refused.
+struct Refused {
+    import: Uuid,
+    touch: Option<Box<Touch>>,
 }
 
 /// The stages of an import, for the line above each of its pages.
@@ -73,36 +84,51 @@ async fn allowed(ask: &Ask) -> Result<Vocabulary, Problem> {
 }
 
 async fn list(ask: Ask) -> Reply {
-    draw(&ask, Faults::default()).await
+    draw(&ask, Faults::default(), None).await
 }
 
-async fn draw(ask: &Ask, faults: Faults) -> Reply {
+async fn draw(ask: &Ask, mut faults: Faults, refused: Option<Refused>) -> Reply {
     allowed(ask).await?;
     let t = &ask.viewer.t;
     let mut db = ask.app.store.read();
     let rows = queries::imports(&mut db).await?;
-    let parties: Vec<_> = rows.iter().filter_map(|row| row.party).collect();
+    let touch = refused.as_ref().and_then(|refused| refused.touch.as_deref());
+    let parties = rows.iter().map(|row| row.party).chain(touch.map(|touch| touch.actor));
+    let parties: Vec<_> = parties.flatten().collect();
     let names = people::queries::public_names(&mut db, &parties).await?;
+    let who = |party: Option<Uuid>| match party {
+        Some(party) => names
+            .get(&party)
+            .filter(|name| !name.is_erased)
+            .map_or_else(|| t.say("people-former-participant"), |name| name.name.clone()),
+        None => t.say("import-by-operator"),
+    };
+    let mut built = None;
+    if let Some(touch) = touch {
+        let (name, date) = (who(touch.actor), t.moment(touch.at));
+        let said = [("name", Given::Text(&name)), ("date", Given::Text(&date))];
+        faults = Faults::whole(t.with("import-built-upon", &said));
+        let number = queries::recommendation(&mut db, touch.record).await?.map(|one| one.number);
+        let address = format!("/register/recommendations/{}/history", touch.record);
+        built = number.map(|number| Link::new(address, t.name("read-history-of", number)));
+    }
     let line = |row: queries::ImportRow| ImportLine {
         when: format!("{}, {}", t.date(row.at), t.clock(row.at)),
-        who: match row.party {
-            Some(party) => names
-                .get(&party)
-                .filter(|name| !name.is_erased)
-                .map_or_else(|| t.say("people-former-participant"), |name| name.name.clone()),
-            None => t.say("import-by-operator"),
-        },
+        who: who(row.party),
         added: row.added,
         amended: row.amended,
         undone: row.state == "undone",
-        undo: format!("{HERE}/{}/undo", row.id),
+        undo: match &refused {
+            Some(refused) if refused.import == row.id => String::new(),
+            _ => format!("{HERE}/{}/undo", row.id),
+        },
         file_name: row.file_name,
     };
     let page = Page::new(&ask.app, &ask.viewer, t.say("import-imports"));
     let status = faults.status();
     let imports = rows.into_iter().map(line).collect();
     let crumbs = vec![Link::new("/register", t.say("nav-register"))];
-    let template = ListPage { t, page: &page, crumbs, steps: steps(t, 0), faults, imports };
+    let template = ListPage { t, page: &page, crumbs, steps: steps(t, 0), faults, built, imports };
     reply::page_with(ask, status, &template)
 }
 
@@ -112,14 +138,14 @@ async fn upload(mut ask: Ask) -> Reply {
         Ok(sent) => sent,
         Err(problem) if problem.kind == ProblemKind::TooLarge => {
             let faults = Faults::whole(ask.viewer.t.say("import-too-large"));
-            return draw(&ask, faults).await;
+            return draw(&ask, faults, None).await;
         }
         Err(problem) => return Err(problem),
     };
     let file = uploads.into_iter().find(|file| !file.bytes.is_empty());
     let Some(file) = file else {
         let missing = Complaint::new("file", "import-file-missing", "choose a file");
-        return draw(&ask, Faults::new(&ask.viewer.t, &[missing])).await;
+        return draw(&ask, Faults::new(&ask.viewer.t, &[missing]), None).await;
     };
     // A name is for showing: the folders that some browsers send with it say nothing here.
     let name = file.name.rsplit(['/', '\\']).next().unwrap_or(&file.name);
@@ -140,6 +166,11 @@ async fn undo(mut ask: Ask) -> Reply {
     let write = ask.app.store.write(actor, move |change| Box::pin(actions::undo_import(change, id)));
     match write.await {
         Ok(()) => Ok(reply::go_to(HERE, Some("flash-import-undone"))),
-        Err(error) => draw(&ask, Faults::of_problem(&ask.viewer.t, error.into())?).await,
+        Err(RegisterError::BuiltUpon { why, touch }) => {
+            let error = RegisterError::BuiltUpon { why, touch: None };
+            let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
+            draw(&ask, faults, Some(Refused { import: id, touch })).await
+        }
+        Err(error) => draw(&ask, Faults::of_problem(&ask.viewer.t, error.into())?, None).await,
     }
 }

@@ -1,5 +1,7 @@
 //! What undoing an import looks up and takes away.
 
+use crate::error::Touch;
+use kernel::Instant;
 use store::{Change, Reads, StoreError, Value, values};
 use uuid::Uuid;
 
@@ -30,20 +32,28 @@ pub async fn touched_by(change: &mut Change, import: Uuid) -> Result<Vec<Uuid>, 
     Ok(touched)
 }
 
-/// The kind of some event of one of these records after `event`.
+/// What was done to one of these records after `event`.
 pub async fn touched_since(
     change: &mut Change,
     records: &[Uuid],
     event: i64,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Option<Touch>, StoreError> {
     for some in records.chunks(super::AT_ONCE) {
         let marks: Vec<String> = (2..some.len() + 2).map(|n| format!("${n}")).collect();
-        let sql =
-            format!("SELECT kind FROM event WHERE id > $1 AND record IN ({}) LIMIT 1", marks.join(", "));
+        let sql = format!(
+            "SELECT record, actor, kind, at FROM event WHERE id > $1 AND record IN ({}) LIMIT 1",
+            marks.join(", ")
+        );
         let mut given = values![event];
         given.extend(some.iter().map(|id| Value::from(*id)));
         if let Some(row) = change.one(&sql, given).await? {
-            return row.only().map(Some);
+            let mut cells = row.cells();
+            return Ok(Some(Touch {
+                record: cells.take()?,
+                actor: cells.take()?,
+                kind: cells.take()?,
+                at: Instant::from_micros(cells.take()?),
+            }));
         }
     }
     Ok(None)

@@ -120,6 +120,74 @@ async fn the_real_workbook_goes_in_step_by_step_and_out_again() {
 }
 
 #[tokio::test]
+async fn the_plan_says_under_what_it_goes_in_and_what_of_it_nobody_knows() {
+    let forum = Forum::new().await;
+    forum.round("2020").await;
+    let browser = coordinator(&forum).await;
+    let list = "Number,Recommendation,Round,Status\n1,Publish the list of speakers early,2019x,weiß nicht\n\
+        2,Answer letters within a month,2020,In progress\n3,Number the rooms,spring,Completed\n";
+    let plan = sent(&browser, "list.csv", list.as_bytes()).await;
+    settle(&browser, &plan, &[("list", "Proposals"), ("assessor", "Working group")]).await.with(303);
+    let page = browser.get(&plan).await.with(200);
+    for said in [
+        "It goes in as Source list List Proposals Round 2019x 2020 spring Assessed by Working group",
+        "The round “2019x” is new here and is taken to be of 2019.",
+        "The status “weiß nicht” is not known in this register; it is kept as it is written.",
+        "The round “spring” is new here and has no date.",
+    ] {
+        let words = page.words().replace('’', "'");
+        assert!(words.contains(said), "{said:?} is not in {words}");
+    }
+    assert_eq!(page.main().matches("is new here").count(), 2, "{}", page.words());
+}
+
+#[tokio::test]
+async fn what_cannot_be_applied_is_not_offered() {
+    let forum = Forum::new().await;
+    let browser = coordinator(&forum).await;
+    // No column of it is a recommendation: its columns are there to choose, and nothing else.
+    let plan = sent(&browser, "list.csv", b"Colour,Size\nred,1\nblue,2\n").await;
+    let page = browser.get(&plan).await.with(422);
+    assert!(
+        page.says("Look at the plan again") && page.main().contains("name=\"column-0\""),
+        "{}",
+        page.main()
+    );
+    assert!(!page.main().contains("value=\"apply\"") && !page.says("--map"), "{}", page.words());
+    assert!(!page.says("Import the rest and leave the rejected row out"), "{}", page.words());
+    // It is no table at all: it can be put away.
+    let plan = sent(&browser, "list.xlsx", b"PK no archive").await;
+    let page = browser.get(&plan).await.with(422);
+    assert!(page.says("Discard this file") && !page.says("Look at the plan again"), "{}", page.words());
+    assert!(!page.main().contains("value=\"apply\""), "{}", page.words());
+}
+
+#[tokio::test]
+async fn an_undoing_that_is_refused_says_who_built_on_it_and_where() {
+    let forum = Forum::new().await;
+    let browser = coordinator(&forum).await;
+    let plan = sent(&browser, "list.csv", LIST.as_bytes()).await;
+    settle(&browser, &plan, &[("do", "apply")]).await.with(303);
+    let mut db = forum.store.read();
+    let all =
+        register::queries::recommendations(&mut db, register::queries::Which::All).await.expect("a register");
+    let page = crate::forum::page_of(all[0].id);
+    let fields = [("status", "completed"), ("narrative", "It is done.")];
+    forum.member("Member of the Forum").await.submit(&format!("{page}/assess"), &fields).await.with(303);
+    let list = browser.get(HERE).await.with(200);
+    let at = list.main().find("/undo\"").expect("an import can be undone");
+    let undo = list.main()[..at].rsplit_once("action=\"").expect("a form").1.to_owned() + "/undo";
+    let refused = browser.post(&undo, &[("csrf", &list.hidden("csrf"))]).await.with(422);
+    assert!(
+        refused.says("Member of the Forum has built on what this import brought, on"),
+        "{}",
+        refused.words()
+    );
+    assert!(refused.main().contains(&format!("href=\"{page}/history\"")), "{}", refused.main());
+    assert!(!refused.main().contains("/undo\"") && refused.says("Cannot be undone"), "{}", refused.words());
+}
+
+#[tokio::test]
 async fn a_column_nobody_recognises_is_mapped_by_hand() {
     let forum = Forum::new().await;
     let browser = coordinator(&forum).await;

@@ -19,10 +19,10 @@ pub async fn undo_import(change: &mut Change, id: Uuid) -> Result<(), RegisterEr
     allow(change, &rules::IMPORT, &vocabulary)?;
     let import = queries::import(change, id).await?.ok_or_else(|| RegisterError::not_there("import", id))?;
     if import.state != "applied" {
-        return Err(RegisterError::BuiltUpon("it has been undone already".into()));
+        return Err(RegisterError::built_upon("it has been undone already"));
     }
     let besides: Besides = serde_json::from_value(import.changes)
-        .map_err(|error| RegisterError::BuiltUpon(format!("its record cannot be read: {error}")))?;
+        .map_err(|error| RegisterError::built_upon(format!("its record cannot be read: {error}")))?;
     check_nobody_built(change, id, &besides).await?;
 
     let touched = touched(change, id, &besides).await?;
@@ -95,8 +95,9 @@ async fn check_nobody_built(
     besides: &Besides,
 ) -> Result<(), RegisterError> {
     let touched = touched(change, import, besides).await?;
-    if let Some(kind) = queries::touched_since(change, &touched, besides.last_event).await? {
-        return Err(RegisterError::BuiltUpon(format!("something it brought was touched since ({kind})")));
+    if let Some(touch) = queries::touched_since(change, &touched, besides.last_event).await? {
+        let why = format!("something it brought was touched since ({})", touch.kind);
+        return Err(RegisterError::BuiltUpon { why, touch: Some(Box::new(touch)) });
     }
     for (shared, ids) in besides.shared() {
         for id in ids {
@@ -106,7 +107,7 @@ async fn check_nobody_built(
                     Shared::Round => "round",
                     Shared::Source => "source",
                 };
-                return Err(RegisterError::BuiltUpon(format!("a {what} it brought is used by others")));
+                return Err(RegisterError::built_upon(format!("a {what} it brought is used by others")));
             }
         }
     }

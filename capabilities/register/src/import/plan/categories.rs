@@ -136,6 +136,11 @@ impl<'a> Vocabulary<'a> {
         self.shared(&round.key)
     }
 
+    /// Whether the register has the round, an earlier row made it, or the importer named it.
+    pub fn knows_round(&self, key: &str) -> bool {
+        self.rounds.contains_key(key) || self.given.is_some_and(|given| given.key == key)
+    }
+
     /// A round known by its key alone, as a heading or a cell gives it; its dates are those in the key.
     pub fn round_of_key(&mut self, key: &str) -> Arc<str> {
         if self.rounds.contains_key(key) {

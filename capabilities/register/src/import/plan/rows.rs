@@ -11,6 +11,7 @@ use crate::document::{Capacity, Kept, Source, Version, Wording};
 use crate::import::draft::{Column, Complaint, Draft, Field, FindingDraft, Reading};
 use crate::import::reason::{Part, Reason};
 use crate::matching::normalised;
+use kernel::Date;
 use uuid::Uuid;
 
 /// An assessment, here already or to be filed.
@@ -107,6 +108,7 @@ impl Sheet<'_> {
             return;
         }
         let options = self.planner.options;
+        let new_round = self.odd_round(&draft);
         let rounds = self.rounds(&draft);
         let source = options.source.as_deref();
         let source = source.or(draft.source.as_deref().filter(|source| !source.trim().is_empty()));
@@ -128,6 +130,9 @@ impl Sheet<'_> {
         };
         let (seen, found) = self.planner.find(&incoming);
         let Some(settled) = self.planner.settle(incoming, seen.place, found) else { return };
+        if let Some(reason) = new_round {
+            self.planner.remark(settled, reason);
+        }
         if !matches!(found, Found::Same(_)) {
             self.planner.remember(settled, seen);
         }
@@ -154,6 +159,14 @@ impl Sheet<'_> {
         });
         self.sources.insert(name.to_owned(), Arc::clone(&source));
         source
+    }
+
+    /// A round that the row would make and that may be a slip: its name is no year and no date.
+    fn odd_round(&self, draft: &Draft) -> Option<Reason> {
+        let key = draft.round.as_deref().filter(|key| !key.is_empty())?;
+        let is_date = key.parse::<Date>().is_ok();
+        (!is_date && !self.planner.vocabulary.knows_round(key))
+            .then(|| Reason::RoundNew(key.into(), crate::reading::date_in(key)))
     }
 
     /// Keys of the rounds the row stands in: its own, else the one given; and those of its assessments.
@@ -267,6 +280,11 @@ impl Sheet<'_> {
                 if links::may_name_others(&finding.narrative) {
                     self.spoken.add(settled, Says::Assessment(mark, index));
                 }
+                if !finding.status_as_written.is_empty() {
+                    let written = finding.status_as_written.as_str().into();
+                    self.planner.remark(settled, Reason::StatusUnknown(written));
+                }
+                let plan = &mut self.planner.plan;
                 let assessor = Arc::clone(&self.assessor);
                 let new = new_assessment(draft.row, settled.target, Arc::clone(&round), assessor, finding);
                 plan.assessments.push(new);

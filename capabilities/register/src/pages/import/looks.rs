@@ -7,7 +7,7 @@ use crate::bringing::{self, Unplanned};
 use crate::import::Prepared;
 use crate::import::Unreadable;
 use crate::import::draft::{Column, Draft, Reading};
-use crate::import::plan::{Outcome, Plan, Row};
+use crate::import::plan::{Outcome, Plan, PlanOptions, Row};
 use crate::queries::UploadRow;
 use crate::recommendation::beginning;
 use kernel::Problem;
@@ -50,8 +50,43 @@ pub struct Look {
     pub changes_nothing: bool,
     /// How the sheet was understood; `None`: it is one of our own files.
     pub sheet: Result<Option<Shown>, Unreadable>,
+    /// What the file does not say is taken to be.
+    pub goes_in: Option<GoesIn>,
     /// What each shown row of a sheet is about, in the file's own words: its number and the beginning of its text.
     pub about: HashMap<usize, [String; 2]>,
+}
+
+/// The sources, lists and rounds of a sheet's rows, in their order, and whose assessments they are.
+#[derive(Default)]
+pub struct GoesIn {
+    pub sources: Vec<String>,
+    pub lists: Vec<String>,
+    pub rounds: Vec<String>,
+    pub assessor: String,
+}
+
+impl GoesIn {
+    fn of(reading: &Reading, options: &PlanOptions) -> Self {
+        let mut goes = Self { assessor: options.assessor.clone(), ..Self::default() };
+        let note = |names: &mut Vec<String>, name: &str| {
+            if !name.trim().is_empty() && !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        };
+        for draft in &reading.drafts {
+            let source = options.source.as_deref().or(draft.source.as_deref());
+            note(&mut goes.sources, source.unwrap_or(&options.file_name));
+            note(&mut goes.lists, options.list.as_deref().or(draft.list.as_deref()).unwrap_or_default());
+            let given = options.round.as_ref().map(|round| round.key.as_str());
+            let own = draft.round.as_deref().or(given);
+            note(&mut goes.rounds, own.unwrap_or_default());
+            for finding in &draft.findings {
+                let round = finding.round.as_deref().or(own);
+                note(&mut goes.rounds, round.unwrap_or(&options.fallback_round.key));
+            }
+        }
+        goes
+    }
 }
 
 /// A sheet, its columns, and the names of all sheets beside it.
@@ -74,7 +109,9 @@ impl Looks {
         }
         let file = file(ask, upload, choices).await?;
         let look = match bringing::plan_at(&ask.app.store, &file, key.mark, read).await {
-            Ok((planned, (sheet, about))) => Look::of(planned.into_plan(), sheet, about),
+            Ok((planned, (sheet, goes_in, about))) => {
+                Look { goes_in, ..Look::of(planned.into_plan(), sheet, about) }
+            }
             Err(Unplanned::Unreadable(unreadable)) => Look::of_nothing(unreadable, &upload.file_name),
             Err(Unplanned::Problem(problem)) => return Err(problem),
         };
@@ -104,12 +141,13 @@ async fn key(ask: &Ask, upload: &UploadRow, choices: &Choices) -> Result<Key, Pr
 }
 
 /// What is told of the file itself, while it is there.
-fn read(prepared: &Prepared) -> (Option<Shown>, HashMap<usize, [String; 2]>) {
-    let Some(reading) = prepared.reading() else { return (None, HashMap::new()) };
+fn read(prepared: &Prepared) -> (Option<Shown>, Option<GoesIn>, HashMap<usize, [String; 2]>) {
+    let Some(reading) = prepared.reading() else { return (None, None, HashMap::new()) };
+    let goes_in = GoesIn::of(reading, &prepared.options);
     let Reading { sheet, sheets, columns, drafts, .. } = reading;
     let words = |draft: &Draft| [draft.number.clone(), beginning(&draft.text, 90)];
     let shown = Shown { sheet: sheet.clone(), sheets: sheets.clone(), columns: columns.clone() };
-    (Some(shown), drafts.iter().map(|draft| (draft.row, words(draft))).collect())
+    (Some(shown), Some(goes_in), drafts.iter().map(|draft| (draft.row, words(draft))).collect())
 }
 
 impl Look {
@@ -126,7 +164,7 @@ impl Look {
         about = shown.iter().filter_map(|row| about.remove_entry(&row.row?)).collect();
         let Plan { add, amend, same, conflict, rejected, .. } = plan;
         let plan = Plan { add, amend, same, conflict, rejected, rows: shown, ..Plan::default() };
-        Self { plan, more_rows, undecided, changes_nothing, sheet: Ok(sheet), about }
+        Self { plan, more_rows, undecided, changes_nothing, sheet: Ok(sheet), goes_in: None, about }
     }
 
     fn of_nothing(unreadable: Unreadable, file_name: &str) -> Self {

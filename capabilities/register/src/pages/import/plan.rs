@@ -7,11 +7,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use kernel::{Problem, ProblemKind};
 use uuid::Uuid;
-use web::parts::{Choice, Compared, Figure, Link, Step, compare};
+use web::parts::{Choice, Compared, Fact, Figure, Link, Step, compare};
 use web::{Ask, Faults, Fields, Given, Page, Reply, Routes, Words, reply};
 
 use super::choices::Choices;
-use super::looks::{Look, Looks};
+use super::looks::{GoesIn, Look, Looks};
 use super::{HERE, allowed, crumbs, reasons, steps};
 use crate::bringing::{self, Bytes, File, Order, Unplanned};
 use crate::import::Unreadable;
@@ -51,8 +51,20 @@ struct PlanPage<'a> {
     more_rows: usize,
     rejected: usize,
     undecided: usize,
+    offers: Offers,
+    goes_in: Vec<Fact>,
     may_apply: bool,
     changes_nothing: bool,
+}
+
+/// What can be done with the file, so that nothing else is offered.
+struct Offers {
+    /// A sheet was found in it, or columns among which one may look for the recommendations.
+    columns: bool,
+    /// There are rows to tell of; of a file that is no table only that is said.
+    plan: bool,
+    /// Rows of it can go in, unless somebody still has to decide.
+    apply: bool,
 }
 
 struct ColumnRow {
@@ -120,6 +132,7 @@ async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -
         }
     };
     let (undecided, nothing) = (look.undecided, look.changes_nothing);
+    let has_plan = matches!(look.sheet, Ok(_) | Err(Unreadable::Own(_)));
     let readable = plan.add + plan.amend + plan.same + plan.conflict > 0;
     let stage = match (readable, undecided) {
         (false, _) => 1,
@@ -136,10 +149,16 @@ async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -
         faults,
         action: format!("{HERE}/{}", upload.id),
         file_name: upload.file_name.clone(),
-        columns,
         sheets: sheets(&names, &sheet),
         sheet,
         figures: figures(t, plan),
+        offers: Offers {
+            columns: has_plan || !columns.is_empty() || !names.is_empty(),
+            plan: has_plan,
+            apply: readable,
+        },
+        columns,
+        goes_in: look.goes_in.as_ref().map_or_else(Vec::new, |goes| goes_in(t, goes)),
         conflicts: conflicts(t, plan),
         rows: rows(t, &look),
         more_rows: look.more_rows,
@@ -150,6 +169,29 @@ async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -
         choices,
     };
     reply::page_with(ask, status, &template)
+}
+
+/// Names of one kind that are told; a sheet with more has a column for them, which everybody sees.
+const MOST_NAMES: usize = 5;
+
+/// What the rows will be filed under: said before anything is, since most of it no file says.
+fn goes_in(t: &Words, goes: &GoesIn) -> Vec<Fact> {
+    let some = |names: &[String]| -> Vec<Link> {
+        let mut told: Vec<Link> = names.iter().take(MOST_NAMES).map(Link::plain).collect();
+        if names.len() > MOST_NAMES {
+            told.push(Link::plain(t.count("import-and-others", names.len() - MOST_NAMES)));
+        } else if told.is_empty() {
+            told.push(Link::plain(t.say("import-none-named")));
+        }
+        told
+    };
+    let fact = |id: &str, values: Vec<Link>| Fact { word: t.say(id), values };
+    vec![
+        fact("import-source", some(&goes.sources)),
+        fact("import-list", some(&goes.lists)),
+        fact("import-round", some(&goes.rounds)),
+        fact("import-assessor", vec![Link::plain(&goes.assessor)]),
+    ]
 }
 
 /// The sheets to choose from; a file with one leaves nothing to choose.

@@ -50,6 +50,12 @@ pub fn reason(t: &Words, reason: &Reason) -> String {
         }
         Reason::LinkLeftOut(id) => t.name("import-why-link-left-out", id.to_string()),
         Reason::AssessmentStays(id) => t.name("import-why-assessment-stays", id.to_string()),
+        Reason::StatusUnknown(written) => t.name("import-why-status-unknown", written),
+        Reason::RoundNew(written, Some(date)) => {
+            let values = [("name", Given::Text(written)), ("date", Given::Text(&date.to_string()))];
+            t.with("import-why-round-new", &values)
+        }
+        Reason::RoundNew(written, None) => t.name("import-why-round-undated", written),
         Reason::Own(reason) => own(t, reason),
         Reason::Unreadable(error) => unreadable(t, error),
     }

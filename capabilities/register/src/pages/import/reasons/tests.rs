@@ -52,7 +52,10 @@ fn after(reason: &Reason) -> Option<Reason> {
         }
         Reason::IndicationsStay { .. } => Reason::LinkLeftOut(ID),
         Reason::LinkLeftOut(_) => Reason::AssessmentStays(ID),
-        Reason::AssessmentStays(_) => Reason::Own(Own::Unreadable("expected value".into())),
+        Reason::AssessmentStays(_) => Reason::StatusUnknown("weiß nicht".into()),
+        Reason::StatusUnknown(_) => Reason::RoundNew("2019x".into(), "2019".parse().ok()),
+        Reason::RoundNew(_, Some(_)) => Reason::RoundNew("spring".into(), None),
+        Reason::RoundNew(_, None) => Reason::Own(Own::Unreadable("expected value".into())),
         Reason::Own(own) => after_own(own),
         Reason::Unreadable(error) => {
             return after_unreadable(error).map(|error| Reason::Unreadable(error.into()));
