@@ -119,10 +119,14 @@ async fn a_category_goes_when_nothing_was_ever_filed_under_it() {
     send(&coordinator, &amend, &opened, &moved).await.with(303);
     let opened = administrator.get(HERE).await.with(200).body;
     assert!(opened.contains(TO));
-    let token = hidden(&opened, HERE).into_iter().find(|(name, _)| name == "csrf").expect("a token").1;
     let remove = |key: &'static str| {
-        let (administrator, token) = (&administrator, &token);
-        async move { administrator.post(TO, &[("csrf", token), ("key", key), ("at", "1")]).await }
+        let (administrator, opened) = (&administrator, &opened);
+        async move {
+            let fields = hidden(opened, TO, &format!("name=\"key\" value=\"{key}\""));
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            administrator.post(TO, &fields).await
+        }
     };
     // Under the one something is filed now, under the other it was.
     for key in ["roads", "outcomes"] {
