@@ -179,7 +179,7 @@ export default async ({ page, forum, axe, shot }) => {
 
   // A category on which nothing has been begun.
   await enter(page, forum, administrator, '/administration/register');
-  await page.locator('summary', { hasText: 'Funding' }).click();
+  await page.locator('summary', { hasText: /^Funding$/ }).click();
   const form = page.locator('form', { has: page.locator('input[value="funding"]') });
   await form.getByLabel('Work on it').selectOption({ label: 'Not started in round 2018' });
   await form.getByRole('button', { name: 'Keep it' }).click();
