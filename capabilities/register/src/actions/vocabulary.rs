@@ -173,7 +173,7 @@ pub async fn remove_category(change: &mut Change, key: &str) -> Result<(), Regis
     let filed = queries::filings_under(change, known.id).await?;
     if filed > 0 {
         return Err(RegisterError::Complaints(vec![Complaint::new(
-            "key",
+            "name",
             "register-category-in-use",
             format!("{filed} filings are or were under {key:?}; a category that is in use stays"),
         )]));
