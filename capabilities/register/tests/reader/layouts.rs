@@ -324,3 +324,21 @@ fn a_hidden_sheet_is_read_only_where_it_is_named() {
     };
     assert_eq!((text(None), text(Some("Internal"))), ("For everybody".into(), "Not for everybody".into()));
 }
+
+#[test]
+fn a_heading_in_the_column_of_texts_is_one_when_it_speaks_of_many() {
+    let reading = read_text(
+        "No.,Recommendation,Status\n\
+         ,Recommendations of the group regarding Outcomes,\n1,Do this,Completed\n\
+         ,Proposals regarding Funding,\n2,Do that,Completed\n,Keep the rules regarding travel,\n",
+    );
+    let found: Vec<_> = reading
+        .drafts
+        .iter()
+        .map(|draft| (draft.text.as_str(), draft.category.as_deref().unwrap_or_default()))
+        .collect();
+    assert_eq!(
+        found,
+        [("Do this", "Outcomes"), ("Do that", "Funding"), ("Keep the rules regarding travel", "Funding")]
+    );
+}

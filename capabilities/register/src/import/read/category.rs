@@ -57,6 +57,33 @@ pub(super) fn after_connective(heading: &str) -> Option<&str> {
     None
 }
 
+/// What the rows of a block are, in the plural; folded.
+const MANY: &[&str] = &[
+    "recommendations",
+    "improvements",
+    "proposals",
+    "suggestions",
+    "recommandations",
+    "ameliorations",
+    "propositions",
+    "recomendaciones",
+    "mejoras",
+    "propuestas",
+];
+
+/// More words are a recommendation, whatever they say.
+const HEADING_WORDS: usize = 15;
+
+/// Whether words that stand alone where recommendations stand head those below: "Recommendations regarding Outcomes".
+/// A recommendation may say "regarding" too; it does not begin by speaking of many, and it ends.
+pub(super) fn speaks_of_a_block(cell: &str) -> bool {
+    let Some(rest) = after_connective(cell) else { return false };
+    let before = &cell[..rest.as_ptr() as usize - cell.as_ptr() as usize];
+    words(cell).count() <= HEADING_WORDS
+        && !cell.trim_end().ends_with('.')
+        && words(before).take(5).any(|(_, word)| MANY.contains(&fold(word).as_str()))
+}
+
 /// Words parted by white space, with where they begin.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_whitespace().map(move |word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
@@ -112,6 +139,19 @@ mod tests {
             ("regarding", None),
         ] {
             assert_eq!(after_connective(heading), category, "{heading}");
+        }
+    }
+
+    #[test]
+    fn many_at_the_beginning_are_a_block() {
+        for (cell, is_heading) in [
+            ("Recommendations of the working group regarding Multi-year planning", true),
+            ("Propuestas relativas a la participación:", true),
+            ("The forum should publish its rules regarding travel", false),
+            ("Publish the recommendations regarding travel.", false),
+            ("Recommendations", false),
+        ] {
+            assert_eq!(speaks_of_a_block(cell), is_heading, "{cell}");
         }
     }
 

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use extract::Sheet;
 
 use super::ReadOptions;
-use super::category::{after_connective, can_be_a_number, is_filled_once_per_block};
+use super::category::{after_connective, can_be_a_number, is_filled_once_per_block, speaks_of_a_block};
 use super::cells::{RowReader, rejected};
 use super::header::Header;
 use super::values::split_numbers;
@@ -275,7 +275,7 @@ fn heading<'s>(cells: Cells<'s>, row: usize, header: &Header) -> Option<&'s str>
     let under = header.columns.get(column).and_then(|column| column.field);
     let is_heading = match under {
         _ if spans_columns => true,
-        Some(Field::Text) => false,
+        Some(Field::Text) => header.column(Field::Number).is_some() && speaks_of_a_block(words),
         Some(Field::Category) => true,
         Some(Field::Number) => after_connective(words).is_some() || !can_be_a_number(words),
         _ => after_connective(words).is_some(),
