@@ -1,3 +1,4 @@
+use super::{AT_ONCE, among};
 use crate::import::Here;
 use crate::vocabulary::Vocabulary;
 use kernel::Instant;
@@ -52,18 +53,15 @@ pub async fn import(db: &mut impl Reads, id: Uuid) -> Result<Option<ImportRow>, 
 
 /// The names of the files that some imports read, by import.
 pub async fn import_files(db: &mut impl Reads, ids: &[Uuid]) -> Result<HashMap<Uuid, String>, StoreError> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let marks: Vec<String> = (1..=ids.len()).map(|n| format!("${n}")).collect();
-    let sql = format!("SELECT id, file_name FROM register_import WHERE id IN ({})", marks.join(", "));
-    let rows = db.all(&sql, ids.iter().map(|id| (*id).into()).collect()).await?;
-    rows.iter()
-        .map(|row| {
+    let mut files = HashMap::new();
+    for ids in ids.chunks(AT_ONCE) {
+        let (filter, given) = among("id", Some(ids));
+        for row in db.all(&format!("SELECT id, file_name FROM register_import{filter}"), given).await? {
             let mut cells = row.cells();
-            Ok((cells.take()?, cells.take()?))
-        })
-        .collect()
+            files.insert(cells.take()?, cells.take()?);
+        }
+    }
+    Ok(files)
 }
 
 /// A file that waits to be imported.
@@ -140,10 +138,12 @@ pub async fn import_here(
 /// Where these recommendations stand: the names of their sources, and lists.
 pub async fn places(db: &mut impl Reads, ids: &[Uuid]) -> Result<Vec<(String, String)>, StoreError> {
     let mut places = Vec::new();
-    for id in ids {
-        let sql = "SELECT s.name, r.list FROM register_recommendation r JOIN register_source s ON s.id = r.source \
-             WHERE r.id = $1";
-        if let Some(row) = db.one(sql, values![*id]).await? {
+    for ids in ids.chunks(AT_ONCE) {
+        let (filter, given) = among("r.id", Some(ids));
+        let sql = format!(
+            "SELECT s.name, r.list FROM register_recommendation r JOIN register_source s ON s.id = r.source{filter}"
+        );
+        for row in db.all(&sql, given).await? {
             let mut cells = row.cells();
             places.push((cells.take()?, cells.take()?));
         }

@@ -41,7 +41,8 @@ pub struct Ahead {
     /// Where the log stood before anything was read.
     mark: LogMark,
     vocabulary: Vocabulary,
-    touched: Touched,
+    /// What the plan does to what is there, once its rows have been let go.
+    touched: Option<Touched>,
     /// What is left to do once its rows, which are laid ready, are in the register.
     applying: Option<Applying>,
 }
@@ -53,8 +54,7 @@ pub async fn plan_ahead(db: &mut impl Reads, mark: LogMark, prepared: Prepared) 
     let existing = queries::existing(db, &vocabulary, &prepared.needs()).await?;
     let plan = tokio::task::spawn_blocking(move || prepared.into_plan(&existing));
     let plan = plan.await.map_err(|error| StoreError::Other(format!("no plan could be made: {error}")))?;
-    let touched = Touched::by(&plan);
-    Ok(Ahead { plan, mark, vocabulary, touched, applying: None })
+    Ok(Ahead { plan, mark, vocabulary, touched: None, applying: None })
 }
 
 /// Lays the rows of a plan ready where that keeps the change short, and lets go of their words in the plan.
@@ -67,6 +67,7 @@ pub async fn lay_ahead(
     if !is_to_be_applied(&ahead.plan, may_leave_out) {
         return Ok(None);
     }
+    ahead.touched = Some(Touched::by(&ahead.plan));
     let Some(mut laid) = store.lay(actor).await? else { return Ok(None) };
     let applying = Applying::rows(&mut laid, ahead.vocabulary.clone(), &mut ahead.plan).await?;
     ahead.applying = Some(applying);
@@ -83,7 +84,8 @@ pub async fn apply_ahead(
     ahead: Ahead,
 ) -> Result<Brought, RegisterError> {
     let vocabulary = begin(change).await?;
-    if vocabulary != ahead.vocabulary || !ahead.touched.holds(change, ahead.mark).await? {
+    let touched = ahead.touched.unwrap_or_else(|| Touched::by(&ahead.plan));
+    if vocabulary != ahead.vocabulary || !touched.holds(change, ahead.mark).await? {
         return Err(RegisterError::PlanIsOld);
     }
     apply(change, vocabulary, file_name, may_leave_out, ahead.plan, ahead.applying).await
@@ -164,7 +166,7 @@ struct Later {
     touched: Vec<Uuid>,
     /// Categories that are known by further names.
     categories: Vec<Category>,
-    indications: Vec<(Uuid, Indications)>,
+    indications: Vec<(Target, Indications)>,
     /// Stubs that get their words: text and language.
     texts: Vec<(Uuid, String, String)>,
 }
@@ -328,9 +330,12 @@ impl Applying {
         for category in &categories {
             queries::set_category(change, category.id, category).await?;
         }
-        let added: HashSet<Uuid> = self.added.iter().copied().collect();
-        for (id, indications) in indications {
-            let known = if added.contains(&id) { None } else { queries::indications(change, id).await? };
+        for (target, indications) in indications {
+            let id = self.id(target);
+            let known = match target {
+                Target::Known(_) => queries::indications(change, id).await?,
+                Target::New(_) => None,
+            };
             queries::set_indications(change, id, Some(indications)).await?;
             self.besides.indications.push((id, known.map(|before| (before.count, before.of))));
         }

@@ -57,7 +57,7 @@ impl Applying {
                 self.besides.tags.push((id, label));
             }
             Planned::Indicate(indications) => {
-                self.later.indications.push((id, indications));
+                self.later.indications.push((target, indications));
                 self.got(id, "indicated");
             }
             Planned::Keep(kept) => {
