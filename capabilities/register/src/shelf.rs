@@ -264,26 +264,6 @@ impl Books {
         self.slots.contains_key(&id)
     }
 
-    /// Those that bear a number, as written.
-    pub fn with_number(&self, number: &str) -> Vec<Book> {
-        let bear = self.slips.filled().filter(|(_, slip)| self.slips.number(slip) == number);
-        bear.map(|(_, slip)| self.slips.book(slip)).collect()
-    }
-
-    /// Those that bear a number in one list of one source: none, one, or several.
-    pub fn numbered(&self, source: Uuid, list: &str, number: &str) -> Vec<Uuid> {
-        let (Some(source), Some(list)) = (self.slips.symbol_of_id(source), self.slips.symbol_of_value(list))
-        else {
-            return Vec::new();
-        };
-        let Some(mark) = self.marks[By::List as usize].get(&list) else { return Vec::new() };
-        let of_list = mark.iter().map(|slot| self.slips.slip(slot));
-        of_list
-            .filter(|slip| slip.source == source && self.slips.number(slip) == number)
-            .map(|slip| slip.id)
-            .collect()
-    }
-
     pub fn len(&self) -> u64 {
         self.all.len()
     }

@@ -10,6 +10,8 @@ use kernel::{Actor, Complaint, Instant, Language, Object, Problem, ProblemKind, 
 use serde::de::DeserializeOwned;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use store::StoreError;
 use uuid::Uuid;
 
 /// Whoever reads the reply.
@@ -153,18 +155,40 @@ pub fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
+/// How long somebody who changes something waits for what is kept in memory. What it says is only shown to them: the
+/// change itself asks the database.
+const SHORTLY: Duration = Duration::from_millis(100);
+
+/// Makes what pages keep in memory, the forum's own name among it, as new as the database before anybody reads it.
+/// Where the database does not answer, the handler hears of it by itself.
+async fn catch_up(app: &App, method: &Method) {
+    let caught_up = if method.is_safe() {
+        app.freshness.catch_up().await
+    } else {
+        // To its end even when nobody waits for it any longer: begun anew each time, it would never be done.
+        let all = tokio::spawn({
+            let app = app.clone();
+            async move { app.freshness.catch_up().await }
+        });
+        match tokio::time::timeout(SHORTLY, all).await {
+            Ok(Ok(caught_up)) => caught_up,
+            Ok(Err(ended)) => Err(StoreError::Other(ended.to_string())),
+            Err(_) => return,
+        }
+    };
+    if let Err(error) = caught_up {
+        tracing::warn!(%error, "what is kept in memory may be old");
+    }
+}
+
 impl Ask {
     pub(crate) async fn new(
         app: App,
         params: Vec<(String, String)>,
         request: Request<Body>,
     ) -> Result<Self, (Box<Viewer>, Problem)> {
-        // What pages keep in memory, the forum's own name among it, is as new as the database before anybody
-        // reads it. Where the database does not answer, the handler hears of it by itself.
-        if let Err(error) = app.freshness.catch_up().await {
-            tracing::warn!(%error, "what is kept in memory may be old");
-        }
         let (parts, body) = request.into_parts();
+        catch_up(&app, &parts.method).await;
         let ClientAddress(address) = parts.extensions.get().cloned().unwrap_or_default();
         let RequestId(request_id) = parts.extensions.get().cloned().unwrap_or_default();
         let credentials = Credentials {

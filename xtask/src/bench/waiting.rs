@@ -6,39 +6,56 @@ use super::{http, visit};
 use anyhow::{Result, ensure};
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 /// Twenty times a second somebody writes, and somebody reads.
 const EVERY: Duration = Duration::from_millis(50);
 
-/// Imports into a forum in which others write and read all the while.
+/// Imports into a forum in which others write and read all the while: one file, then two at once.
 pub fn measure(program: &Program, recommendations: u32, table: &mut Table) -> Result<()> {
     let (forum, file) = forum::with_a_sheet(program, recommendations)?;
     let bearer = format!("Authorization: Bearer {}", program.token(&forum)?);
     let server = program.serve(&forum)?;
     let page = visit::a_recommendation(server.address)?;
-    let actions = page.replace("/register/", "/api/v1/") + "/actions";
-    let imported = AtomicBool::new(false);
-    let (brought, written, read) = std::thread::scope(|scope| {
-        let writes = scope.spawn(|| longest(&imported, |n| act(server.address, &actions, &bearer, n)));
-        let reads = scope.spawn(|| {
-            longest(&imported, |_| {
-                let answer = http::get(server.address, &page, &[&bearer])?;
-                ensure!(answer.status == 200, "{page}: {}", answer.status);
-                Ok(())
-            })
+    let beside = |lists: &[&str], what: &str, table: &mut Table| {
+        let actions = page.replace("/register/", "/api/v1/") + "/actions";
+        let imported = AtomicBool::new(false);
+        let (brought, written, read) = std::thread::scope(|scope| {
+            let writes = scope.spawn(|| longest(&imported, |n| act(server.address, &actions, &bearer, n)));
+            let reads = scope.spawn(|| longest(&imported, |_| look(server.address, &page, &bearer)));
+            let imports: Vec<_> = lists
+                .iter()
+                .map(|list| scope.spawn(|| program.import(&forum, &file, list, "2013")))
+                .collect();
+            let brought: Vec<_> = imports.into_iter().map(ScopedJoinHandle::join).collect();
+            // What was brought is taken in afterwards, and others wait for that too.
+            let taken_in = look(server.address, &page, &bearer);
+            imported.store(true, Ordering::Relaxed);
+            (taken_in.map(|()| brought), writes.join(), reads.join())
         });
-        let brought = program.import(&forum, &file, "2013");
-        imported.store(true, Ordering::Relaxed);
-        (brought, writes.join(), reads.join())
-    });
-    let (seconds, memory) = brought?;
-    let ended = |_| anyhow::anyhow!("whoever asked beside the import ended early");
-    let beside = format!("beside 20 writes/s, import of {recommendations} rows");
-    table.note(&beside, seconds, "s");
-    table.note("beside 20 writes/s, import, most memory", memory, "MB");
-    table.at_most("beside an import, longest wait of a writer", written.map_err(ended)??, 5.0, "s");
-    table.note("beside an import, longest wait of a reader", read.map_err(ended)??, "s");
+        let ended = |_| anyhow::anyhow!("whoever worked beside the others ended early");
+        for brought in brought? {
+            let (seconds, memory) = brought.map_err(ended)??;
+            table.note(&format!("beside 20 writes/s, {what} of {recommendations} rows"), seconds, "s");
+            table.note(&format!("beside 20 writes/s, {what}, most memory"), memory, "MB");
+        }
+        table.at_most(
+            &format!("beside {what}, longest wait of a writer"),
+            written.map_err(ended)??,
+            5.0,
+            "s",
+        );
+        table.note(&format!("beside {what}, longest wait of a reader"), read.map_err(ended)??, "s");
+        anyhow::Ok(())
+    };
+    beside(&["Bench"], "an import", table)?;
+    beside(&["First", "Second"], "two imports at once", table)
+}
+
+fn look(address: SocketAddr, page: &str, bearer: &str) -> Result<()> {
+    let answer = http::get(address, page, &[bearer])?;
+    ensure!(answer.status == 200, "{page}: {}", answer.status);
     Ok(())
 }
 

@@ -3,11 +3,10 @@
 
 use super::parameters::{OF_LISTS, of_summaries, wanted};
 use super::recommendations::MOST_FOUND;
-use super::{may_read, told, whole};
+use super::{may_read_the_shelf, told, whole};
 use crate::queries;
 use crate::rules;
 use crate::shelf::{Books, By, Filters, Selection, Tally};
-use crate::state::Shelf;
 use http::{Method, StatusCode};
 use kernel::Instant;
 use serde_json::{Map, Value as Json, json};
@@ -60,9 +59,9 @@ fn counts(books: &Books, by: By, now: Instant) -> HashMap<String, u64> {
 }
 
 async fn categories(ask: Ask) -> Reply {
-    let vocabulary = may_read(&ask).await?;
+    let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
     let now = ask.app.store.clock().now();
-    let counts = ask.app.state::<Shelf>().look(|books| counts(books, By::Category, now));
+    let counts = shelf.look(|books| counts(books, By::Category, now));
     let data = vocabulary.categories.iter().map(|category| {
         json!({
             "key": category.key,
@@ -76,9 +75,9 @@ async fn categories(ask: Ask) -> Reply {
 }
 
 async fn sources(ask: Ask) -> Reply {
-    let vocabulary = may_read(&ask).await?;
+    let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
     let now = ask.app.store.clock().now();
-    let counts = ask.app.state::<Shelf>().look(|books| counts(books, By::Source, now));
+    let counts = shelf.look(|books| counts(books, By::Source, now));
     let data = vocabulary.sources.iter().map(|row| {
         json!({
             "id": row.id,
@@ -94,9 +93,9 @@ async fn sources(ask: Ask) -> Reply {
 }
 
 async fn rounds(ask: Ask) -> Reply {
-    let vocabulary = may_read(&ask).await?;
+    let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
     let now = ask.app.store.clock().now();
-    let counts = ask.app.state::<Shelf>().look(|books| counts(books, By::Round, now));
+    let counts = shelf.look(|books| counts(books, By::Round, now));
     let data = vocabulary.rounds.iter().map(|row| {
         json!({
             "key": row.round.key,
@@ -114,14 +113,14 @@ fn some(text: &str) -> Option<&str> {
 }
 
 async fn summary(ask: Ask) -> Reply {
-    let vocabulary = may_read(&ask).await?;
+    let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
     let mut wanted = wanted(&ask.query(), of_summaries(), &vocabulary)?;
     if !wanted.words.is_empty() {
         let found = queries::with_words(&mut ask.app.store.read(), &wanted.words, MOST_FOUND).await?;
         wanted.filters.among = Some(found.into_iter().collect());
     }
     let now = ask.app.store.clock().now();
-    let summary = ask.app.state::<Shelf>().look(|books| {
+    let summary = shelf.look(|books| {
         let selection = books.select(&wanted.filters, now);
         let mut summary = tally(&books.tally(&selection, now));
         summary.insert("categories".to_owned(), parts(books, &selection, By::Category, now));

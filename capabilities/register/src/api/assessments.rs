@@ -176,11 +176,11 @@ async fn replace(ask: Ask) -> Reply {
 }
 
 async fn change(mut ask: Ask, given: Given) -> Reply {
-    let vocabulary = may_read(&ask).await?;
+    let register = may_read(&ask).await?;
     let (id, assessment) = (ask.id("id")?, ask.id("assessment")?);
     let owner = assessment_of(&found(&ask, id).await?, assessment)?.party;
     // Whose it is not hears that, whatever was sent.
-    ask.may(&rules::AMEND_ASSESSMENT, &Object { owner, ..rules::object(&vocabulary.register) })?;
+    ask.may(&rules::AMEND_ASSESSMENT, &Object { owner, ..rules::object(&register) })?;
     let body: Map<String, Json> = ask.json().await?;
     let headers = ask.headers.clone();
     ask.app

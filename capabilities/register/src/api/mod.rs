@@ -13,9 +13,10 @@ mod shape;
 mod steps;
 mod writing;
 
+use crate::queries;
 use crate::rules;
 use crate::state::Shelf;
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Register, Vocabulary};
 use http::{Method, StatusCode};
 use kernel::Problem;
 use serde::Serialize;
@@ -81,13 +82,20 @@ fn told(summary: &'static str, body: Option<&'static str>, answer: &'static str)
     Operation { summary, query: &[], body, answer }
 }
 
-/// Makes sure that the asker may read the register as it is now, and gives its vocabulary. Everything that happened
-/// before the request is on the shelf afterwards.
-async fn may_read(ask: &Ask) -> Result<Arc<Vocabulary>, Problem> {
+/// Makes sure that the asker may read the register as it is now.
+async fn may_read(ask: &Ask) -> Result<Register, Problem> {
+    let register = queries::needed_register(&mut ask.app.store.read()).await?;
+    ask.may(&rules::READ_REGISTER, &rules::object(&register))?;
+    Ok(register)
+}
+
+/// The same for whoever looks at the shelf: everything that happened before the request is on it.
+async fn may_read_the_shelf(ask: &Ask) -> Result<(Arc<Shelf>, Arc<Vocabulary>), Problem> {
     ask.app.freshness.catch_up().await?;
-    let vocabulary = ask.app.state::<Shelf>().vocabulary();
+    let shelf = ask.app.state::<Shelf>();
+    let vocabulary = shelf.vocabulary();
     ask.may(&rules::READ_REGISTER, &rules::object(&vocabulary.register))?;
-    Ok(vocabulary)
+    Ok((shelf, vocabulary))
 }
 
 /// A list in the shape that all lists have. `next` is the cursor of the next page.

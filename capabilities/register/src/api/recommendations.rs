@@ -4,13 +4,12 @@ use super::amending::{Amending, Given, Kind};
 use super::parameters::{OF_LISTS, Wanted, bad, wanted};
 use super::shape::{self, tag};
 use super::writing::{created, once};
-use super::{list as answer_list, may_read};
+use super::{list as answer_list, may_read, may_read_the_shelf};
 use crate::actions::{self, Amendment};
 use crate::document::Wording;
 use crate::error::RegisterError;
 use crate::queries::{self, Which};
 use crate::recommendation::NewRecommendation;
-use crate::state::Shelf;
 use http::{HeaderMap, StatusCode};
 use kernel::Problem;
 use serde::Deserialize;
@@ -23,7 +22,7 @@ use web::{Ask, Reply, reply};
 pub const MOST_FOUND: u32 = 1_000_000;
 
 pub async fn list(ask: Ask) -> Reply {
-    let vocabulary = may_read(&ask).await?;
+    let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
     let names = OF_LISTS.iter().map(|(name, _)| *name);
     let Wanted { mut filters, words, sort, limit, after } = wanted(&ask.query(), names, &vocabulary)?;
     let mut db = ask.app.store.read();
@@ -32,7 +31,7 @@ pub async fn list(ask: Ask) -> Reply {
         filters.among = Some(found.into_iter().collect());
     }
     let now = ask.app.store.clock().now();
-    let page = ask.app.state::<Shelf>().look(|books| {
+    let page = shelf.look(|books| {
         if after.is_some_and(|id| !books.has(id)) {
             return None;
         }

@@ -17,10 +17,10 @@ pub use imports::{
     places, upload, upload_content,
 };
 pub use personal::{forget_party, of_party};
-pub use recommendations::{Which, recommendation, recommendations, with_words};
+pub use recommendations::{Which, bearers, recommendation, recommendations, with_words};
 pub use shelf::{books, each_book};
 pub use undoing::*;
-pub use vocabulary::{the_register, vocabulary};
+pub use vocabulary::{needed_register, the_register, vocabulary};
 pub use writes::*;
 
 use store::Value;

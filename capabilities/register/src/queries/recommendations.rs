@@ -21,6 +21,31 @@ pub async fn recommendation(db: &mut impl Reads, id: Uuid) -> Result<Option<Reco
     Ok(recommendations(db, Which::These(&[id])).await?.pop())
 }
 
+/// Where a recommendation stands: its number is a label there, and no key.
+pub struct Place {
+    pub id: Uuid,
+    pub source: Uuid,
+    pub list: String,
+    pub number: String,
+}
+
+/// Those that bear one of these numbers, as written.
+pub async fn bearers(db: &mut impl Reads, numbers: &[&str]) -> Result<Vec<Place>, StoreError> {
+    let mut found = Vec::new();
+    for numbers in numbers.chunks(AT_ONCE) {
+        let marks: Vec<String> = (1..=numbers.len()).map(|n| format!("${n}")).collect();
+        let marks = marks.join(", ");
+        let sql =
+            format!("SELECT id, source, list, number FROM register_recommendation WHERE number IN ({marks})");
+        for row in db.all(&sql, numbers.iter().map(|number| (*number).into()).collect()).await? {
+            let mut cells = row.cells();
+            let (id, source, list, number) = (cells.take()?, cells.take()?, cells.take()?, cells.take()?);
+            found.push(Place { id, source, list, number });
+        }
+    }
+    Ok(found)
+}
+
 /// Recommendations whose number, title or text has all these words, in any order, accents and case aside. At most
 /// `most`; a word is looked for anywhere, also inside another.
 pub async fn with_words(db: &mut impl Reads, words: &str, most: u32) -> Result<Vec<Uuid>, StoreError> {

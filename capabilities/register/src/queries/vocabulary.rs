@@ -15,11 +15,15 @@ pub async fn the_register(db: &mut impl Reads) -> Result<Option<Register>, Store
     .transpose()
 }
 
+/// The same where nothing can be done without one.
+pub async fn needed_register(db: &mut impl Reads) -> Result<Register, StoreError> {
+    let none = || StoreError::Other("this forum has no register; `plenary init` makes one".into());
+    the_register(db).await?.ok_or_else(none)
+}
+
 /// The register with everything that names things in it.
 pub async fn vocabulary(db: &mut impl Reads) -> Result<Vocabulary, StoreError> {
-    let register = the_register(db)
-        .await?
-        .ok_or_else(|| StoreError::Other("this forum has no register; `plenary init` makes one".into()))?;
+    let register = needed_register(db).await?;
     let sql = "SELECT key, label, tone, shape, aliases, position FROM register_status WHERE register = $1 \
         ORDER BY position, key";
     let mut statuses = Vec::new();

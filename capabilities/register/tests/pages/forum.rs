@@ -16,7 +16,7 @@ use uuid::Uuid;
 use web::Routes;
 use web::app::{App, ForumNow, Inner, Options};
 use web::cache::Pages;
-use web::freshness::Freshness;
+use web::freshness::{Follower, Freshness};
 use web::words::Catalogue;
 
 pub struct Forum {
@@ -32,6 +32,11 @@ impl Forum {
     }
 
     pub async fn in_phase(phase: &str) -> Self {
+        Self::followed_by(Vec::new(), phase).await
+    }
+
+    /// A forum in which others, besides its own capabilities, follow what happens.
+    pub async fn followed_by(others: Vec<Arc<dyn Follower>>, phase: &str) -> Self {
         let place = Place::new().await;
         let manifests = [people::manifest(), register::manifest()];
         let mut migrations = store::foundation_migrations();
@@ -60,6 +65,7 @@ impl Forum {
         let forum = Arc::new(ForumNow::read(store.clone()).await.expect("the forum's settings"));
         let mut followers = opened.followers;
         followers.push(forum.clone());
+        followers.extend(others);
         let freshness = Freshness::new(store.clone(), followers).await.expect("an event log");
         let app = App::new(Inner {
             store: store.clone(),

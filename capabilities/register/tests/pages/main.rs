@@ -7,3 +7,4 @@ mod forum;
 mod importing;
 mod keeping;
 mod reading;
+mod waiting;

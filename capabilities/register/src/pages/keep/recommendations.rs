@@ -12,7 +12,6 @@ use super::{address, called, crumbs, give_way, kept, several, standing};
 use crate::actions::{self, Amendment};
 use crate::error::RegisterError;
 use crate::recommendation::{RELATIONS, Recommendation};
-use crate::state::Shelf;
 use crate::vocabulary::Vocabulary;
 use crate::{queries, rules};
 
@@ -293,22 +292,19 @@ async fn related(mut ask: Ask) -> Reply {
 
 /// The recommendation somebody means by a number, an id or an address. A number means the same list first.
 async fn named(ask: &Ask, from: Uuid, other: &str) -> Result<Result<Uuid, Complaint>, Problem> {
-    ask.app.freshness.catch_up().await?;
     let last = other.rsplit('/').next().unwrap_or(other).trim();
-    let shelf = ask.app.state::<Shelf>();
-    let found = shelf.look(|books| {
-        if let Ok(id) = last.parse::<Uuid>() {
-            return books.book(id).map(|book| book.id).into_iter().collect::<Vec<_>>();
+    let mut db = ask.app.store.read();
+    let found = match last.parse::<Uuid>() {
+        Ok(id) => Vec::from_iter(queries::recommendation(&mut db, id).await?.map(|one| one.id)),
+        Err(_) => {
+            let here = queries::recommendation(&mut db, from).await?.map(|one| (one.source, one.list));
+            let all = queries::bearers(&mut db, &[last]).await?;
+            let (beside, elsewhere): (Vec<_>, Vec<_>) =
+                all.into_iter().partition(|one| here.as_ref() == Some(&(one.source, one.list.clone())));
+            let meant = if beside.is_empty() { elsewhere } else { beside };
+            meant.iter().map(|one| one.id).collect()
         }
-        let all = books.with_number(last);
-        let here = books.book(from).map(|book| (book.source, book.list.clone()));
-        let beside: Vec<Uuid> = all
-            .iter()
-            .filter(|book| Some((book.source, book.list.clone())) == here)
-            .map(|book| book.id)
-            .collect();
-        if beside.is_empty() { all.iter().map(|book| book.id).collect() } else { beside }
-    });
+    };
     Ok(match found.as_slice() {
         [one] => Ok(*one),
         [] => Err(Complaint::new(

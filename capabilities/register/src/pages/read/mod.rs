@@ -41,10 +41,14 @@ async fn opened(app: &App, actor: &Actor) -> Result<(u64, Arc<Shelf>, Register),
     let version = app.freshness.catch_up().await?;
     let shelf = app.state::<Shelf>();
     let register = shelf.look(|books| books.vocabulary().register.clone());
-    kernel::may(actor, &READ_REGISTER, &rules::object(&register)).map_err(|problem| {
+    may_read(actor, &register)?;
+    Ok((version, shelf, register))
+}
+
+fn may_read(actor: &Actor, register: &Register) -> Result<(), Problem> {
+    kernel::may(actor, &READ_REGISTER, &rules::object(register)).map_err(|problem| {
         let message =
             if problem.kind == ProblemKind::SignInNeeded { "read-closed-sign-in" } else { "read-closed" };
         problem.said_by(message)
-    })?;
-    Ok((version, shelf, register))
+    })
 }

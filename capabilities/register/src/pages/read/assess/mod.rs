@@ -5,7 +5,7 @@ mod form;
 mod typed;
 
 use super::recommendation::address_of_assessment;
-use super::{opened, recommendation};
+use super::{may_read, recommendation};
 use crate::assessment::Assessment;
 use crate::error::RegisterError;
 use crate::rules::{AMEND_ASSESSMENT, FILE_ASSESSMENT, object};
@@ -15,7 +15,7 @@ use form::{FormPage, Writing};
 use http::StatusCode;
 use kernel::{Complaint, Object, Problem, ProblemKind};
 use serde_json::{Value as Json, json};
-use std::sync::Arc;
+use std::collections::HashMap;
 use typed::Typed;
 use uuid::Uuid;
 use web::{Ask, Faults, Reply, Routes, reply};
@@ -51,7 +51,7 @@ pub fn under_way(drafts: &Json) -> Vec<Slot> {
 /// The recommendation a form is about, and whose assessment is amended, if one is.
 struct About {
     found: recommendation::Loaded,
-    vocabulary: Arc<Vocabulary>,
+    vocabulary: Vocabulary,
     amended: Option<Assessment>,
 }
 
@@ -67,10 +67,12 @@ impl About {
     }
 }
 
-/// Finds what the form is about, for anybody who may read it.
+/// Finds what the form is about, for anybody who may read it. Asks the database alone: whoever sends the form does not
+/// wait until the shelf has taken in what somebody else imports.
 async fn about(ask: &Ask) -> Result<About, Problem> {
     let id = ask.id("id")?;
-    let (_, shelf, _) = opened(&ask.app, &ask.viewer.actor).await?;
+    let vocabulary = queries::vocabulary(&mut ask.app.store.read()).await?;
+    may_read(&ask.viewer.actor, &vocabulary.register)?;
     let found = recommendation::load(&ask.app, id, 0).await?;
     let found = found.ok_or_else(|| Problem::not_found("recommendation"))?;
     let amended = if ask.part("assessment").is_empty() {
@@ -80,7 +82,7 @@ async fn about(ask: &Ask) -> Result<About, Problem> {
         let one = found.recommendation.assessments.iter().find(|one| one.id == wanted);
         Some(one.cloned().ok_or_else(|| Problem::not_found("assessment"))?)
     };
-    Ok(About { found, vocabulary: shelf.vocabulary(), amended })
+    Ok(About { found, vocabulary, amended })
 }
 
 /// Whether this viewer may send the form: file in the phase the register is in, and amend nothing but one's own.
@@ -160,8 +162,7 @@ async fn send(mut ask: Ask) -> Reply {
 async fn send_new(ask: &Ask, about: &About, mut writing: Writing) -> Reply {
     let id = about.id();
     let mut wrong = writing.typed.complaints();
-    let covers = ask.app.state::<crate::state::Shelf>().look(|books| writing.typed.covers(books, id));
-    let covers = covers.unwrap_or_else(|complaints| {
+    let covers = covers(ask, about, &writing.typed).await?.unwrap_or_else(|complaints| {
         wrong.extend(complaints);
         vec![id]
     });
@@ -192,6 +193,40 @@ async fn send_new(ask: &Ask, about: &About, mut writing: Writing) -> Reply {
             writing.refused(ask, about, error.into()).await
         }
     }
+}
+
+/// The recommendations an assessment covers besides this one, by their numbers in the same list. A number that nobody
+/// bears there, or more than one, is a complaint.
+async fn covers(
+    ask: &Ask,
+    about: &About,
+    typed: &Typed,
+) -> Result<Result<Vec<Uuid>, Vec<Complaint>>, Problem> {
+    let here = &about.found.recommendation;
+    let numbers: Vec<&str> = typed.also().into_iter().collect();
+    let mut bearers: HashMap<String, Vec<Uuid>> = HashMap::new();
+    for one in queries::bearers(&mut ask.app.store.read(), &numbers).await? {
+        if (one.source, &one.list) == (here.source, &here.list) {
+            bearers.entry(one.number).or_default().push(one.id);
+        }
+    }
+    let (mut covers, mut wrong) = (vec![here.id], Vec::new());
+    for number in numbers {
+        let bear = bearers.get(number).map_or(&[][..], Vec::as_slice);
+        let message = match bear {
+            // Its own number, if it was typed too, is covered already.
+            [only] if *only == here.id => continue,
+            [only] => {
+                covers.push(*only);
+                continue;
+            }
+            [] => "assess-also-unknown",
+            _ => "assess-also-ambiguous",
+        };
+        let detail = format!("{number:?} is borne by {} recommendations of this list", bear.len());
+        wrong.push(Complaint::new("also", message, detail).naming(number));
+    }
+    Ok(if wrong.is_empty() { Ok(covers) } else { Err(wrong) })
 }
 
 async fn send_amendment(ask: &Ask, about: &About, one: &Assessment, mut writing: Writing) -> Reply {

@@ -1,11 +1,9 @@
 //! What stands in the form of an assessment: from the form, from a draft, from the version in force.
 
 use crate::assessment::{NewVersion, Version, evidence_lines};
-use crate::shelf::Books;
 use kernel::{Capacity, Complaint};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
-use uuid::Uuid;
 use web::Fields;
 
 /// The choice that it cannot be assessed yet; no key of a status looks like it.
@@ -124,27 +122,9 @@ impl Typed {
         }
     }
 
-    /// The recommendations it covers besides `here`, by their numbers in the same list. A number that nobody bears
-    /// there, or more than one, is a complaint.
-    pub fn covers(&self, books: &Books, here: Uuid) -> Result<Vec<Uuid>, Vec<Complaint>> {
-        let Some(own) = books.book(here) else { return Ok(vec![here]) };
-        let (mut covers, mut wrong) = (vec![here], Vec::new());
-        for number in self.also.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
-            let bearers = books.numbered(own.source, &own.list, number);
-            let message = match bearers.as_slice() {
-                [only] => {
-                    if !covers.contains(only) {
-                        covers.push(*only);
-                    }
-                    continue;
-                }
-                [] => "assess-also-unknown",
-                _ => "assess-also-ambiguous",
-            };
-            let detail = format!("{number:?} is borne by {} recommendations of this list", bearers.len());
-            wrong.push(Complaint::new("also", message, detail).naming(number));
-        }
-        if wrong.is_empty() { Ok(covers) } else { Err(wrong) }
+    /// The numbers of others that it covers too, each once.
+    pub fn also(&self) -> BTreeSet<&str> {
+        self.also.split([',', ';', '\n']).map(str::trim).filter(|number| !number.is_empty()).collect()
     }
 }
 
