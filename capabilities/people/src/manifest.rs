@@ -173,6 +173,6 @@ where
     for note in &said.notes {
         eprintln!("{note}");
     }
-    print!("{}", said.out);
+    capability::print(&said.out)?;
     Ok(Exit::Done)
 }

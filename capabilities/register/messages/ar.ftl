@@ -527,6 +527,7 @@ import-and-others = { $n ->
 import-file = استيراد { $name }
 import-no-columns = أعمدة هذا الملف معروفة، أو ليس فيه ما يمكن مطابقته.
 import-columns-of = كما وُجدت في الورقة «{ $name }». غيّر ما فُهم على غير وجهه.
+import-windows-1252 = الملف ليس بترميز UTF-8، ولذلك يُقرأ على أنه Windows-1252. إن ظهرت حروف خاطئة فاحفظه بترميز UTF-8 وأرسله من جديد.
 import-column = العمود
 import-taken-for = فُهم على أنه
 import-column-round = جولة { $name }

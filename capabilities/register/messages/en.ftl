@@ -470,6 +470,7 @@ import-and-others = { $n ->
 import-file = Import { $name }
 import-no-columns = The columns of this file are known, or it has none that can be mapped.
 import-columns-of = As found on the sheet “{ $name }”. Change what was taken for the wrong thing.
+import-windows-1252 = The file is not in UTF-8, so it is read as Windows-1252. If letters look wrong, save it as UTF-8 and send it again.
 import-column = Column
 import-taken-for = Taken for
 import-column-round = round { $name }

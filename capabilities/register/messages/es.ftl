@@ -469,6 +469,7 @@ import-and-others = { $n ->
 import-file = Importar { $name }
 import-no-columns = Las columnas de este archivo son conocidas, o no tiene ninguna que se pueda asignar.
 import-columns-of = Tal como se encontraron en la hoja «{ $name }». Cambie lo que se tomó por otra cosa.
+import-windows-1252 = El archivo no está en UTF-8, así que se lee como Windows-1252. Si hay letras equivocadas, guárdelo en UTF-8 y envíelo de nuevo.
 import-column = Columna
 import-taken-for = Se toma por
 import-column-round = ronda { $name }

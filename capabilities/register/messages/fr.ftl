@@ -469,6 +469,7 @@ import-and-others = { $n ->
 import-file = Importer { $name }
 import-no-columns = Les colonnes de ce fichier sont connues, ou il n’en a aucune à mettre en correspondance.
 import-columns-of = Telles que trouvées dans la feuille « { $name } ». Changez ce qui a été mal compris.
+import-windows-1252 = Le fichier n’est pas en UTF-8 ; il est donc lu comme du Windows-1252. Si des lettres sont fausses, enregistrez-le en UTF-8 et envoyez-le de nouveau.
 import-column = Colonne
 import-taken-for = Comprise comme
 import-column-round = campagne { $name }

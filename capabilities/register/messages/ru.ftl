@@ -507,6 +507,7 @@ import-and-others = { $n ->
 import-file = Импорт: { $name }
 import-no-columns = Столбцы этого файла известны, или таких, которые можно сопоставить, в нём нет.
 import-columns-of = Как найдено на листе «{ $name }». Измените то, что распознано неверно.
+import-windows-1252 = Файл не в кодировке UTF-8, поэтому он читается как Windows-1252. Если буквы неверны, сохраните его в UTF-8 и отправьте снова.
 import-column = Столбец
 import-taken-for = Принято за
 import-column-round = раунд { $name }

@@ -453,6 +453,7 @@ import-and-others = { $n ->
 import-file = 导入{ $name }
 import-no-columns = 此文件的各列均已知，或没有可以对应的列。
 import-columns-of = 工作表“{ $name }”中所见的列。请更改识别有误之处。
+import-windows-1252 = 文件不是 UTF-8 编码，因此按 Windows-1252 读取。如果文字有误，请另存为 UTF-8 后重新上传。
 import-column = 列
 import-taken-for = 识别为
 import-column-round = { $name }轮次

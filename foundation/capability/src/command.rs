@@ -1,5 +1,6 @@
 use clap::ArgMatches;
-use kernel::Problem;
+use kernel::{Problem, ProblemKind};
+use std::io::Write as _;
 use store::{BoxFuture, Store};
 use web::app::App;
 
@@ -26,6 +27,22 @@ impl Exit {
 
 /// What a command answers: how it ended, or what went wrong (exit 2, the problem on stderr).
 pub type Outcome = Result<Exit, Problem>;
+
+/// Prints a result. Whoever stops reading it (`| head`) has what they wanted: the command's work is done all the same.
+pub fn print(result: &str) -> Result<(), Problem> {
+    let mut out = std::io::stdout().lock();
+    read_or_left(out.write_all(result.as_bytes()).and_then(|()| out.flush())).map_err(|error| {
+        Problem::new(ProblemKind::Internal, format!("the result cannot be printed: {error}"))
+    })
+}
+
+/// What became of writing to stdout, where nobody need read to the end.
+pub fn read_or_left(written: std::io::Result<()>) -> std::io::Result<()> {
+    match written {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
+}
 
 /// What a command finds: the opened forum. Results go to stdout, everything else to stderr.
 pub struct Context {

@@ -6,6 +6,6 @@ mod command;
 mod manifest;
 mod seed;
 
-pub use command::{Command, Context, Exit, Outcome};
+pub use command::{Command, Context, Exit, Outcome, print, read_or_left};
 pub use manifest::{AllRules, Front, FrontPart, JobRunner, Manifest, Opened};
 pub use seed::Seed;

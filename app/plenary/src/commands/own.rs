@@ -4,9 +4,10 @@ use super::{data, database_url, folder, settings, with_place};
 use crate::clock::{SystemClock, ids};
 use crate::settings::{Flags, Settings};
 use crate::{backup, capabilities, demo, doctor, init, opening, serve};
-use capability::{Exit, Seed};
+use capability::{Exit, Seed, print};
 use clap::{Arg, ArgMatches, Command};
 use kernel::{Instant, Language, Problem, ProblemKind};
+use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -116,7 +117,7 @@ async fn make(matches: &ArgMatches) -> Result<Exit, Problem> {
     let database = told_database(&data, matches)?;
     eprintln!("a forum is in {0}; start it with `plenary serve --data {0}{database}`", data.display());
     for line in lines {
-        println!("{line}");
+        print(&format!("{line}\n"))?;
     }
     Ok(Exit::Done)
 }
@@ -128,6 +129,13 @@ fn told_database(data: &Path, matches: &ArgMatches) -> Result<&'static str, Prob
     Ok(if crate::settings::kept::remember_database(data, url)? { "" } else { " --database-url URL" })
 }
 
+/// Says where the forum is. Nobody need listen to that for it to serve.
+fn ready(address: SocketAddr) {
+    if let Err(error) = print(&format!("listening on http://{address}\n")) {
+        tracing::warn!(%error, %address, "listening");
+    }
+}
+
 async fn serve_forum(matches: &ArgMatches) -> Result<Exit, Problem> {
     let data = folder(matches);
     let settings = settings(&data, matches)?;
@@ -135,7 +143,6 @@ async fn serve_forum(matches: &ArgMatches) -> Result<Exit, Problem> {
     let manifests = capabilities::all();
     let listener = serve::listen(settings.listen).await?;
     let store = opening::store(opening::location(&data, &settings), &manifests).await?;
-    let ready = |address| println!("listening on http://{address}");
     serve::serve(store, &settings, listener, ready, serve::asked_to_stop()).await?;
     Ok(Exit::Done)
 }
@@ -157,16 +164,17 @@ async fn demonstrate(matches: &ArgMatches) -> Result<Exit, Problem> {
         }
         Err(_) => demo::make(&data, &settings, public_url(&settings)).await?,
     };
-    println!("demonstration forum in {}\n", data.display());
+    let mut told = format!("demonstration forum in {}\n\n", data.display());
     for account in &accounts {
         let password = account.password.as_deref().unwrap_or("-");
-        println!("  {:<28} {password:<19}  {}", account.email, account.what);
+        let _ = writeln!(told, "  {:<28} {password:<19}  {}", account.email, account.what);
     }
     if accounts.iter().any(|account| account.password.is_none()) {
-        println!("\nPasswords were shown when it was made. To begin anew, remove {}.", data.display());
+        let again = "Passwords were shown when it was made. To begin anew, remove";
+        let _ = writeln!(told, "\n{again} {}.", data.display());
     }
-    println!();
-    let ready = |address| println!("listening on http://{address}");
+    told.push('\n');
+    print(&told)?;
     serve::serve(store, &settings, listener, ready, serve::asked_to_stop()).await?;
     Ok(Exit::Done)
 }
@@ -177,10 +185,10 @@ async fn examine(matches: &ArgMatches) -> Result<Exit, Problem> {
     serve::begin_logs(&super::quiet(&settings))?;
     let faults = doctor::examine(&data, &settings, &capabilities::all()).await?;
     for fault in &faults {
-        println!("{fault}");
+        print(&format!("{fault}\n"))?;
     }
     if faults.is_empty() {
-        println!("sound");
+        print("sound\n")?;
         return Ok(Exit::Done);
     }
     let detail = format!("the forum in {} is not sound; faults found: {}", data.display(), faults.len());
@@ -195,7 +203,7 @@ async fn back_up(matches: &ArgMatches) -> Result<Exit, Problem> {
     let out = path(matches, "out");
     let rows = backup::write(&store, &SystemClock, &out).await;
     store.close().await;
-    println!("{}: {} rows", out.display(), rows?);
+    print(&format!("{}: {} rows\n", out.display(), rows?))?;
     Ok(Exit::Done)
 }
 
@@ -212,7 +220,7 @@ async fn restore(matches: &ArgMatches) -> Result<Exit, Problem> {
         format!("{}: the forum as it was at {}, {} rows", data.display(), backup.made(), backup.rows());
     backup::restore(backup, &data, &settings, erased).await?;
     told_database(&data, matches)?;
-    println!("{told}");
+    print(&format!("{told}\n"))?;
     Ok(Exit::Done)
 }
 

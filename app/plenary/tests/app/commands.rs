@@ -2,6 +2,7 @@
 
 use crate::client::get;
 use crate::forum::{Forum, Server, program, said};
+use std::process::Stdio;
 
 #[test]
 fn help_names_every_command_of_the_contract() {
@@ -176,4 +177,20 @@ fn the_file_of_a_new_forum_sets_nothing_and_can_be_read() {
     std::fs::write(forum.data().join("plenary.toml"), set).unwrap();
     let said = forum.run(&["person", "list"]);
     assert_eq!(said.code, 0, "{said:?}");
+}
+
+#[test]
+fn a_command_whose_output_nobody_reads_to_the_end_has_done_its_work() {
+    let forum = Forum::new();
+    for words in [&["person", "list"][..], &["export", "register", "--format", "csv"]] {
+        let mut command = forum.command(words);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+        drop(child.stdout.take());
+        let ended = child.wait_with_output().expect("it ends");
+        assert_eq!(
+            (ended.status.code(), String::from_utf8_lossy(&ended.stderr)),
+            (Some(0), "".into()),
+            "{words:?}"
+        );
+    }
 }

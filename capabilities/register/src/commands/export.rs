@@ -36,7 +36,7 @@ pub async fn export(store: &Store, arguments: &Export) -> Result<(ExportFormat, 
 pub fn write(format: ExportFormat, document: &Document, to: Option<&Path>) -> Result<(), Problem> {
     match to {
         Some(path) => write_file(path, |out| write_to(format, document, out)),
-        None => write_to(format, document, io::stdout()),
+        None => capability::read_or_left(write_to(format, document, io::stdout())),
     }
     .map_err(|error| {
         let where_to = to.map_or_else(|| "stdout".to_owned(), |path| path.display().to_string());

@@ -141,7 +141,9 @@ fn unread(unreadable: &Unreadable, file_name: &str, format: Format) -> Said {
 
 /// How a sheet was understood: which columns are taken for what, and which are only kept.
 fn understood(prepared: &Prepared) -> Vec<String> {
-    let Some(Reading { sheet, columns, .. }) = prepared.reading() else { return Vec::new() };
+    let Some(Reading { sheet, columns, is_guessed_windows_1252, .. }) = prepared.reading() else {
+        return Vec::new();
+    };
     let headed = columns.iter().filter(|column| !column.heading.is_empty());
     let (taken, kept): (Vec<_>, Vec<_>) = headed.partition(|column| column.field.is_some());
     let taken: Vec<String> = taken
@@ -153,6 +155,12 @@ fn understood(prepared: &Prepared) -> Vec<String> {
         .collect();
     let of_sheet = if sheet.is_empty() { String::new() } else { format!("sheet {sheet:?}: ") };
     let mut notes = vec![format!("{of_sheet}{}", taken.join(", "))];
+    if *is_guessed_windows_1252 {
+        notes.push(
+            "the file is not UTF-8, so it is read as Windows-1252; if letters are wrong, save it as UTF-8"
+                .to_owned(),
+        );
+    }
     if let Some(first) = kept.first() {
         let names: Vec<String> = kept.iter().map(|column| format!("{:?}", column.heading)).collect();
         let names = names.join(", ");

@@ -71,7 +71,7 @@ async fn run_import(context: &Context, matches: &ArgMatches) -> Outcome {
     for note in &said.notes {
         eprintln!("{note}");
     }
-    print!("{}", said.out);
+    capability::print(&said.out)?;
     Ok(said.exit)
 }
 

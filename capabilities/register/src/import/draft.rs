@@ -9,6 +9,8 @@ pub struct Reading {
     pub sheet: String,
     /// Names of all sheets of the file, in its order.
     pub sheets: Vec<String>,
+    /// Whether the file's encoding is a guess ([`extract::Workbook`]).
+    pub is_guessed_windows_1252: bool,
     /// Row of the header, from 1 as a spreadsheet counts.
     pub header_row: usize,
     /// How each column was understood, in the file's order.

@@ -58,6 +58,18 @@ async fn the_history_says_who_brought_what_from_which_file() {
 }
 
 #[tokio::test]
+async fn a_guessed_encoding_is_told_before_anything_is_imported() {
+    let forum = Forum::new().await;
+    let browser = coordinator(&forum).await;
+    let guessed = b"Number,Recommendation\n1,Am\xE9liorer l'acc\xE8s\n";
+    let plan = sent(&browser, "liste.csv", guessed).await;
+    let page = browser.get(&plan).await.with(200);
+    assert!(page.says("read as Windows-1252") && page.says("Améliorer"), "{}", page.words());
+    let plan = sent(&browser, "list.csv", LIST.as_bytes()).await;
+    assert!(!browser.get(&plan).await.with(200).says("Windows-1252"));
+}
+
+#[tokio::test]
 async fn the_real_workbook_goes_in_step_by_step_and_out_again() {
     let Some(file) = testkit::shared::shared("data/register/improvements.xlsx") else { return };
     let bytes = std::fs::read(file).expect("the workbook can be read");

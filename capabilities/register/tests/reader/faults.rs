@@ -140,7 +140,8 @@ fn sheet(rows: &[&[&str]], formulas: &[(usize, usize)]) -> Workbook {
     let rows = rows.iter().map(|cells| cells.iter().map(|&cell| cell.to_owned()).collect()).collect();
     let formula = |&(row, column): &(usize, usize)| Formula { row, column, formula: "=A1".into() };
     let formulas_without_value = formulas.iter().map(formula).collect();
-    Workbook { sheets: vec![Sheet { name: "One".into(), rows, formulas_without_value, ..Sheet::default() }] }
+    let sheet = Sheet { name: "One".into(), rows, formulas_without_value, ..Sheet::default() };
+    Workbook { sheets: vec![sheet], ..Workbook::default() }
 }
 
 #[test]

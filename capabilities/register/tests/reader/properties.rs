@@ -60,6 +60,7 @@ fn workbooks() -> impl Strategy<Value = Workbook> {
                 formulas_without_value,
                 ..Sheet::default()
             }],
+            ..Workbook::default()
         }
     })
 }

@@ -19,7 +19,7 @@ pub(super) fn read(
     separator: Option<u8>,
     limits: &Limits,
 ) -> Result<Workbook, ExtractError> {
-    let text = encoding::decode(bytes, name)?;
+    let (text, is_guessed) = encoding::decode(bytes, name)?;
     let (stated, text) = stated_separator(&text);
     if text.trim().is_empty() {
         return Err(ExtractError::Empty { name: name.to_owned() });
@@ -37,7 +37,7 @@ pub(super) fn read(
         }
         row += 1;
     }
-    Ok(Workbook { sheets: vec![grid.finish()] })
+    Ok(Workbook { sheets: vec![grid.finish()], is_guessed_windows_1252: is_guessed })
 }
 
 fn sheet_name(file_name: &str) -> String {

@@ -21,6 +21,9 @@ use kind::Kind;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Workbook {
     pub sheets: Vec<Sheet>,
+    /// Whether it is delimited text in neither UTF-8 nor UTF-16, so that it was read as Windows-1252: its words may
+    /// be in another encoding and have wrong letters.
+    pub is_guessed_windows_1252: bool,
 }
 
 /// One table of cells.

@@ -83,6 +83,38 @@ fn every_usual_encoding_gives_the_same_words() {
 }
 
 #[test]
+fn utf16_without_a_mark_is_known_in_every_script() {
+    for table in [
+        "编号;建议\n1;一份更好的预算一一\n",
+        "Номер;Рекомендация\n1;Опубликовать бюджет\n",
+        "رقم,توصية\n١,نشر الميزانية\n",
+        "a,b\n1,\u{1F5F3}\n",
+    ] {
+        let expected = rows(table.as_bytes(), "liste.csv");
+        assert_eq!(expected.len(), 2, "{table}");
+        for bytes_of in [u16::to_le_bytes, u16::to_be_bytes] {
+            assert_eq!(rows(&utf16(table, bytes_of), "liste.csv"), expected, "{table}");
+        }
+    }
+}
+
+#[test]
+fn an_encoding_that_is_a_guess_is_told() {
+    let (windows, _, _) = encoding_rs::WINDOWS_1252.encode(TABLE);
+    assert!(read(&windows, "liste.csv").unwrap().is_guessed_windows_1252);
+    for known in [TABLE.as_bytes().to_vec(), utf16(TABLE, u16::to_le_bytes), b"a,b\n".to_vec()] {
+        assert!(!read(&known, "liste.csv").unwrap().is_guessed_windows_1252);
+    }
+}
+
+#[test]
+fn data_with_zero_bytes_is_no_utf16() {
+    for bytes in [[0, 1, 2, 3, 4, 5, 6, 7].repeat(64), [7, 0, 65, 0, 1, 0, 0, 0].repeat(64), vec![0; 512]] {
+        assert!(read(&bytes, "list.csv").is_err(), "{:?}", &bytes[..8]);
+    }
+}
+
+#[test]
 fn utf8_that_breaks_off_is_no_windows_1252() {
     let mut bytes = "No.,Text\n1,é\n2,ü\n3,".as_bytes().to_vec();
     bytes.extend(b"\xC3\n");

@@ -60,6 +60,19 @@ proptest! {
     }
 
     #[test]
+    fn utf16_needs_no_mark(
+        words in prop::sample::select(vec!["[a-z ]{3,9}", "[а-я ]{3,9}", "[ء-ي ]{3,9}", "[一-龥]{3,9}"])
+            .prop_flat_map(|letters| prop::collection::vec(letters, 2..40)),
+    ) {
+        let text: String = words.iter().enumerate().map(|(n, words)| format!("{n};{words}\n")).collect();
+        let expected = rows(text.as_bytes(), "list.csv");
+        let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        prop_assert_eq!(&rows(&little, "list.csv"), &expected);
+        let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        prop_assert_eq!(&rows(&big, "list.csv"), &expected);
+    }
+
+    #[test]
     fn windows_1252_is_told_from_utf8(words in "[a-z]{1,5}[éèàçñüö€“”]{1,2}[a-z ]{1,5}") {
         let text = format!("No.,Text\n1,{words}\n");
         let (bytes, _, unmappable) = encoding_rs::WINDOWS_1252.encode(&text);

@@ -71,7 +71,8 @@ pub fn read(
 ) -> Result<Reading, ReadError> {
     let (sheet, header) = choose(workbook, file_name, options)?;
     let reading = rows::read(Cow::Borrowed(&workbook.sheets[sheet]), header, options);
-    Ok(Reading { sheets: names(workbook), ..reading })
+    let is_guessed_windows_1252 = workbook.is_guessed_windows_1252;
+    Ok(Reading { sheets: names(workbook), is_guessed_windows_1252, ..reading })
 }
 
 /// As `read`, and gives the workbook's memory back while reading: for large files.
@@ -81,10 +82,10 @@ pub fn read_owned(
     options: &ReadOptions,
 ) -> Result<Reading, ReadError> {
     let (sheet, header) = choose(&workbook, file_name, options)?;
-    let sheets = names(&workbook);
+    let (sheets, is_guessed_windows_1252) = (names(&workbook), workbook.is_guessed_windows_1252);
     let sheet = workbook.sheets.swap_remove(sheet);
     drop(workbook);
-    Ok(Reading { sheets, ..rows::read(Cow::Owned(sheet), header, options) })
+    Ok(Reading { sheets, is_guessed_windows_1252, ..rows::read(Cow::Owned(sheet), header, options) })
 }
 
 fn names(workbook: &extract::Workbook) -> Vec<String> {

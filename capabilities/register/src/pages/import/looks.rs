@@ -94,6 +94,7 @@ pub struct Shown {
     pub sheet: String,
     pub sheets: Vec<String>,
     pub columns: Vec<Column>,
+    pub is_guessed_windows_1252: bool,
 }
 
 impl Looks {
@@ -144,9 +145,14 @@ async fn key(ask: &Ask, upload: &UploadRow, choices: &Choices) -> Result<Key, Pr
 fn read(prepared: &Prepared) -> (Option<Shown>, Option<GoesIn>, HashMap<usize, [String; 2]>) {
     let Some(reading) = prepared.reading() else { return (None, None, HashMap::new()) };
     let goes_in = GoesIn::of(reading, &prepared.options);
-    let Reading { sheet, sheets, columns, drafts, .. } = reading;
+    let Reading { sheet, sheets, columns, drafts, is_guessed_windows_1252, .. } = reading;
     let words = |draft: &Draft| [draft.number.clone(), beginning(&draft.text, 90)];
-    let shown = Shown { sheet: sheet.clone(), sheets: sheets.clone(), columns: columns.clone() };
+    let shown = Shown {
+        sheet: sheet.clone(),
+        sheets: sheets.clone(),
+        columns: columns.clone(),
+        is_guessed_windows_1252: *is_guessed_windows_1252,
+    };
     (Some(shown), Some(goes_in), drafts.iter().map(|draft| (draft.row, words(draft))).collect())
 }
 

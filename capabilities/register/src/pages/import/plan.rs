@@ -43,6 +43,7 @@ struct PlanPage<'a> {
     /// Empty: one of our own files, or one of which nothing is known.
     columns: Vec<ColumnRow>,
     sheet: String,
+    is_guessed_windows_1252: bool,
     /// All sheets of the file, when it has several.
     sheets: Vec<Choice>,
     figures: Vec<Figure>,
@@ -150,6 +151,7 @@ async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -
         action: format!("{HERE}/{}", upload.id),
         file_name: upload.file_name.clone(),
         sheets: sheets(&names, &sheet),
+        is_guessed_windows_1252: matches!(&look.sheet, Ok(Some(shown)) if shown.is_guessed_windows_1252),
         sheet,
         figures: figures(t, plan),
         offers: Offers {
