@@ -4,6 +4,7 @@
 //! database's own affair and left out.
 
 use crate::reads::{all, run};
+use crate::write::{ROWS_AT_ONCE, rows_at_once};
 use crate::{Backend, Row, Store, StoreError, values};
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, IsolationLevel, QueryResult,
@@ -49,8 +50,6 @@ pub trait Sink: Send {
 
 /// Tables that are not part of what a forum is: how its schema came to be, and what was still to be done.
 const LEFT_OUT: [&str; 2] = ["migration", "job"];
-/// Rows in one statement of a load.
-const ROWS_AT_ONCE: usize = 64;
 /// Rows in memory at once while they are written down.
 const ROWS_READ_AT_ONCE: usize = 5_000;
 
@@ -306,26 +305,20 @@ impl Loading<'_> {
     }
 
     async fn flush(&mut self) -> Result<(), StoreError> {
-        let values = std::mem::take(&mut self.waiting);
-        if values.is_empty() {
-            return Ok(());
-        }
+        let mut values = std::mem::take(&mut self.waiting).into_iter();
         let shape = &self.shapes[self.table];
         let columns: Vec<String> = shape.columns.iter().map(|column| quoted(&column.name)).collect();
-        let width = columns.len();
-        let rows: Vec<String> = (0..values.len() / width)
-            .map(|row| {
+        let (table, columns, width) = (quoted(&shape.table), columns.join(", "), columns.len());
+        while values.len() > 0 {
+            let size = rows_at_once(self.backend, values.as_slice(), width);
+            let row = |row| {
                 let places: Vec<String> = (1..=width).map(|at| format!("${}", row * width + at)).collect();
                 format!("({})", places.join(", "))
-            })
-            .collect();
-        let sql = format!(
-            "INSERT INTO {} ({}) VALUES {}",
-            quoted(&shape.table),
-            columns.join(", "),
-            rows.join(", ")
-        );
-        run(self.on, self.backend, &sql, values).await?;
+            };
+            let rows: Vec<String> = (0..size).map(row).collect();
+            let sql = format!("INSERT INTO {table} ({columns}) VALUES {}", rows.join(", "));
+            run(self.on, self.backend, &sql, values.by_ref().take(size * width).collect()).await?;
+        }
         Ok(())
     }
 }
