@@ -1,6 +1,7 @@
 //! The register itself and its words: statuses, categories, sources, rounds. All are the forum's data.
 
 use crate::document::Round;
+use crate::import::squash;
 use kernel::words::{key_of, same_words_form};
 use kernel::{Audience, RecordRef};
 use uuid::Uuid;
@@ -89,6 +90,15 @@ pub struct Category {
     pub not_started_in: String,
 }
 
+impl Category {
+    /// Whether this is its key, name or alias, but for case, white space and the composition of letters.
+    pub fn is_called(&self, name: &str) -> bool {
+        let wanted = same_words_form(name).to_lowercase();
+        let mut names = [&self.key, &self.name].into_iter().chain(&self.aliases);
+        names.any(|known| same_words_form(known).to_lowercase() == wanted)
+    }
+}
+
 /// A document that recommendations were taken from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceRow {
@@ -130,12 +140,25 @@ impl Vocabulary {
 
     /// The category of that key, name or alias, however its letters and spaces are written.
     pub fn category_named(&self, name: &str) -> Option<&Category> {
-        let (wanted, key) = (same_words_form(name).to_lowercase(), key_of(name));
-        let is_called = |known: &String| same_words_form(known).to_lowercase() == wanted;
-        let by_name = self.categories.iter().find(|category| {
-            is_called(&category.key) || is_called(&category.name) || category.aliases.iter().any(is_called)
-        });
-        by_name.or_else(|| self.category_by_key(&key))
+        self.category_besides("", name)
+    }
+
+    /// The same, when it is not that of the key: two of one name could not be told apart in a file.
+    pub fn category_besides(&self, own: &str, name: &str) -> Option<&Category> {
+        let key = key_of(name);
+        let others = || self.categories.iter().filter(|category| category.key != own);
+        others()
+            .find(|category| category.is_called(name))
+            .or_else(|| others().find(|category| category.key == key))
+    }
+
+    /// The status whose key, label or alias a file would take this word for, when it is not that of the key.
+    pub fn status_besides(&self, own: &str, word: &str) -> Option<&Status> {
+        let wanted = squash(word);
+        let is_called = |known: &String| !wanted.is_empty() && squash(known) == wanted;
+        self.statuses.iter().filter(|status| status.key != own).find(|status| {
+            is_called(&status.key) || is_called(&status.label) || status.aliases.iter().any(is_called)
+        })
     }
 
     pub fn source(&self, id: Uuid) -> Option<&SourceRow> {

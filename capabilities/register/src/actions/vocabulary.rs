@@ -92,17 +92,37 @@ pub async fn amend_register(change: &mut Change, register: &Register) -> Result<
     Ok(())
 }
 
+/// Every name of a status or category, with the field that gives it.
+fn named<'n>(
+    field: &'static str,
+    name: &'n str,
+    aliases: &'n [String],
+) -> impl Iterator<Item = (&'static str, &'n str)> {
+    std::iter::once((field, name)).chain(aliases.iter().map(|alias| ("aliases", alias.as_str())))
+}
+
+/// A file that names one of two so called could mean either.
+fn taken(field: &str, name: &str, other: &str) -> Complaint {
+    let detail = format!("{other:?} goes by the name {name:?} already");
+    Complaint::new(field, "register-name-taken", detail).naming(other)
+}
+
 /// Adds a status or amends the one with its key.
 pub async fn keep_status(change: &mut Change, status: Status) -> Result<(), RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_VOCABULARY, &vocabulary)?;
     let key = if status.key.is_empty() { key_of(&status.label) } else { key_of(&status.key) };
+    let mut wrong = Vec::new();
     if key.is_empty() || status.label.trim().is_empty() {
-        return Err(RegisterError::Complaints(vec![Complaint::new(
-            "label",
-            "register-name-missing",
-            "give the status a name",
-        )]));
+        wrong.push(Complaint::new("label", "register-name-missing", "give the status a name"));
+    }
+    for (field, word) in named("label", &status.label, &status.aliases) {
+        if let Some(other) = vocabulary.status_besides(&key, word) {
+            wrong.push(taken(field, word, &other.label));
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(RegisterError::Complaints(wrong));
     }
     let id = vocabulary.register.id;
     queries::delete_status(change, id, &key).await?;
@@ -135,16 +155,24 @@ pub async fn keep_category(change: &mut Change, category: Category) -> Result<Uu
     allow(change, &rules::KEEP_VOCABULARY, &vocabulary)?;
     let name = same_words_form(&category.name);
     let key = if category.key.is_empty() { key_of(&name) } else { category.key.clone() };
+    let mut wrong = Vec::new();
     if key.is_empty() || name.is_empty() {
-        return Err(RegisterError::Complaints(vec![Complaint::new(
-            "name",
-            "register-name-missing",
-            "give the category a name",
-        )]));
+        wrong.push(Complaint::new("name", "register-name-missing", "give the category a name"));
+    }
+    let stands = vocabulary.category_by_key(&key);
+    for (field, word) in named("name", &name, &category.aliases) {
+        // A name it bears stays its own, though it may come near another's key: "Évaluation", and "Evaluation".
+        let is_new = !stands.is_some_and(|known| known.is_called(word));
+        if let Some(other) = vocabulary.category_besides(&key, word).filter(|_| is_new) {
+            wrong.push(taken(field, word, &other.name));
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(RegisterError::Complaints(wrong));
     }
     let register = vocabulary.register.id;
     let category = Category { key: key.clone(), name, ..category };
-    let id = if let Some(known) = vocabulary.category_by_key(&key) {
+    let id = if let Some(known) = stands {
         queries::set_category(change, known.id, &category).await?;
         known.id
     } else {

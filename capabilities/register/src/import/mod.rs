@@ -11,3 +11,4 @@ pub mod read;
 pub mod reason;
 
 pub use prepare::{Here, Options, Prepared, Unreadable, file_limit, prepare};
+pub(crate) use read::squash;

@@ -36,7 +36,11 @@ fn status<'f>(label: &'f str, aliases: &'f str) -> [(&'f str, &'f str); 5] {
 }
 
 fn category(name: &str) -> [(&str, &str); 4] {
-    [("name", name), ("aliases", ""), ("not-started", ""), ("position", "1")]
+    named(name, "")
+}
+
+fn named<'f>(name: &'f str, aliases: &'f str) -> [(&'f str, &'f str); 4] {
+    [("name", name), ("aliases", aliases), ("not-started", ""), ("position", "1")]
 }
 
 fn round<'f>(name: &'f str, assessed: &'f str) -> [(&'f str, &'f str); 3] {
@@ -135,8 +139,68 @@ async fn two_who_add_the_same_are_told_and_one_who_sends_twice_is_not() {
         send(&first, &opened, STATUSES, "", &status("Deferred", "later")).await.with(303);
     }
     let page = send(&second, &also_opened, STATUSES, "", &status("Deferred", "put off")).await.with(422);
-    assert!(page.says("There is one of this name already"), "{}", page.words());
+    assert!(page.says("“Deferred” goes by this name already"), "{}", page.words());
+    assert!(page.main().contains("href=\"#status-label-\""), "{}", page.main());
     assert!(page.main().contains("put off</textarea>"), "{}", page.main());
     let stands = first.get(HERE).await;
     assert!(stands.main().contains("later</textarea>") && !stands.main().contains("put off</textarea>"));
+}
+
+#[tokio::test]
+async fn two_entries_never_go_by_one_name() {
+    let (_forum, first, _) = with_administrators().await;
+    let opened = first.get(HERE).await;
+    send(&first, &opened, CATEGORIES, "", &named("Outcomes", "Results")).await.with(303);
+    send(&first, &opened, CATEGORIES, "", &named("Funding", "")).await.with(303);
+    let year = [&[("key", "2026")][..], &round("", "2026")].concat();
+    send(&first, &opened, ROUNDS, "", &year).await.with(303);
+    // The form, the entry it is about (none: a new one), what is typed; the field that hears of it, and whose name it is.
+    let table = [
+        (CATEGORIES, "funding", named("Outcomes", "").to_vec(), "category-name-funding", "Outcomes"),
+        (CATEGORIES, "funding", named(" oUTCOMES ", "").to_vec(), "category-name-funding", "Outcomes"),
+        (CATEGORIES, "funding", named("Results", "").to_vec(), "category-name-funding", "Outcomes"),
+        (CATEGORIES, "funding", named("Óutcomes", "").to_vec(), "category-name-funding", "Outcomes"),
+        (
+            CATEGORIES,
+            "funding",
+            named("Funding", "Money\nresults").to_vec(),
+            "category-aliases-funding",
+            "Outcomes",
+        ),
+        (CATEGORIES, "", named("results", "").to_vec(), "category-name-", "Outcomes"),
+        (CATEGORIES, "", named("Money", "Funding").to_vec(), "category-aliases-", "Funding"),
+        (CATEGORIES, "", named("Funding", "Grants").to_vec(), "category-name-", "Funding"),
+        (STATUSES, "in-progress", status("Cómpleted", "").to_vec(), "status-label-in-progress", "Completed"),
+        (
+            STATUSES,
+            "in-progress",
+            status("To-do", "").to_vec(),
+            "status-label-in-progress",
+            "To be implemented",
+        ),
+        (
+            STATUSES,
+            "in-progress",
+            status("Begun", "COMPLETED").to_vec(),
+            "status-aliases-in-progress",
+            "Completed",
+        ),
+        (STATUSES, "", status("Done", "").to_vec(), "status-label-", "Completed"),
+        (STATUSES, "", status("Deferred", "in progress").to_vec(), "status-aliases-", "In progress"),
+        (ROUNDS, "", [&[("key", "2026")][..], &round("Another", "")].concat(), "round-key-", "Round 2026"),
+    ];
+    for (to, key, fields, id, other) in table {
+        let opened = first.get(HERE).await;
+        let before = opened.words();
+        let page = send(&first, &opened, to, key, &fields).await.with(422);
+        let told = format!("“{other}” goes by this name already");
+        assert!(page.main().contains(&format!("<a href=\"#{id}\">{told}")), "{fields:?}\n{}", page.main());
+        let beside = page.main().split(&format!("id=\"{id}-error\"")).nth(1).map(str::to_owned);
+        assert!(beside.is_some_and(|words| words.contains(&told)), "{fields:?}\n{}", page.main());
+        assert_eq!(first.get(HERE).await.words(), before, "nothing is kept of {fields:?}");
+    }
+    // A name that is its own, in other letters, is no second one.
+    let opened = first.get(HERE).await;
+    send(&first, &opened, CATEGORIES, "outcomes", &named("OUTCOMES", "Outcomes\nresults")).await.with(303);
+    send(&first, &opened, STATUSES, "completed", &status("Done", "complete\nimplemented")).await.with(303);
 }

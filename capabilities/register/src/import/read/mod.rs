@@ -16,6 +16,7 @@ mod values;
 use std::borrow::Cow;
 
 pub use field::UnknownField;
+pub(crate) use fold::squash;
 pub use status::StatusWords;
 use thiserror::Error;
 

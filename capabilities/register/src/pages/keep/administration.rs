@@ -279,9 +279,9 @@ async fn keep_status(ask: Ask) -> Reply {
         Box::pin(async move {
             let typed = typed_status(&fields);
             let key = if typed.key.is_empty() { key_of(&typed.label) } else { typed.key.clone() };
-            let stands =
-                queries::vocabulary(change).await?.status(&key).map(|status| shown_status(&t, status));
-            meet(&fields, stands, &shown_status(&t, &typed))?;
+            let vocabulary = queries::vocabulary(change).await?;
+            let stands = vocabulary.status(&key).map(|known| (known.label.clone(), shown_status(&t, known)));
+            meet(&fields, stands, "label", &shown_status(&t, &typed))?;
             actions::keep_status(change, typed).await
         })
     })
@@ -309,8 +309,9 @@ async fn keep_category(ask: Ask) -> Reply {
             let key =
                 if typed.key.is_empty() { key_of(&same_words_form(&typed.name)) } else { typed.key.clone() };
             let vocabulary = queries::vocabulary(change).await?;
-            let stands = vocabulary.category_by_key(&key).map(|category| shown_category(&t, category));
-            meet(&fields, stands, &shown_category(&t, &typed))?;
+            let stands =
+                vocabulary.category_by_key(&key).map(|known| (known.name.clone(), shown_category(&t, known)));
+            meet(&fields, stands, "name", &shown_category(&t, &typed))?;
             actions::keep_category(change, typed).await.map(drop)
         })
     })
@@ -331,12 +332,13 @@ async fn remove_category(ask: Ask) -> Reply {
 }
 
 async fn keep_round(ask: Ask) -> Reply {
-    kept(ask, "round", |change, _, fields| {
+    kept(ask, "round", |change, t, fields| {
         Box::pin(async move {
             let typed = typed_round(&fields);
             let vocabulary = queries::vocabulary(change).await?;
-            let stands = vocabulary.round_by_key(&key_of(&typed.key)).map(|row| shown_round(&row.round));
-            meet(&fields, stands, &shown_round(&typed))?;
+            let known = vocabulary.round_by_key(&key_of(&typed.key)).map(|row| &row.round);
+            let stands = known.map(|round| (round_heading(&t, round), shown_round(round)));
+            meet(&fields, stands, "key", &shown_round(&typed))?;
             actions::keep_round(change, typed).await.map(drop)
         })
     })

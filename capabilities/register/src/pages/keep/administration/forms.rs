@@ -119,15 +119,26 @@ pub(super) fn shown_round(round: &Round) -> Shown {
 }
 
 /// What one of the page's forms is about, as it stands in the middle of the change, and what was typed. A form for a
-/// new one meets nothing, any other what it was opened with.
-pub(super) fn meet(fields: &Fields, stands: Option<Shown>, typed: &Shown) -> Result<(), RegisterError> {
-    let told = |message, detail| Err(RegisterError::Complaints(vec![Complaint::new("", message, detail)]));
-    match (stands, fields.has("new")) {
+/// new one meets nothing, any other what it was opened with. `stands` goes with what it is called, `field` names it.
+pub(super) fn meet(
+    fields: &Fields,
+    stands: Option<(String, Shown)>,
+    field: &str,
+    typed: &Shown,
+) -> Result<(), RegisterError> {
+    let wrong = match (stands, fields.has("new")) {
         // The same form once more.
-        (Some(stands), true) if stands == *typed => Ok(()),
-        (Some(_), true) => told("register-already-there", "there is one of this name already"),
-        (Some(stands), false) => give_way(&stands, typed, fields.get("seen")),
-        (None, false) => told("register-gone-meanwhile", "somebody removed this while you were writing"),
-        (None, true) => Ok(()),
-    }
+        (Some((_, stands)), true) if stands == *typed => return Ok(()),
+        (Some((called, _)), true) => {
+            let detail = format!("{called:?} goes by this name already");
+            Complaint::new(field, "register-name-taken", detail).naming(called)
+        }
+        (Some((_, stands)), false) => return give_way(&stands, typed, fields.get("seen")),
+        (None, false) => {
+            let detail = "somebody removed this while you were writing";
+            Complaint::new("", "register-gone-meanwhile", detail)
+        }
+        (None, true) => return Ok(()),
+    };
+    Err(RegisterError::Complaints(vec![wrong]))
 }
