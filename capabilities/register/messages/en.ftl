@@ -8,7 +8,7 @@ may-register-amend-assessment = Amend an assessment
 may-register-keep-actions = Enter and amend actions
 may-register-keep-recommendations = Enter recommendations, give titles, tags, categories, links and corrections
 may-register-import = Import workbooks, and undo an import
-may-register-keep-vocabulary = Change statuses, categories, the register's name and phase
+may-register-keep-vocabulary = Change statuses, categories, rounds, the register's name and phase
 
 phase-working-group = Working group
 phase-chair-preview = Chair's preview

@@ -26,7 +26,7 @@ pub static AMEND_ASSESSMENT: Rule = Rule::owning("register.amend-assessment");
 pub static KEEP_RECOMMENDATIONS: Rule = Rule::writing("register.keep-recommendations", Who::Coordinator);
 pub static KEEP_ACTIONS: Rule = Rule::writing("register.keep-actions", Who::Member);
 pub static IMPORT: Rule = Rule::writing("register.import", Who::Coordinator);
-/// Statuses, categories, aliases, the register's name and keeper.
+/// Statuses, categories, aliases, rounds, the register's name and keeper.
 pub static KEEP_VOCABULARY: Rule = Rule::writing("register.keep-vocabulary", Who::Administrator);
 
 /// All of them, in the order of the page.

@@ -214,7 +214,7 @@ pub async fn remove_category(change: &mut Change, key: &str) -> Result<(), Regis
 /// Adds a round or amends the one with its key. Opening and closing it is the working year's business.
 pub async fn keep_round(change: &mut Change, round: Round) -> Result<Uuid, RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
-    allow(change, &rules::KEEP_RECOMMENDATIONS, &vocabulary)?;
+    allow(change, &rules::KEEP_VOCABULARY, &vocabulary)?;
     let key = key_of(&round.key);
     let mut wrong = Vec::new();
     if key.is_empty() {

@@ -29,7 +29,7 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/administration/register/statuses/remove", &rules::KEEP_VOCABULARY, remove_status)
         .post("/administration/register/categories", &rules::KEEP_VOCABULARY, keep_category)
         .post("/administration/register/categories/remove", &rules::KEEP_VOCABULARY, remove_category)
-        .post("/administration/register/rounds", &rules::KEEP_RECOMMENDATIONS, keep_round)
+        .post("/administration/register/rounds", &rules::KEEP_VOCABULARY, keep_round)
 }
 
 #[derive(Template)]
