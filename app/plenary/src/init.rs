@@ -119,6 +119,22 @@ pub fn keep_private(data: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
+/// The same for a folder that somebody opened up since, and says so. Where it is not ours to close, it stays as it is.
+pub fn close_to_others(data: &Path) -> Result<(), Problem> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let Ok(found) = std::fs::metadata(data) else { return Ok(()) };
+        if found.is_dir() && found.permissions().mode() & 0o077 != 0 {
+            tracing::warn!(folder = %data.display(), "others could look into the data folder; it is closed to them now");
+            if let Err(problem) = keep_private(data) {
+                tracing::warn!(problem.detail, "it stays open");
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Takes away what a failed start left: the database's files, and the folder if it is ours.
 pub fn clear(data: &Path, had_folder: bool) {
     for name in ["plenary.db", "plenary.db-wal", "plenary.db-shm"] {

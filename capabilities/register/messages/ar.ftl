@@ -48,6 +48,8 @@ register-plan-is-old = تغيّر السجل منذ وُضعت الخطة. ان�
 register-undecided = بعض حالات التعارض لم يُبت فيها. ابتّ في كل منها أولًا.
 register-built-upon = بنى أحد على ما جاء به هذا الاستيراد، فلم يعد التراجع عنه ممكنًا.
 register-sent-twice = أُرسل هذا النموذج من قبل، وما جاء به قائم.
+register-said-already = سبق أن قلت الشيء نفسه في هذه الجولة. عدّل ذلك التقييم إذا تغيّر شيء.
+register-sent-twice-other = سبق أن أرسلت هذا النموذج بكلمات أخرى، وما جاء به قائم. راجع ما كتبته الآن وأرسله ثانية إن كان عليه أن يقف إلى جانبه.
 register-stands-already = الكلمات نفسها قائمة تحت هذا المصدر وهذه القائمة وهذا الرقم.
 
 ## Reading the register
@@ -388,6 +390,11 @@ assess-signed-out = لم تعد مسجَّل الدخول، فلم يُقدَّ�
 assess-sign-in-beside = سجّل الدخول في نافذة أخرى
 assess-form-too-old = ظل هذا النموذج مفتوحًا وقتًا طويلًا أو جاء من مكان آخر، فلم يُقدَّم شيء. راجع كلماتك وأرسله مرة أخرى.
 assess-draft-too-large = هذا أكثر مما تسعه مسودة. وهو محفوظ في هذه النافذة وحدها.
+assess-keep-draft = احفظه مسودةً
+flash-draft-kept = حُفظت مسودتك. لا يراها أحد سواك.
+assess-draft-elsewhere = أنت تكتب هذا التقييم في نافذة أخرى أيضًا، وقد حُفظت منها كلمات أخرى. أما هذه فمحفوظة في هذه النافذة وحدها.
+assess-stands-now = ما هو قائم الآن
+assess-you-typed = ما كتبته أنت
 flash-assessment-filed = قُدّم تقييمك وهو قائم إلى جانب غيره.
 flash-assessment-amended = عُدّل تقييمك. وتبقى النسخة السابقة مقروءة.
 
@@ -529,6 +536,7 @@ import-no-columns = أعمدة هذا الملف معروفة، أو ليس في
 import-columns-of = كما وُجدت في الورقة «{ $name }». غيّر ما فُهم على غير وجهه.
 import-windows-1252 = الملف ليس بترميز UTF-8، ولذلك يُقرأ على أنه Windows-1252. إن ظهرت حروف خاطئة فاحفظه بترميز UTF-8 وأرسله من جديد.
 import-column = العمود
+import-first-value = أول قيمة
 import-taken-for = فُهم على أنه
 import-column-round = جولة { $name }
 import-as-recognised = { $name } (تُعُرّف عليه)
@@ -652,7 +660,7 @@ import-why-assessment-of-nothing = تقييم في صف بلا رقم ولا ن�
 import-why-status-of-nothing = حالة في صف بلا رقم وبلا نص.
 import-why-indications-not-whole = إشارات أولوية ليست عددًا صحيحًا.
 import-why-indications-of-too-many = إشارات أكثر ممن يحق لهم إبداؤها، وعددهم { $n }.
-import-why-formula-without-value = صيغة حُفظت بلا قيمتها؛ افتح الملف في برنامج جداول، واحفظه ثم أرسله من جديد.
+import-why-formula-without-value = صيغة بلا قيمة أو بخطأ مكانها؛ صحّحها في برنامج جداول واحفظ الملف وأرسله من جديد.
 import-why-nameless = ليس في الصف رقم ولا نص.
 import-why-number-ambiguous = هذا الرقم تحمله توصيات عدة ({ $n })، وليس في الصف نص يبيّن أيها المقصودة.
 import-why-text-ambiguous = هذه الكلمات ترد في توصيات عدة ({ $n })، وليس في الصف رقم يبيّن أيها المقصودة.

@@ -47,6 +47,8 @@ register-plan-is-old = The register has changed since the plan was made. Look at
 register-undecided = Some conflicts are undecided. Decide each of them first.
 register-built-upon = Somebody has built on what this import brought, so it can no longer be undone.
 register-sent-twice = This form was sent before, and what it brought stands.
+register-said-already = You have said the same in this round already. Amend that assessment when something has changed.
+register-sent-twice-other = You have sent this form before, with other words, and what it brought stands. Look through what you typed now, and send it again if it is to stand beside that.
 register-stands-already = The same words stand under this source, list and number already.
 
 ## Reading the register
@@ -335,6 +337,11 @@ assess-signed-out = You are no longer signed in, so nothing was filed. Sign in a
 assess-sign-in-beside = Sign in in another window
 assess-form-too-old = This form was open for too long, or came from somewhere else, so nothing was filed. Look through your words and send it once more.
 assess-draft-too-large = This is more than a draft can hold. It is kept in this window only.
+assess-keep-draft = Keep as a draft
+flash-draft-kept = Your draft is kept. Only you can see it.
+assess-draft-elsewhere = You are writing this assessment in another window too, and other words are kept from there. These are kept in this window only.
+assess-stands-now = What stands there now
+assess-you-typed = What you typed
 flash-assessment-filed = Your assessment is filed and stands beside the others.
 flash-assessment-amended = Your assessment is amended. The earlier version stays readable.
 
@@ -472,6 +479,7 @@ import-no-columns = The columns of this file are known, or it has none that can 
 import-columns-of = As found on the sheet “{ $name }”. Change what was taken for the wrong thing.
 import-windows-1252 = The file is not in UTF-8, so it is read as Windows-1252. If letters look wrong, save it as UTF-8 and send it again.
 import-column = Column
+import-first-value = First value
 import-taken-for = Taken for
 import-column-round = round { $name }
 import-as-recognised = { $name } (recognised)
@@ -583,7 +591,7 @@ import-why-assessment-of-nothing = An assessment in a row without a number and w
 import-why-status-of-nothing = A status in a row without a number and without a text.
 import-why-indications-not-whole = Indications that are not a whole number.
 import-why-indications-of-too-many = More indications than the { $n } who could give one.
-import-why-formula-without-value = A formula that was saved without its value; open the file in a spreadsheet program, save it and send it again.
+import-why-formula-without-value = A formula without a value, or with an error instead of one; put it right in a spreadsheet program, save the file and send it again.
 import-why-nameless = The row has neither a number nor a text.
 import-why-number-ambiguous = { $n } recommendations bear this number, and the row has no text to tell which.
 import-why-text-ambiguous = { $n } recommendations have these words, and the row has no number to tell which.

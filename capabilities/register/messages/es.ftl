@@ -46,6 +46,8 @@ register-plan-is-old = El registro ha cambiado desde que se hizo el plan. Mire d
 register-undecided = Hay conflictos sin decidir. Decida antes cada uno de ellos.
 register-built-upon = Alguien ha construido sobre lo que trajo esta importación, así que ya no se puede deshacer.
 register-sent-twice = Este formulario ya se envió, y lo que traía está en su sitio.
+register-said-already = Ya ha dicho lo mismo en esta ronda. Modifique esa evaluación cuando algo haya cambiado.
+register-sent-twice-other = Ya envió este formulario, con otras palabras, y lo que trajo sigue ahí. Revise lo que acaba de escribir y envíelo de nuevo si debe figurar al lado.
 register-stands-already = Las mismas palabras ya figuran con esta fuente, esta lista y este número.
 
 ## Reading the register
@@ -334,6 +336,11 @@ assess-signed-out = Su sesión ya no está abierta, así que no se presentó nad
 assess-sign-in-beside = Iniciar sesión en otra ventana
 assess-form-too-old = Este formulario estuvo abierto demasiado tiempo o llegó de otro lugar, así que no se presentó nada. Revise su texto y envíelo otra vez.
 assess-draft-too-large = Esto es más de lo que cabe en un borrador. Solo se conserva en esta ventana.
+assess-keep-draft = Guardar como borrador
+flash-draft-kept = Su borrador está guardado. Solo usted puede verlo.
+assess-draft-elsewhere = También está escribiendo esta evaluación en otra ventana, y desde allí hay otras palabras guardadas. Estas se guardan solo en esta ventana.
+assess-stands-now = Lo que hay ahora
+assess-you-typed = Lo que usted escribió
 flash-assessment-filed = Su evaluación se ha presentado y figura junto a las demás.
 flash-assessment-amended = Su evaluación se ha modificado. La versión anterior puede seguir leyéndose.
 
@@ -471,6 +478,7 @@ import-no-columns = Las columnas de este archivo son conocidas, o no tiene ningu
 import-columns-of = Tal como se encontraron en la hoja «{ $name }». Cambie lo que se tomó por otra cosa.
 import-windows-1252 = El archivo no está en UTF-8, así que se lee como Windows-1252. Si hay letras equivocadas, guárdelo en UTF-8 y envíelo de nuevo.
 import-column = Columna
+import-first-value = Primer valor
 import-taken-for = Se toma por
 import-column-round = ronda { $name }
 import-as-recognised = { $name } (reconocido)
@@ -582,7 +590,7 @@ import-why-assessment-of-nothing = Una evaluación en una fila sin número ni te
 import-why-status-of-nothing = Un estado en una fila sin número ni texto.
 import-why-indications-not-whole = Indicaciones que no son un número entero.
 import-why-indications-of-too-many = Más indicaciones que las { $n } personas que podían darlas.
-import-why-formula-without-value = Una fórmula guardada sin su valor; abra el archivo en una hoja de cálculo, guárdelo y envíelo de nuevo.
+import-why-formula-without-value = Una fórmula sin valor, o con un error en su lugar; corríjala en una hoja de cálculo, guarde el archivo y envíelo de nuevo.
 import-why-nameless = La fila no tiene ni número ni texto.
 import-why-number-ambiguous = { $n } recomendaciones llevan este número, y la fila no tiene un texto que diga cuál.
 import-why-text-ambiguous = { $n } recomendaciones tienen estas palabras, y la fila no tiene un número que diga cuál.

@@ -46,6 +46,8 @@ register-plan-is-old = Le registre a changé depuis que le plan a été établi.
 register-undecided = Des conflits ne sont pas tranchés. Tranchez d’abord chacun d’eux.
 register-built-upon = Quelqu’un s’est appuyé sur ce que cette importation a apporté : elle ne peut plus être annulée.
 register-sent-twice = Ce formulaire a déjà été envoyé, et ce qu’il apportait est en place.
+register-said-already = Vous avez déjà dit la même chose dans ce cycle d’évaluation. Modifiez cette évaluation si quelque chose a changé.
+register-sent-twice-other = Vous avez déjà envoyé ce formulaire, avec d’autres mots, et ce qu’il a apporté demeure. Relisez ce que vous venez de saisir et renvoyez-le s’il doit figurer à côté.
 register-stands-already = Les mêmes mots figurent déjà sous cette source, cette liste et ce numéro.
 
 ## Reading the register
@@ -334,6 +336,11 @@ assess-signed-out = Vous n’êtes plus connecté : rien n’a été déposé. 
 assess-sign-in-beside = Se connecter dans une autre fenêtre
 assess-form-too-old = Ce formulaire est resté ouvert trop longtemps, ou venait d’ailleurs : rien n’a été déposé. Relisez votre texte et renvoyez-le.
 assess-draft-too-large = C’est plus qu’un brouillon ne peut contenir. Le texte n’est gardé que dans cette fenêtre.
+assess-keep-draft = Garder comme brouillon
+flash-draft-kept = Votre brouillon est gardé. Vous seul pouvez le voir.
+assess-draft-elsewhere = Vous rédigez aussi cette évaluation dans une autre fenêtre, d’où d’autres mots sont gardés. Ceux-ci ne le sont que dans cette fenêtre.
+assess-stands-now = Ce qui s’y trouve maintenant
+assess-you-typed = Ce que vous avez saisi
 flash-assessment-filed = Votre évaluation est déposée et figure à côté des autres.
 flash-assessment-amended = Votre évaluation est modifiée. La version précédente reste lisible.
 
@@ -471,6 +478,7 @@ import-no-columns = Les colonnes de ce fichier sont connues, ou il n’en a aucu
 import-columns-of = Telles que trouvées dans la feuille « { $name } ». Changez ce qui a été mal compris.
 import-windows-1252 = Le fichier n’est pas en UTF-8 ; il est donc lu comme du Windows-1252. Si des lettres sont fausses, enregistrez-le en UTF-8 et envoyez-le de nouveau.
 import-column = Colonne
+import-first-value = Première valeur
 import-taken-for = Comprise comme
 import-column-round = campagne { $name }
 import-as-recognised = { $name } (reconnu)
@@ -582,7 +590,7 @@ import-why-assessment-of-nothing = Une évaluation dans une ligne sans numéro n
 import-why-status-of-nothing = Un statut dans une ligne sans numéro ni texte.
 import-why-indications-not-whole = Des indications qui ne sont pas un nombre entier.
 import-why-indications-of-too-many = Plus d’indications que les { $n } personnes qui pouvaient en donner.
-import-why-formula-without-value = Une formule enregistrée sans sa valeur ; ouvrez le fichier dans un tableur, enregistrez-le et renvoyez-le.
+import-why-formula-without-value = Une formule sans valeur, ou avec une erreur à la place ; corrigez-la dans un tableur, enregistrez le fichier et envoyez-le de nouveau.
 import-why-nameless = La ligne n’a ni numéro ni texte.
 import-why-number-ambiguous = { $n } recommandations portent ce numéro, et la ligne n’a pas de texte pour dire laquelle.
 import-why-text-ambiguous = { $n } recommandations ont ces mots, et la ligne n’a pas de numéro pour dire laquelle.

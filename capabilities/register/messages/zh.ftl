@@ -46,6 +46,8 @@ register-plan-is-old = 方案拟定后登记册有了变动。请重新查看方
 register-undecided = 有些冲突尚未作出决定。请先逐一决定。
 register-built-upon = 已有人在此次导入的内容上继续工作，因此不能再撤销。
 register-sent-twice = 此表单先前已提交，所提交的内容有效。
+register-said-already = 您在本轮中已经说过同样的内容。如有变化，请修改那份评估。
+register-sent-twice-other = 您之前用其他文字发送过这份表单，其内容已经保存。请查看您现在输入的内容；如果要与之并列，请再次发送。
 register-stands-already = 在这一来源、清单和编号下已有相同的文字。
 
 ## Reading the register
@@ -319,6 +321,11 @@ assess-signed-out = 您已不在登录状态，因此未提交任何内容。请
 assess-sign-in-beside = 在另一窗口登录
 assess-form-too-old = 此表单打开时间过长，或来自别处，因此未提交任何内容。请检查您的文字，然后再次提交。
 assess-draft-too-large = 超出了草稿的容量，仅保留在此窗口中。
+assess-keep-draft = 保存为草稿
+flash-draft-kept = 草稿已保存，只有您能看到。
+assess-draft-elsewhere = 您还在另一个窗口撰写这份评估，那里保存了其他文字。这里的文字只保留在本窗口。
+assess-stands-now = 现有内容
+assess-you-typed = 您输入的内容
 flash-assessment-filed = 您的评估已提交，与其他评估并列。
 flash-assessment-amended = 您的评估已修改。先前的版本仍可阅读。
 
@@ -455,6 +462,7 @@ import-no-columns = 此文件的各列均已知，或没有可以对应的列。
 import-columns-of = 工作表“{ $name }”中所见的列。请更改识别有误之处。
 import-windows-1252 = 文件不是 UTF-8 编码，因此按 Windows-1252 读取。如果文字有误，请另存为 UTF-8 后重新上传。
 import-column = 列
+import-first-value = 第一个值
 import-taken-for = 识别为
 import-column-round = { $name }轮次
 import-as-recognised = { $name }（已识别）
@@ -557,7 +565,7 @@ import-why-assessment-of-nothing = 该行有评估，却既无编号也无文本
 import-why-status-of-nothing = 该行有状态，却既无编号也无文本。
 import-why-indications-not-whole = 优先意见不是整数。
 import-why-indications-of-too-many = 优先意见多于可提出意见的{ $n }人。
-import-why-formula-without-value = 公式保存时没有数值；请用电子表格程序打开文件，保存后重新发送。
+import-why-formula-without-value = 公式没有值，或者其值是错误；请在电子表格程序中更正，保存文件后重新发送。
 import-why-nameless = 该行既无编号也无文本。
 import-why-number-ambiguous = 有{ $n }条建议使用此编号，而该行没有文本可资区分。
 import-why-text-ambiguous = 有{ $n }条建议使用这些措辞，而该行没有编号可资区分。

@@ -34,6 +34,12 @@ pub enum RegisterError {
          \"separate\": true enters them once more"
     )]
     StandsAlready(uuid::Uuid),
+    /// The same person, in the same round and capacity.
+    #[error(
+        "you have said the same already, at /register/recommendations/{recommendation}#assessment-{assessment}; \
+         amend that one when something has changed"
+    )]
+    SaidAlready { recommendation: Uuid, assessment: Uuid },
     #[error("this form was sent before, and what it brought stands")]
     SentTwice,
 }
@@ -83,6 +89,7 @@ impl From<RegisterError> for Problem {
                 let problem = Self::new(ProblemKind::Conflict, detail).said_by("register-stands-already");
                 return Self { complaints: vec![complaint], ..problem };
             }
+            RegisterError::SaidAlready { .. } => (ProblemKind::Conflict, Some("register-said-already")),
             RegisterError::SentTwice => (ProblemKind::Conflict, Some("register-sent-twice")),
         };
         let problem = Self::new(kind, detail);

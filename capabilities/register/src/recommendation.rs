@@ -211,6 +211,14 @@ pub struct NewRecommendation {
 }
 
 impl NewRecommendation {
+    /// Whether its own words and their place are those of a recommendation that stands.
+    pub fn says_the_same(&self, known: &Recommendation) -> bool {
+        self.text.trim() == known.text.trim()
+            && self.number.trim() == known.number.trim()
+            && self.list.trim() == known.list
+            && (self.title.trim().is_empty() || self.title.trim() == known.title)
+    }
+
     /// Everything wrong with it, at once.
     pub fn complaints(&self) -> Vec<Complaint> {
         let mut wrong = Vec::new();

@@ -67,7 +67,19 @@ impl From<StoreError> for Problem {
             }
             StoreError::Other(_) => ProblemKind::Internal,
         };
-        let mut problem = Self::new(kind, error.to_string());
+        // The database's own words are for whoever runs it, and may tell others of its tables.
+        let detail = match &error {
+            StoreError::Unavailable(words) | StoreError::Other(words) => {
+                tracing::error!(%words, "the database");
+                if kind == ProblemKind::Unavailable {
+                    "the database cannot be reached now".to_owned()
+                } else {
+                    "the database did not do what was asked of it".to_owned()
+                }
+            }
+            error => error.to_string(),
+        };
+        let mut problem = Self::new(kind, detail);
         if kind == ProblemKind::Unavailable {
             problem.retry_after = Some(5);
         }

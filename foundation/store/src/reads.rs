@@ -85,8 +85,20 @@ pub(crate) async fn all(
     sql: &str,
     values: Vec<Value>,
 ) -> Result<Vec<Row>, StoreError> {
-    let statement = Statement::from_sql_and_values(backend.driver(), sql, values);
+    let statement = statement(backend, sql, values);
     Ok(on.query_all_raw(statement).await?.into_iter().map(Row::new).collect())
+}
+
+/// No text has a NUL. PostgreSQL takes none, SQLite would keep it: so neither is given one.
+fn statement(backend: Backend, sql: &str, mut values: Vec<Value>) -> Statement {
+    for value in &mut values {
+        if let Value::String(Some(text)) = value
+            && text.contains('\0')
+        {
+            text.retain(|letter| letter != '\0');
+        }
+    }
+    Statement::from_sql_and_values(backend.driver(), sql, values)
 }
 
 pub(crate) async fn run(
@@ -95,6 +107,6 @@ pub(crate) async fn run(
     sql: &str,
     values: Vec<Value>,
 ) -> Result<u64, StoreError> {
-    let statement = Statement::from_sql_and_values(backend.driver(), sql, values);
+    let statement = statement(backend, sql, values);
     Ok(on.execute_raw(statement).await?.rows_affected())
 }

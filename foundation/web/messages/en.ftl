@@ -262,6 +262,7 @@ error-no-space-why = Nothing was half-written. Tell the people who run this foru
 sign-in-needed = Sign in first: this is for people who are signed in.
 not-allowed = Your roles do not allow this.
 form-no-longer-good = This form is no longer good. Go back, load the page again and send it once more; your browser still has what you typed.
+sent-from-elsewhere = This was sent from a page of another site, or under a name that this forum does not know, so nothing was done. Go back: your browser still has what you typed. Open the forum by its own address and send it again.
 kept-words = What you typed
 kept-words-why = Nothing of it is lost. Look through it and send it once more; if you are signed out, sign in again in another window first.
 send-once-more = Send it once more

@@ -260,6 +260,7 @@ error-no-space-why = Nada quedó escrito a medias. Avise a quienes gestionan el 
 sign-in-needed = Inicie sesión primero: esto es para personas que han iniciado sesión.
 not-allowed = Sus funciones no lo permiten.
 form-no-longer-good = Este formulario ya no es válido. Vuelva atrás, cargue de nuevo la página y envíelo otra vez; su navegador conserva lo que escribió.
+sent-from-elsewhere = Esto se envió desde una página de otro sitio, o con un nombre que este foro no conoce, así que no se hizo nada. Vuelva atrás: su navegador conserva lo que escribió. Abra el foro por su propia dirección y envíelo de nuevo.
 kept-words = Lo que escribió
 kept-words-why = No se ha perdido nada. Revíselo y envíelo otra vez; si su sesión ha terminado, iníciela antes en otra ventana.
 send-once-more = Enviarlo otra vez

@@ -260,6 +260,7 @@ error-no-space-why = Rien n’a été écrit à moitié. Prévenez les responsab
 sign-in-needed = Connectez-vous d’abord : ceci est réservé aux personnes connectées.
 not-allowed = Vos rôles ne le permettent pas.
 form-no-longer-good = Ce formulaire n’est plus valable. Revenez en arrière, rechargez la page et renvoyez-le ; votre navigateur garde ce que vous avez saisi.
+sent-from-elsewhere = Ceci a été envoyé depuis la page d’un autre site, ou sous un nom que ce forum ne connaît pas ; rien n’a donc été fait. Revenez en arrière : votre navigateur garde ce que vous avez saisi. Ouvrez le forum à sa propre adresse et renvoyez-le.
 kept-words = Ce que vous avez saisi
 kept-words-why = Rien n’est perdu. Relisez votre texte et renvoyez-le ; si vous êtes déconnecté, connectez-vous d’abord dans une autre fenêtre.
 send-once-more = Renvoyer

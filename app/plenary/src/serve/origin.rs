@@ -2,6 +2,7 @@
 
 use http::{HeaderMap, Method, Uri, header};
 use kernel::{Problem, ProblemKind};
+use std::net::IpAddr;
 
 /// Refuses a change that a browser sends on behalf of another site. Programs say nothing of where they come from
 /// and bring a token instead of cookies; browsers always say so in `Sec-Fetch-Site` (Fetch Metadata, W3C) or,
@@ -19,12 +20,27 @@ pub fn check(method: &Method, headers: &HeaderMap, public_url: &str) -> Result<(
     if origin.eq_ignore_ascii_case(public_url) {
         return Ok(());
     }
-    // The forum under another of its names, on the loopback for one. A page elsewhere cannot choose the Host.
-    let authority = origin.parse::<Uri>().ok().and_then(|uri| uri.authority().map(ToString::to_string));
-    match (authority, value("host")) {
-        (Some(authority), Some(host)) if authority.eq_ignore_ascii_case(host) => Ok(()),
+    // The forum by its address, as on the loopback. A name that the forum does not know is not believed: whoever owns
+    // it may let it lead here. A forum that has no public address yet has no other name than the one it is called by.
+    let called = origin.parse::<Uri>().ok().and_then(|uri| uri.authority().cloned());
+    match (called, value("host")) {
+        (Some(called), Some(host))
+            if called.as_str().eq_ignore_ascii_case(host)
+                && (is_address(called.host()) || is_unnamed(public_url)) =>
+        {
+            Ok(())
+        }
         _ => Err(foreign()),
     }
+}
+
+/// An address rather than a name that somebody may own.
+fn is_address(host: &str) -> bool {
+    host == "localhost" || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok()
+}
+
+fn is_unnamed(public_url: &str) -> bool {
+    public_url.parse::<Uri>().ok().and_then(|uri| uri.host().map(is_address)).unwrap_or(true)
 }
 
 fn foreign() -> Problem {
@@ -39,7 +55,7 @@ mod tests {
 
     #[test]
     fn only_our_own_pages_may_send_changes() {
-        let table: [(&str, &[(&'static str, &'static str)], bool); 9] = [
+        let table: [(&str, &[(&'static str, &'static str)], bool); 11] = [
             ("GET", &[("sec-fetch-site", "cross-site")], true),
             ("POST", &[], true),
             ("POST", &[("sec-fetch-site", "same-origin"), ("origin", "null")], true),
@@ -48,6 +64,8 @@ mod tests {
             ("POST", &[("origin", "https://forum.example.org"), ("host", "inside:8080")], true),
             ("POST", &[("origin", "http://localhost:8080"), ("host", "localhost:8080")], true),
             ("POST", &[("origin", "https://evil.example"), ("host", "forum.example.org")], false),
+            ("POST", &[("origin", "https://evil.example"), ("host", "evil.example")], false),
+            ("POST", &[("origin", "http://[::1]:8080"), ("host", "[::1]:8080")], true),
             ("DELETE", &[("origin", "null"), ("host", "forum.example.org")], false),
         ];
         for (method, pairs, expected) in table {
@@ -59,5 +77,11 @@ mod tests {
             let checked = check(&method, &headers, "https://forum.example.org");
             assert_eq!(checked.is_ok(), expected, "{method} {pairs:?}");
         }
+        let headers = HeaderMap::from_iter([
+            (header::ORIGIN, HeaderValue::from_static("http://forum.local:8080")),
+            (header::HOST, HeaderValue::from_static("forum.local:8080")),
+        ]);
+        assert!(check(&Method::POST, &headers, "http://127.0.0.1:8080").is_ok());
+        assert!(check(&Method::POST, &headers, "https://forum.example.org").is_err());
     }
 }

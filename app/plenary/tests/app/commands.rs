@@ -76,6 +76,16 @@ fn nobody_else_may_look_into_the_data_folder() {
     assert_eq!(std::fs::metadata(forum.data()).unwrap().permissions().mode() & 0o777, 0o700);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_data_folder_that_was_opened_to_others_is_closed_again() {
+    use std::os::unix::fs::PermissionsExt;
+    let forum = Forum::new();
+    std::fs::set_permissions(forum.data(), std::fs::Permissions::from_mode(0o755)).unwrap();
+    drop(forum.serve());
+    assert_eq!(std::fs::metadata(forum.data()).unwrap().permissions().mode() & 0o777, 0o700);
+}
+
 #[test]
 fn a_folder_without_a_forum_is_no_forum() {
     let forum = Forum::nowhere();

@@ -1,15 +1,17 @@
 //! Filing and amending assessments. A second one stands beside the first; an amended one keeps what it said before.
 
 use super::{allow, happened};
-use crate::assessment::NewVersion;
+use crate::assessment::{Assessment, NewVersion};
 use crate::cross_reference::{Labels, references};
 use crate::error::RegisterError;
 use crate::queries;
+use crate::recommendation::Recommendation;
 use crate::rules;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
 use kernel::{Capacity, Complaint, Object, Person};
 use serde_json::json;
+use std::collections::BTreeSet;
 use store::{Change, values};
 use uuid::Uuid;
 
@@ -69,8 +71,10 @@ pub async fn file_assessment_once(
         return Err(RegisterError::Complaints(wrong));
     }
     for id in &covers {
-        if queries::recommendation(change, *id).await?.is_none() {
-            return Err(RegisterError::not_there("recommendation", id));
+        let one = queries::recommendation(change, *id).await?;
+        let one = one.ok_or_else(|| RegisterError::not_there("recommendation", id))?;
+        if let Some(said) = said_already(change, &one, round, &capacity, &covers, &new) {
+            return Err(RegisterError::SaidAlready { recommendation: *id, assessment: said });
         }
     }
     let round = match round {
@@ -108,6 +112,28 @@ pub async fn file_assessment_once(
     link_mentions(change, &vocabulary, &covers, &new.narrative).await?;
     discard_drafts(change, &covers).await?;
     Ok(id)
+}
+
+/// The actor's own assessment that says all this already, in the same round and capacity, of the same recommendations:
+/// filed once more it would count twice.
+fn said_already(
+    change: &Change,
+    one: &Recommendation,
+    round: Option<Uuid>,
+    capacity: &Capacity,
+    covers: &[Uuid],
+    new: &NewVersion,
+) -> Option<Uuid> {
+    let party = change.actor().party()?;
+    let wanted: BTreeSet<Uuid> = covers.iter().copied().collect();
+    let is_same = |known: &&Assessment| {
+        known.party == Some(party)
+            && Some(known.round) == round
+            && known.capacity == *capacity
+            && known.covers.iter().map(|(id, _)| *id).collect::<BTreeSet<_>>() == wanted
+            && new.says_the_same(known.now())
+    };
+    one.assessments.iter().find(is_same).map(|known| known.id)
 }
 
 /// A register without rounds gets the current year's, so that a finding always has one.

@@ -27,6 +27,8 @@ pub struct Column {
     pub field: Option<Field>,
     /// A year found in the heading.
     pub round: Option<String>,
+    /// What stands first under the heading, cut short; empty: nothing does.
+    pub sample: String,
 }
 
 /// The fields a column can be mapped to; `as_str` are the names `--map "COLUMN=field"` takes.

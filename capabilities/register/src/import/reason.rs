@@ -40,7 +40,7 @@ pub enum Reason {
     #[error("more indications than the {0} who could give one")]
     IndicationsOfTooMany(u32),
     #[error(
-        "a formula that was saved without its value; open the file in a spreadsheet program, save it and send it again"
+        "a formula without a value, or with an error instead of one; put it right in a spreadsheet program, save the file and send it again"
     )]
     FormulaWithoutValue,
     #[error("the row has neither a number nor a text")]

@@ -32,19 +32,27 @@ pub async fn touched_by(change: &mut Change, import: Uuid) -> Result<Vec<Uuid>, 
     Ok(touched)
 }
 
-/// What was done to one of these records after `event`.
+/// What was done to one of these records after `event`. What an import did that was itself undone counts for nothing,
+/// and neither does its undoing.
 pub async fn touched_since(
     change: &mut Change,
     records: &[Uuid],
     event: i64,
 ) -> Result<Option<Touch>, StoreError> {
+    let mut undone = Vec::new();
+    for row in change.all("SELECT id FROM register_import WHERE state = 'undone'", vec![]).await? {
+        undone.push(format!("%\"import\":\"{}\"%", row.only::<Uuid>()?));
+    }
     for some in records.chunks(super::AT_ONCE) {
-        let marks: Vec<String> = (2..some.len() + 2).map(|n| format!("${n}")).collect();
+        let mut given = values![event];
+        given.extend(undone.iter().map(|import| Value::from(import.as_str())));
+        let stands: String = (2..undone.len() + 2).map(|n| format!(" AND data NOT LIKE ${n}")).collect();
+        let first = given.len() + 1;
+        let marks: Vec<String> = (first..some.len() + first).map(|n| format!("${n}")).collect();
         let sql = format!(
-            "SELECT record, actor, kind, at FROM event WHERE id > $1 AND record IN ({}) LIMIT 1",
+            "SELECT record, actor, kind, at FROM event WHERE id > $1{stands} AND record IN ({}) LIMIT 1",
             marks.join(", ")
         );
-        let mut given = values![event];
         given.extend(some.iter().map(|id| Value::from(*id)));
         if let Some(row) = change.one(&sql, given).await? {
             let mut cells = row.cells();
@@ -57,6 +65,13 @@ pub async fn touched_since(
         }
     }
     Ok(None)
+}
+
+/// Whether somebody's draft would go with what an import added.
+pub async fn is_being_assessed(change: &mut Change, import: Uuid) -> Result<bool, StoreError> {
+    let sql = "SELECT 1 FROM register_draft d JOIN register_recommendation r ON r.id = d.recommendation \
+        WHERE r.import = $1 LIMIT 1";
+    Ok(change.one(sql, values![import]).await?.is_some())
 }
 
 /// Something an import brought that others may use by now.

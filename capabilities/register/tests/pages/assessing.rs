@@ -260,7 +260,10 @@ async fn whoever_assessed_in_this_round_is_led_to_amend_it() {
     );
 
     // A second one of the same person stands beside the first, and is one person's.
-    member.submit(&assess, &FOUND).await.with(303);
+    member
+        .submit(&assess, &[("status", "in-progress"), ("narrative", "The budget is in it.")])
+        .await
+        .with(303);
     let page = forum.visitor().get(&page_of(id)).await;
     assert!(page.says("One assessor so far, in 2 assessments: "), "{}", page.words());
     // A new round is assessed anew.

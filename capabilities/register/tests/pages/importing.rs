@@ -29,6 +29,75 @@ async fn settle(browser: &Browser, plan: &str, fields: &[(&str, &str)]) -> Page 
     browser.post(plan, &pairs).await
 }
 
+/// Where the first import of the list that can be undone is undone.
+fn undo_of(list: &Page) -> String {
+    let at = list.main().find("/undo\"").expect("an import can be undone");
+    list.main()[..at].rsplit_once("action=\"").expect("a form").1.to_owned() + "/undo"
+}
+
+#[tokio::test]
+async fn what_somebody_is_writing_is_not_undone() {
+    let forum = Forum::new().await;
+    let browser = coordinator(&forum).await;
+    let plan = sent(&browser, "list.csv", LIST.as_bytes()).await;
+    settle(&browser, &plan, &[("do", "apply")]).await.with(303);
+    let mut db = forum.store.read();
+    let all =
+        register::queries::recommendations(&mut db, register::queries::Which::All).await.expect("a register");
+    let assess = format!("{}/assess", crate::forum::page_of(all[0].id));
+    let member = forum.member("Member").await;
+    member.submit(&assess, &[("narrative", "A beginning"), ("do", "draft")]).await.with(303);
+    let list = browser.get(HERE).await.with(200);
+    let refused = browser.post(&undo_of(&list), &[("csrf", &list.hidden("csrf"))]).await.with(422);
+    assert!(refused.says("Somebody has built on what this import brought"), "{}", refused.words());
+    assert!(!refused.says("Member"), "who is writing is nobody's business: {}", refused.words());
+    assert!(member.get(&assess).await.main().contains("A beginning</textarea>"));
+}
+
+#[tokio::test]
+async fn choices_that_cannot_be_meant_are_said_and_can_be_changed() {
+    let forum = Forum::new().await;
+    let browser = coordinator(&forum).await;
+    let list = "Ref,Advice,Mood\n1,Publish the list of speakers early,good\n";
+    let plan = sent(&browser, "list.csv", list.as_bytes()).await;
+    let page = browser.get(&plan).await.with(422);
+    assert!(
+        page.says("Publish the list of speakers early"),
+        "a column is known by what is in it: {}",
+        page.words()
+    );
+    let columns = |fields: [&'static str; 3]| {
+        let headings = ["Ref", "Advice", "Mood"].iter().enumerate();
+        let named = headings.flat_map(move |(at, heading)| {
+            [
+                (format!("heading-{at}"), (*heading).to_owned()),
+                (format!("column-{at}"), fields[at].to_owned()),
+            ]
+        });
+        named.collect::<Vec<(String, String)>>()
+    };
+    let look = |fields: Vec<(String, String)>| {
+        let (browser, plan) = (browser.clone(), plan.clone());
+        async move {
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+            settle(&browser, &plan, &fields).await.with(303);
+            browser.get(&plan).await
+        }
+    };
+    let mut wrong = columns(["", "text", "text"]);
+    wrong.push(("source".into(), "Report of 2012".into()));
+    let page = look(wrong).await.with(422);
+    assert!(page.says("both") && page.main().contains("value=\"Report of 2012\""), "{}", page.words());
+    assert_eq!(page.main().matches("value=\"text\" selected").count(), 2, "{}", page.main());
+    let mut wrong = columns(["number", "text", ""]);
+    wrong.push(("round".into(), "abc".into()));
+    let page = look(wrong).await.with(422);
+    assert!(page.main().contains("value=\"abc\"") && page.says("abc"), "{}", page.words());
+    assert_eq!(page.main().matches("value=\"text\" selected").count(), 1, "{}", page.main());
+    let page = look(columns(["number", "text", ""])).await.with(200);
+    assert!(page.says("Added 1"), "{}", page.words());
+}
+
 #[tokio::test]
 async fn the_history_says_who_brought_what_from_which_file() {
     let forum = Forum::new().await;
@@ -123,12 +192,16 @@ async fn the_real_workbook_goes_in_step_by_step_and_out_again() {
 
     // The later import is undone, then there is what the earlier one brought.
     let list = browser.get(HERE).await.with(200);
-    let at = list.main().find("/undo\"").expect("an import can be undone");
-    let undo = list.main()[..at].rsplit_once("action=\"").expect("a form").1.to_owned() + "/undo";
+    let undo = undo_of(&list);
     browser.post(&undo, &[("csrf", &list.hidden("csrf"))]).await.with(303);
     assert_eq!(forum.numbers().await.len(), 34);
     // Undone once, and no more.
     browser.post(&undo, &[("csrf", &list.hidden("csrf"))]).await.with(422);
+    // What was undone is nothing that anybody built: the earlier one can be undone now.
+    let list = browser.get(HERE).await.with(200);
+    let undo = undo_of(&list);
+    browser.post(&undo, &[("csrf", &list.hidden("csrf"))]).await.with(303);
+    assert_eq!(forum.numbers().await.len(), 0);
 }
 
 #[tokio::test]
@@ -187,8 +260,7 @@ async fn an_undoing_that_is_refused_says_who_built_on_it_and_where() {
     let fields = [("status", "completed"), ("narrative", "It is done.")];
     forum.member("Member of the Forum").await.submit(&format!("{page}/assess"), &fields).await.with(303);
     let list = browser.get(HERE).await.with(200);
-    let at = list.main().find("/undo\"").expect("an import can be undone");
-    let undo = list.main()[..at].rsplit_once("action=\"").expect("a form").1.to_owned() + "/undo";
+    let undo = undo_of(&list);
     let refused = browser.post(&undo, &[("csrf", &list.hidden("csrf"))]).await.with(422);
     assert!(
         refused.says("Member of the Forum has built on what this import brought, on"),

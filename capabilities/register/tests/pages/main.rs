@@ -1,6 +1,7 @@
 //! The pages of the register as browsers get them: reading, assessing, and what must never be lost or let in.
 
 mod administering;
+mod again;
 mod assessing;
 mod faults;
 mod forum;

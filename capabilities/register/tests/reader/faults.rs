@@ -156,8 +156,8 @@ fn a_formula_without_its_value_spoils_the_row_it_stands_in() {
     // The cost of 1, the ignored column of 2, a total under nothing, and a recommendation below the last cell.
     let reading = read(&sheet(rows, &[(1, 2), (2, 3), (3, 2), (6, 1)]), "w.xlsx", &options()).unwrap();
     assert_eq!(numbers(&reading), ["2", "3"]);
-    let reason = "a formula that was saved without its value; open the file in a spreadsheet program, save it and \
-                  send it again";
+    let reason = "a formula without a value, or with an error instead of one; put it right in a spreadsheet program, save the \
+                  file and send it again";
     assert_eq!(
         told(&reading.complaints),
         [complaint(2, "Cost", "=A1", reason), complaint(7, "Recommendation", "=A1", reason)]
@@ -172,13 +172,19 @@ fn a_file_without_cells_has_no_recommendations() {
         ReadError::NoRecommendationColumn {
             sheet: "One".into(),
             columns: vec![],
+            samples: vec![],
             sheets: vec!["One".into()]
         }
     );
     let error = read(&Workbook::default(), "w.xlsx", &options()).unwrap_err();
     assert_eq!(
         error,
-        ReadError::NoRecommendationColumn { sheet: "w.xlsx".into(), columns: vec![], sheets: vec![] }
+        ReadError::NoRecommendationColumn {
+            sheet: "w.xlsx".into(),
+            columns: vec![],
+            samples: vec![],
+            sheets: vec![]
+        }
     );
 }
 

@@ -40,7 +40,8 @@ pub struct Sheet {
     pub rows: Vec<Vec<String>>,
     /// Merged cells; the upper left one holds the value. They do not overlap and end within `rows`.
     pub merged: Vec<Range>,
-    /// Formula cells that were saved without a value: their cell is empty in `rows`.
+    /// Formula cells that were saved without a value, or with an error instead of one ("#N/A"): their cell is empty in
+    /// `rows`.
     pub formulas_without_value: Vec<Formula>,
 }
 
@@ -60,7 +61,7 @@ pub struct Formula {
     pub row: usize,
     /// From 0.
     pub column: usize,
-    /// As it stands in the file, at most 200 characters of it.
+    /// As it stands in the file, at most 200 characters of it; the error where the cell holds one.
     pub formula: String,
 }
 

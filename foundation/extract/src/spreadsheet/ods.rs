@@ -98,6 +98,8 @@ struct Cell {
     kind: String,
     value: Option<String>,
     formula: Option<String>,
+    /// Its formula came to an error, which stands in its words.
+    is_error: bool,
     covered: bool,
 }
 
@@ -188,6 +190,10 @@ impl<R: std::io::BufRead> Content<'_, R> {
                 last_row: row.saturating_add(cell.rows_spanned.max(1) - 1),
                 last_column: column.saturating_add(cell.columns_spanned.max(1) - 1),
             });
+        }
+        if cell.is_error {
+            grid.formula_without_value(row, column, &words)?;
+            return Ok(());
         }
         if let Some(formula) = &cell.formula
             && cell.kind.is_empty()
@@ -281,6 +287,7 @@ fn begun(element: &BytesStart<'_>) -> Result<Begun, XmlError> {
             "table:number-rows-spanned" => cell.rows_spanned = number(),
             "table:formula" => cell.formula = Some(value()?.into_owned()),
             "office:value-type" => cell.kind = value()?.into_owned(),
+            "calcext:value-type" => cell.is_error = value()? == "error",
             "office:value"
             | "office:date-value"
             | "office:time-value"

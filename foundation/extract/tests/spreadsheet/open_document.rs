@@ -52,6 +52,19 @@ fn repeats_and_merged_cells_keep_their_places() {
 }
 
 #[test]
+fn an_error_is_no_value() {
+    let error = cell(
+        r#"table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error""#,
+        "#DIV/0!",
+    );
+    let three = cell(r#"office:value-type="float" office:value="3""#, "3");
+    let read = read(&make::ods(&table(&row(&format!("{error}{three}")))), "w.ods").unwrap();
+    assert_eq!(read.sheets[0].rows, [["", "3"]]);
+    let named = Formula { row: 0, column: 0, formula: "#DIV/0!".into() };
+    assert_eq!(read.sheets[0].formulas_without_value, [named]);
+}
+
+#[test]
 fn a_formula_gives_its_saved_value_or_is_named() {
     let saved = cell(r#"table:formula="of:=1+1" office:value-type="float" office:value="2""#, "2");
     let unsaved = r#"<table:table-cell table:formula="of:=SUM([.A1])"/>"#;

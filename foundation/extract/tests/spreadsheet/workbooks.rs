@@ -56,6 +56,17 @@ fn sheets_come_in_order_with_their_merged_cells() {
 }
 
 #[test]
+fn an_error_is_no_value() {
+    let sheet = r##"<worksheet><sheetData>
+        <row r="1"><c r="A1" t="e"><v>#N/A</v></c><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="C1"><v>3</v></c></row>
+    </sheetData></worksheet>"##;
+    let read = read(&make::xlsx(sheet), "w.xlsx").unwrap();
+    assert_eq!(read.sheets[0].rows, [["", "", "3"]]);
+    let named = |column, formula: &str| Formula { row: 0, column, formula: formula.to_owned() };
+    assert_eq!(read.sheets[0].formulas_without_value, [named(0, "#N/A"), named(1, "#DIV/0!")]);
+}
+
+#[test]
 fn a_formula_gives_its_saved_value_or_is_named() {
     let sheet = r#"<worksheet><sheetData>
         <row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>A1&amp;"x"</f><v>2x</v></c></row>

@@ -42,6 +42,26 @@ async fn a_change_stands_whole_or_not_at_all() {
 }
 
 #[tokio::test]
+async fn no_text_has_a_nul_on_either_database() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let kept: Uuid = store
+        .write::<_, StoreError>(Actor::Operator, |change| {
+            Box::pin(async move {
+                let id = change.id();
+                change.add_record(record(id, "one\0 text", &Audience::Public)).await?;
+                Ok(id)
+            })
+        })
+        .await
+        .unwrap();
+    let mut db = store.read();
+    assert_eq!(RecordRow::find(&mut db, kept).await.unwrap().unwrap().title, "one text");
+    let found = db.all("SELECT id FROM record WHERE title = $1", store::values!["one\0 text"]).await.unwrap();
+    assert_eq!(found.len(), 1);
+}
+
+#[tokio::test]
 async fn a_fault_in_one_change_harms_no_other() {
     let place = Place::new().await;
     let store = place.create(&foundation_migrations()).await;

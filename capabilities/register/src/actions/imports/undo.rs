@@ -99,6 +99,9 @@ async fn check_nobody_built(
         let why = format!("something it brought was touched since ({})", touch.kind);
         return Err(RegisterError::BuiltUpon { why, touch: Some(Box::new(touch)) });
     }
+    if queries::is_being_assessed(change, import).await? {
+        return Err(RegisterError::built_upon("somebody is writing an assessment of what it brought"));
+    }
     for (shared, ids) in besides.shared() {
         for id in ids {
             if queries::is_used_by_others(change, shared, *id, import).await? {

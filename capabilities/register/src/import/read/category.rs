@@ -1,6 +1,7 @@
 //! Where a category is named once for many rows: above a block, or in the first row of one.
 
 use super::fold::fold;
+use std::collections::BTreeSet;
 
 /// What stands before the category in a heading such as "Assessment of proposed improvements regarding Outcomes";
 /// folded, English, French, Spanish.
@@ -91,14 +92,15 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Whether a column of categories is filled once per block, so that its blank cells mean "as above".
 ///
-/// It is when the first row has a category, no category is said twice in succession, and at least as many cells
-/// are blank as filled. A column filled row by row says the same word again on the next row, or has few blanks: a
-/// blank there is a recommendation without a category, and stays one. In doubt nothing is carried down: a missing
-/// category is seen and mended, a wrong one is believed.
+/// It is when the first row has a category, no category is said twice in succession, and either at least as many cells
+/// are blank as filled, or half as many and no category is said twice at all. A column filled row by row says the same
+/// word again, or has few blanks: a blank there is a recommendation without a category, and stays one. In doubt nothing
+/// is carried down: a missing category is seen and mended, a wrong one is believed.
 pub(super) fn is_filled_once_per_block<'c>(cells: impl IntoIterator<Item = &'c str>) -> bool {
     let mut blanks = 0_usize;
     let mut filled = 0_usize;
     let mut last: Option<&str> = None;
+    let mut said = BTreeSet::new();
     for cell in cells {
         if cell.is_empty() {
             if last.is_none() {
@@ -111,9 +113,10 @@ pub(super) fn is_filled_once_per_block<'c>(cells: impl IntoIterator<Item = &'c s
             return false;
         }
         filled += 1;
+        said.insert(cell);
         last = Some(cell);
     }
-    blanks > 0 && blanks >= filled
+    blanks > 0 && (blanks >= filled || (said.len() == filled && blanks * 2 >= filled))
 }
 
 /// Whether a lone cell in the column of numbers can be a number: it has a digit, or is a Roman one.
@@ -159,6 +162,11 @@ mod tests {
     fn blanks_mean_as_above_only_in_a_column_filled_once_per_block() {
         assert!(is_filled_once_per_block(["A", "", "", "B", "", "C"]));
         assert!(is_filled_once_per_block(["A", "", "B", "", "A", ""]));
+        for blocks in
+            [&["A", "", "B", "", "C"][..], &["A", "B", ""], &["A", "B", "C", "D", "", ""], &["A", "", "B"]]
+        {
+            assert!(is_filled_once_per_block(blocks.iter().copied()), "{blocks:?}");
+        }
         for filled_row_by_row in [
             &["A", "A", "", ""][..],
             &["A", "B", "C", ""],

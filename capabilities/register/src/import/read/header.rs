@@ -3,6 +3,7 @@
 use super::fold::fold;
 use super::heading::{HEADING_CHARACTERS, Heading};
 use crate::import::draft::{Column, Field};
+use crate::recommendation::beginning;
 
 /// A row of headings, understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,14 +64,22 @@ impl Header {
             .any(|finding| finding.status == Some(column) || finding.narrative == Some(column))
     }
 
-    pub fn describe(&self) -> Vec<Column> {
-        let describe = |column: &HeaderColumn| Column {
+    pub fn describe(&self, rows: &[Vec<String>]) -> Vec<Column> {
+        let describe = |(at, column): (usize, &HeaderColumn)| Column {
             heading: column.heading.clone(),
             field: column.field,
             round: column.round.clone(),
+            sample: sample(rows, self.row, at),
         };
-        self.columns.iter().map(describe).collect()
+        self.columns.iter().enumerate().map(describe).collect()
     }
+}
+
+/// What stands first under a heading, to know the column by.
+fn sample(rows: &[Vec<String>], header: usize, column: usize) -> String {
+    let under = rows.iter().skip(header + 1).take(ROWS_SHOWN_FROM);
+    let first = under.filter_map(|cells| cells.get(column)).find(|cell| !cell.trim().is_empty());
+    first.map(|cell| beginning(cell, SAMPLE_CHARACTERS)).unwrap_or_default()
 }
 
 fn recognised(columns: &[HeaderColumn]) -> usize {
@@ -95,21 +104,26 @@ pub(super) fn find(rows: &[Vec<String>], map: &[(String, Field)]) -> Option<Head
 /// How far down a sheet without recommendations is searched for the row to show to its owner.
 const ROWS_SHOWN_FROM: usize = 200;
 
-/// The headings of the row likest to a header, for whoever has to map a column by hand.
-pub(super) fn likely_headings(rows: &[Vec<String>], map: &[(String, Field)]) -> Vec<String> {
+/// As much of a cell as is shown beside its heading.
+const SAMPLE_CHARACTERS: usize = 60;
+
+/// The headings of the row likest to a header, and what stands first under each, for whoever has to map a column by
+/// hand.
+pub(super) fn likely_headings(rows: &[Vec<String>], map: &[(String, Field)]) -> Vec<(String, String)> {
     let worth = |cells: &[String]| {
         let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         (recognised(&understand(cells, map)), filled.min(2))
     };
-    let mut best: Option<((usize, usize), &Vec<String>)> = None;
-    for cells in rows.iter().take(ROWS_SHOWN_FROM) {
+    let mut best: Option<((usize, usize), usize)> = None;
+    for (row, cells) in rows.iter().enumerate().take(ROWS_SHOWN_FROM) {
         let worth = worth(cells);
         if worth.1 > 0 && best.is_none_or(|(known, _)| worth > known) {
-            best = Some((worth, cells));
+            best = Some((worth, row));
         }
     }
-    let cells = best.map_or(&[][..], |(_, cells)| cells);
-    cells.iter().map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty()).collect()
+    let Some((_, row)) = best else { return Vec::new() };
+    let headings = rows[row].iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+    headings.map(|(column, cell)| (cell.trim().to_owned(), sample(rows, row, column))).collect()
 }
 
 /// Whether the heading, or the letter of its column, is the one that `--map` names.

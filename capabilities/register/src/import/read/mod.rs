@@ -47,7 +47,13 @@ pub enum ReadError {
         "no column of sheet {sheet:?} holds recommendations; {}; name the right one with --map \"COLUMN=text\"",
         columns_found(.columns)
     )]
-    NoRecommendationColumn { sheet: String, columns: Vec<String>, sheets: Vec<String> },
+    NoRecommendationColumn {
+        sheet: String,
+        columns: Vec<String>,
+        /// What stands first under each of the columns.
+        samples: Vec<String>,
+        sheets: Vec<String>,
+    },
     #[error("there is no column {column:?} to map; {}", columns_found(.columns))]
     UnknownColumn { column: String, columns: Vec<String> },
     #[error("{} are both mapped to {field}, which a row has once", quoted(.columns))]
@@ -140,7 +146,8 @@ fn nothing_found(
 ) -> ReadError {
     let sheet =
         sheets.iter().find(|(_, sheet)| !sheet.rows.is_empty()).or(sheets.first()).map(|(_, sheet)| sheet);
-    let columns = sheet.map_or_else(Vec::new, |sheet| header::likely_headings(&sheet.rows, map));
+    let headings = sheet.map_or_else(Vec::new, |sheet| header::likely_headings(&sheet.rows, map));
+    let (columns, samples): (Vec<String>, Vec<String>) = headings.into_iter().unzip();
     let is_there = |name: &str| {
         columns.iter().enumerate().any(|(column, heading)| header::is_named(name, column, heading, heading))
     };
@@ -149,6 +156,7 @@ fn nothing_found(
         None => ReadError::NoRecommendationColumn {
             sheet: sheet.map_or_else(|| file_name.to_owned(), |sheet| sheet.name.clone()),
             columns,
+            samples,
             sheets: names,
         },
     }

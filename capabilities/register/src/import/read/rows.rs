@@ -102,7 +102,7 @@ pub(super) fn read(mut sheet: Cow<'_, Sheet>, header: Header, options: &ReadOpti
         sheets: Vec::new(),
         is_guessed_windows_1252: false,
         header_row: header.row + 1,
-        columns: header.describe(),
+        columns: header.describe(&sheet.rows),
         drafts: Vec::with_capacity(rows.iter().filter(|(_, kind)| matches!(kind, Row::Data)).count()),
         complaints: Vec::new(),
     };

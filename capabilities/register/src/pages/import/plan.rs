@@ -71,6 +71,8 @@ struct Offers {
 struct ColumnRow {
     at: usize,
     heading: String,
+    round: String,
+    /// What stands first under it.
     sample: String,
     options: Vec<Choice>,
 }
@@ -127,9 +129,9 @@ async fn draw(ask: &Ask, upload: &UploadRow, choices: Choices, faults: Faults) -
         }
         Ok(None) => (Vec::new(), String::new(), Vec::new(), faults),
         Err(unreadable) => {
-            let columns = unread_columns(t, unreadable, &choices);
-            let (sheet, names) = unread_sheets(unreadable, &choices);
-            (columns, sheet, names, Faults::whole(reasons::unreadable(t, unreadable)))
+            let faults = Faults::whole(reasons::unreadable(t, unreadable));
+            let (columns, sheet, names) = unread(ask, upload, unreadable, &choices).await?;
+            (columns, sheet, names, faults)
         }
     };
     let (undecided, nothing) = (look.undecided, look.changes_nothing);
@@ -204,6 +206,38 @@ fn sheets(names: &[String], chosen: &str) -> Vec<Choice> {
     names.iter().map(|name| Choice::new(name, name).chosen_if(name == chosen)).collect()
 }
 
+/// The columns and sheets of a file that cannot be read as it was chosen to be. Where only the choices are at fault, it
+/// is looked at without them, so that whoever made them sees what there is to choose from.
+async fn unread(
+    ask: &Ask,
+    upload: &UploadRow,
+    unreadable: &Unreadable,
+    choices: &Choices,
+) -> Result<(Vec<ColumnRow>, String, Vec<String>), Problem> {
+    let t = &ask.viewer.t;
+    let bare = Choices { columns: Vec::new(), round: String::new(), ..choices.clone() };
+    let of_choices = matches!(
+        unreadable,
+        Unreadable::Round(_)
+            | Unreadable::Sheet(ReadError::MappedTwice { .. } | ReadError::UnknownColumn { .. })
+    );
+    if of_choices && bare != *choices {
+        let look = ask.app.state::<Looks>().look(ask, upload, &bare).await?;
+        return Ok(match &look.sheet {
+            Ok(Some(shown)) => {
+                (columns(t, &shown.columns, choices), shown.sheet.clone(), shown.sheets.clone())
+            }
+            Ok(None) => (Vec::new(), String::new(), Vec::new()),
+            Err(unreadable) => {
+                let (sheet, names) = unread_sheets(unreadable, choices);
+                (unread_columns(t, unreadable, choices), sheet, names)
+            }
+        });
+    }
+    let (sheet, names) = unread_sheets(unreadable, choices);
+    Ok((unread_columns(t, unreadable, choices), sheet, names))
+}
+
 /// The sheet in which no recommendation was found, and those that may be looked at instead.
 fn unread_sheets(unreadable: &Unreadable, choices: &Choices) -> (String, Vec<String>) {
     match unreadable {
@@ -236,7 +270,8 @@ fn columns(t: &Words, columns: &[Column], choices: &Choices) -> Vec<ColumnRow> {
     let row = |(at, column): (usize, &Column)| ColumnRow {
         at,
         heading: column.heading.clone(),
-        sample: column.round.clone().map_or_else(String::new, |round| t.name("import-column-round", round)),
+        round: column.round.clone().map_or_else(String::new, |round| t.name("import-column-round", round)),
+        sample: column.sample.clone(),
         options: field_options(t, column.field, chosen(choices, &column.heading)),
     };
     columns.iter().enumerate().map(row).collect()
@@ -244,17 +279,18 @@ fn columns(t: &Words, columns: &[Column], choices: &Choices) -> Vec<ColumnRow> {
 
 /// The columns of a file in which no recommendation was found: so that somebody can say where they are.
 fn unread_columns(t: &Words, unreadable: &Unreadable, choices: &Choices) -> Vec<ColumnRow> {
-    let Unreadable::Sheet(
-        ReadError::NoRecommendationColumn { columns: headings, .. }
-        | ReadError::UnknownColumn { columns: headings, .. },
-    ) = unreadable
-    else {
-        return Vec::new();
+    let (headings, samples) = match unreadable {
+        Unreadable::Sheet(ReadError::NoRecommendationColumn { columns, samples, .. }) => {
+            (columns, &samples[..])
+        }
+        Unreadable::Sheet(ReadError::UnknownColumn { columns, .. }) => (columns, &[][..]),
+        _ => return Vec::new(),
     };
     let row = |(at, heading): (usize, &String)| ColumnRow {
         at,
         heading: heading.clone(),
-        sample: String::new(),
+        round: String::new(),
+        sample: samples.get(at).cloned().unwrap_or_default(),
         options: field_options(t, None, chosen(choices, heading)),
     };
     headings.iter().enumerate().map(row).collect()

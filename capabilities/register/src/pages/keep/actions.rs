@@ -122,8 +122,17 @@ async fn add(mut ask: Ask) -> Reply {
     });
     match write.await {
         // The same form once more, or at the same moment from two windows: what it brought stands.
-        Ok(()) | Err(RegisterError::SentTwice | RegisterError::Store(store::StoreError::Duplicate(_))) => {
-            Ok(reply::go_to(&format!("{}#actions", address(id)), Some("flash-action-kept")))
+        Ok(()) => Ok(reply::go_to(&format!("{}#actions", address(id)), Some("flash-action-kept"))),
+        Err(RegisterError::SentTwice | RegisterError::Store(store::StoreError::Duplicate(_))) => {
+            let (_, recommendation) = kept(&ask, &rules::KEEP_ACTIONS).await?;
+            let stands = recommendation.actions.iter().find(|known| known.id == form_id);
+            if stands.is_none_or(|stands| new.says_the_same(stands)) {
+                return Ok(reply::go_to(&format!("{}#actions", address(id)), Some("flash-action-kept")));
+            }
+            // With other words, typed after going back to the form: whoever typed them says whether they are another.
+            let another = ask.app.store.ids().ordered(ask.app.store.clock().now());
+            let faults = Faults::whole(ask.viewer.t.say("register-sent-twice-other"));
+            draw(&ask, About::New(another), faults, new).await
         }
         Err(error) => {
             let faults = Faults::of_problem(&ask.viewer.t, error.into())?;

@@ -215,7 +215,7 @@ async fn one_speaks_in_a_capacity_one_has_and_hears_which_those_are() {
         (json!({ "role": "coordinator", "group": "forum" }), &coordinating),
         (coordinating.clone(), &coordinating),
     ] {
-        let body = json!({ "narrative": "Seen", "capacity": claimed });
+        let body = json!({ "narrative": format!("Seen as {claimed}"), "capacity": claimed });
         let filed = forum.post(&to, &anna, &body).await.with(StatusCode::CREATED).json();
         assert_eq!(&filed["capacity"], expected, "{claimed}");
     }
@@ -238,4 +238,19 @@ async fn one_speaks_in_a_capacity_one_has_and_hears_which_those_are() {
     let body = json!({ "narrative": "Seen", "capacity": 7 });
     let answer = forum.post(&to, &anna, &body).await.with(StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.body.contains("capacity is a word"), "{}", answer.body);
+}
+
+#[tokio::test]
+async fn the_same_said_once_more_is_refused_and_counts_once() {
+    let forum = filled().await;
+    let anna = forum.token("Anna Example", Role::Member).await;
+    let to = format!("{}/assessments", path(&numbered(&forum, "10").await));
+    let body = json!({ "status": ["completed"], "narrative": "Seen" });
+    let filed = forum.post(&to, &anna, &body).await.with(StatusCode::CREATED).json();
+    let answer = forum.post(&to, &anna, &body).await.with(StatusCode::CONFLICT);
+    let id = filed["id"].as_str().expect("an id");
+    assert!(answer.json()["detail"].as_str().expect("a text").contains(id), "{}", answer.body);
+    // In another capacity it is another's word.
+    let body = json!({ "status": ["completed"], "narrative": "Seen", "capacity": "member" });
+    forum.post(&to, &anna, &body).await.with(StatusCode::CREATED);
 }

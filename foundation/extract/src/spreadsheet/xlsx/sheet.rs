@@ -105,6 +105,11 @@ impl<'a, R: std::io::BufRead> SheetReader<'a, R> {
             self.grid.formula_without_value(cell.row, cell.column, &formula)?;
             return Ok(());
         }
+        if cell.kind == "e" {
+            let error = cell.value.unwrap_or_default();
+            self.grid.formula_without_value(cell.row, cell.column, &error)?;
+            return Ok(());
+        }
         let (row, column) = (cell.row, cell.column);
         let text = self.text_of(cell);
         self.grid.set(row, column, text)?;
@@ -169,7 +174,6 @@ impl<'a, R: std::io::BufRead> SheetReader<'a, R> {
                 _ => value,
             },
             "d" => value.strip_suffix("T00:00:00").unwrap_or(&value).to_owned(),
-            "e" => value,
             _ => match value.trim().parse::<f64>() {
                 Ok(number) if number.is_finite() => {
                     let shown = self.context.styles.get(cell.style).copied().unwrap_or(Shown::Number);

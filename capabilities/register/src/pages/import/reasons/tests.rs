@@ -120,7 +120,8 @@ fn after_unreadable(error: &Unreadable) -> Option<Unreadable> {
 }
 
 fn no_column(columns: Vec<String>) -> ReadError {
-    ReadError::NoRecommendationColumn { sheet: "One".into(), columns, sheets: vec!["One".into()] }
+    let samples = vec![String::new(); columns.len()];
+    ReadError::NoRecommendationColumn { sheet: "One".into(), columns, samples, sheets: vec!["One".into()] }
 }
 
 fn after_file(error: &ExtractError) -> Option<ExtractError> {

@@ -127,7 +127,7 @@ pub(super) async fn enter(mut ask: Ask) -> Reply {
         Ok(id) => Ok(reply::go_to(&address(id), Some("flash-recommendation-entered"))),
         // The same form once more, or at the same moment from two windows: what it brought stands.
         Err(RegisterError::SentTwice | RegisterError::Store(store::StoreError::Duplicate(_))) => {
-            Ok(reply::go_to(&address(new.id.unwrap_or_default()), None))
+            sent_again(&ask, new).await
         }
         Err(RegisterError::StandsAlready(id)) => {
             let detail = RegisterError::StandsAlready(id).to_string();
@@ -139,4 +139,17 @@ pub(super) async fn enter(mut ask: Ask) -> Reply {
             draw_new(&ask, faults, new, None).await
         }
     }
+}
+
+/// A form that entered a recommendation has come once more. With other words, typed after going back to the form,
+/// whoever typed them says whether they are another recommendation.
+async fn sent_again(ask: &Ask, new: NewRecommendation) -> Reply {
+    let id = new.id.unwrap_or_default();
+    let stands = queries::recommendation(&mut ask.app.store.read(), id).await?;
+    if stands.is_none_or(|stands| new.says_the_same(&stands)) {
+        return Ok(reply::go_to(&address(id), None));
+    }
+    let store = &ask.app.store;
+    let new = NewRecommendation { id: Some(store.ids().ordered(store.clock().now())), ..new };
+    draw_new(ask, Faults::whole(ask.viewer.t.say("register-sent-twice-other")), new, None).await
 }

@@ -6,12 +6,13 @@ use super::super::register::address;
 use super::super::wording;
 use super::typed::{CANNOT, Typed};
 use super::{About, keep};
+use crate::assessment::Assessment;
 use crate::document::Wording;
 use askama::Template;
 use http::StatusCode;
 use kernel::{Language, Problem};
 use uuid::Uuid;
-use web::parts::{Choice, Link};
+use web::parts::{Choice, Compared, Link, compare};
 use web::{Ask, Faults, Page, Reply, Words, reply};
 
 /// One form under way.
@@ -24,6 +25,8 @@ pub struct Writing {
     pub once: Uuid,
     /// How many versions stood when an amendment was begun.
     pub seen: u64,
+    /// What stands by now beside what was typed, when somebody was faster.
+    pub stands: Option<Compared>,
     /// The way to sign in, for somebody whose session ended while writing.
     pub sign_in: String,
 }
@@ -37,6 +40,7 @@ impl Writing {
             saved: String::new(),
             once: store.ids().ordered(store.clock().now()),
             seen: about.amended.as_ref().map_or(0, |one| one.versions.len() as u64),
+            stands: None,
             sign_in: String::new(),
         }
     }
@@ -47,11 +51,33 @@ impl Writing {
         self.back(ask, about, StatusCode::UNPROCESSABLE_ENTITY).await
     }
 
+    /// The form of an amendment that came after another one: its words beside what stands there now.
+    pub async fn overtaken(mut self, ask: &Ask, about: &About, now: &Assessment) -> Reply {
+        let t = &ask.viewer.t;
+        self.seen = now.versions.len() as u64;
+        self.faults = Faults::whole(t.say("stale-form"));
+        let words = |status: &[String], narrative: &str| {
+            let status: Vec<String> = status
+                .iter()
+                .map(|key| match about.vocabulary.status(key) {
+                    Some(status) => wording::status_word(t, status),
+                    None => key.clone(),
+                })
+                .collect();
+            format!("{}\n\n{narrative}", t.list(&status))
+        };
+        let typed = self.typed.version();
+        let stands = now.now();
+        self.stands =
+            Some(compare(&words(&stands.status, &stands.narrative), &words(&typed.status, &typed.narrative)));
+        self.back(ask, about, StatusCode::CONFLICT).await
+    }
+
     /// The form again. Its words are kept as a draft as well, for whoever closes the window now.
     pub async fn back(mut self, ask: &Ask, about: &About, status: StatusCode) -> Reply {
         if ask.viewer.actor.is_signed_in() && self.saved.is_empty() {
             // That the draft could not be kept is no reason to lose the form that holds the words.
-            match keep(ask, about.id(), about.slot(), &self.typed).await {
+            match keep(ask, about.id(), about.slot(), self.once, &self.typed).await {
                 Ok(saved) => self.saved = ask.viewer.t.clock(saved),
                 Err(problem) => tracing::info!(problem.detail, "a draft was not kept"),
             }

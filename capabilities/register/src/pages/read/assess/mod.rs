@@ -153,6 +153,12 @@ async fn send(mut ask: Ask) -> Reply {
         writing.faults = Faults::whole(ask.viewer.t.say("assess-form-too-old"));
         return writing.back(&ask, &about, StatusCode::FORBIDDEN).await;
     }
+    if fields.get("do") == "draft" {
+        return match keep(&ask, about.id(), about.slot(), writing.once, &writing.typed).await {
+            Ok(_) => Ok(reply::go_to(&ask.viewer.path, Some("flash-draft-kept"))),
+            Err(problem) => writing.refused(&ask, &about, problem).await,
+        };
+    }
     match &about.amended {
         Some(one) => send_amendment(&ask, &about, one, writing).await,
         None => send_new(&ask, &about, writing).await,
@@ -182,15 +188,40 @@ async fn send_new(ask: &Ask, about: &About, mut writing: Writing) -> Reply {
             })
         })
         .await;
-    let there = || Ok(reply::go_to(&address_of_assessment(id, once), Some("flash-assessment-filed")));
     match filed {
-        // The same form once more, or at the same moment from two windows: what it brought stands.
-        Ok(_) | Err(RegisterError::SentTwice | RegisterError::Store(store::StoreError::Duplicate(_))) => {
-            there()
+        Ok(_) => Ok(reply::go_to(&address_of_assessment(id, once), Some("flash-assessment-filed"))),
+        Err(RegisterError::SaidAlready { assessment, .. }) => {
+            Ok(reply::go_to(&address_of_assessment(id, assessment), Some("flash-assessment-filed")))
+        }
+        // The same form once more, or at the same moment from two windows.
+        Err(RegisterError::SentTwice | RegisterError::Store(store::StoreError::Duplicate(_))) => {
+            sent_again(ask, id, writing).await
         }
         Err(error) => {
             writing.saved.clear();
             writing.refused(ask, about, error.into()).await
+        }
+    }
+}
+
+/// A form that filed an assessment has come once more. With the same words that one stands; with others, typed after
+/// going back to the form, it is amended by them.
+async fn sent_again(ask: &Ask, id: Uuid, mut writing: Writing) -> Reply {
+    let about = about(ask).await?;
+    let once = writing.once;
+    let stands = about.found.recommendation.assessments.iter().find(|one| one.id == once);
+    if stands.is_none_or(|stands| writing.typed.says_the_same(stands.now())) {
+        return Ok(reply::go_to(&address_of_assessment(id, once), Some("flash-assessment-filed")));
+    }
+    let new = writing.typed.version();
+    let write = ask.app.store.write(ask.viewer.actor.clone(), move |change| {
+        Box::pin(async move { actions::amend_assessment(change, once, new).await })
+    });
+    match write.await {
+        Ok(()) => Ok(reply::go_to(&address_of_assessment(id, once), Some("flash-assessment-amended"))),
+        Err(error) => {
+            writing.once = Writing::new(ask, &about).once;
+            writing.refused(ask, &about, error.into()).await
         }
     }
 }
@@ -229,7 +260,7 @@ async fn covers(
     Ok(if wrong.is_empty() { Ok(covers) } else { Err(wrong) })
 }
 
-async fn send_amendment(ask: &Ask, about: &About, one: &Assessment, mut writing: Writing) -> Reply {
+async fn send_amendment(ask: &Ask, about: &About, one: &Assessment, writing: Writing) -> Reply {
     let there =
         Ok(reply::go_to(&address_of_assessment(about.id(), one.id), Some("flash-assessment-amended")));
     let is_first = one.versions.len() as u64 == writing.seen;
@@ -238,9 +269,7 @@ async fn send_amendment(ask: &Ask, about: &About, one: &Assessment, mut writing:
     }
     if !is_first {
         // Amended in another window since this one was opened: nothing is overwritten unseen.
-        writing.seen = one.versions.len() as u64;
-        writing.faults = Faults::whole(ask.viewer.t.say("stale-form"));
-        return writing.back(ask, about, StatusCode::CONFLICT).await;
+        return writing.overtaken(ask, about, one).await;
     }
     let mut wrong: Vec<Complaint> = writing.typed.complaints();
     let new = writing.typed.version();
@@ -269,9 +298,7 @@ async fn send_amendment(ask: &Ask, about: &About, one: &Assessment, mut writing:
             let about = self::about(ask).await?;
             match &about.amended {
                 Some(one) if !writing.typed.says_the_same(one.now()) => {
-                    writing.seen = one.versions.len() as u64;
-                    writing.faults = Faults::whole(ask.viewer.t.say("stale-form"));
-                    writing.back(ask, &about, StatusCode::CONFLICT).await
+                    writing.overtaken(ask, &about, one).await
                 }
                 _ => there,
             }
@@ -289,12 +316,20 @@ async fn keep_draft(mut ask: Ask) -> Reply {
         Ok(one) => one.to_string(),
         Err(_) => "new".to_owned(),
     };
-    let saved = keep(&ask, about.id(), slot, &Typed::read(&fields)).await?;
+    let window = fields.get("once").parse().unwrap_or_default();
+    let saved = keep(&ask, about.id(), slot, window, &Typed::read(&fields)).await?;
     reply::json(&ask, StatusCode::OK, &json!({ "saved": saved }), None)
 }
 
-/// Puts one form's words among this person's drafts on a recommendation.
-async fn keep(ask: &Ask, id: Uuid, slot: String, typed: &Typed) -> Result<kernel::Instant, Problem> {
+/// Puts one form's words among this person's drafts on a recommendation. `window` is the form's own id: one that was
+/// drawn before another window kept other words does not take their place.
+async fn keep(
+    ask: &Ask,
+    id: Uuid,
+    slot: String,
+    window: Uuid,
+    typed: &Typed,
+) -> Result<kernel::Instant, Problem> {
     let words = (!typed.is_empty()).then(|| typed.to_json());
     let kept = ask
         .app
@@ -304,8 +339,21 @@ async fn keep(ask: &Ask, id: Uuid, slot: String, typed: &Typed) -> Result<kernel
                 let party = change.actor().party().unwrap_or_default();
                 let before = queries::draft(change, party, id).await?.map(|(drafts, _)| drafts);
                 let mut drafts = before.filter(Json::is_object).unwrap_or_else(|| json!({}));
+                if let Some(stands) = drafts.get(&slot)
+                    && is_of_a_later_window(stands, window)
+                    && words.as_ref().is_none_or(|words| Typed::of_json(words) != Typed::of_json(stands))
+                {
+                    let detail = "another window keeps other words of this form as a draft";
+                    return Err(Problem::new(ProblemKind::Conflict, detail)
+                        .said_by("assess-draft-elsewhere")
+                        .into());
+                }
                 match (words, drafts.as_object_mut()) {
-                    (Some(words), _) => drafts[slot.as_str()] = words,
+                    (Some(mut words), _) => {
+                        words["window"] = json!(window);
+                        words["kept"] = json!(change.now().micros());
+                        drafts[slot.as_str()] = words;
+                    }
                     // What was taken back whole is no draft.
                     (None, Some(forms)) => drop(forms.remove(&slot)),
                     (None, None) => {}
@@ -322,4 +370,17 @@ async fn keep(ask: &Ask, id: Uuid, slot: String, typed: &Typed) -> Result<kernel
         problem if problem.kind == ProblemKind::TooLarge => problem.said_by("assess-draft-too-large"),
         problem => problem,
     })
+}
+
+/// Whether a draft was kept from another window after this one had been drawn, so that this one never showed it.
+fn is_of_a_later_window(draft: &Json, window: Uuid) -> bool {
+    let of = draft.get("window").and_then(Json::as_str).and_then(|id| Uuid::parse_str(id).ok());
+    let kept = draft.get("kept").and_then(Json::as_i64).unwrap_or(0);
+    of.is_some_and(|of| of != window) && drawn(window).is_some_and(|drawn| kept / 1_000 >= drawn)
+}
+
+/// The millisecond in which a form was drawn, as its id tells (RFC 9562, version 7).
+fn drawn(window: Uuid) -> Option<i64> {
+    let (seconds, nanos) = window.get_timestamp()?.to_unix();
+    i64::try_from(seconds).ok().map(|seconds| seconds * 1_000 + i64::from(nanos) / 1_000_000)
 }
