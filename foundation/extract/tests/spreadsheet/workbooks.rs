@@ -57,9 +57,9 @@ fn sheets_come_in_order_with_their_merged_cells() {
 
 #[test]
 fn an_error_is_no_value() {
-    let sheet = r"<worksheet><sheetData>
+    let sheet = r#"<worksheet><sheetData>
         <row r="1"><c r="A1" t="e"><v>#N/A</v></c><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="C1"><v>3</v></c></row>
-    </sheetData></worksheet>";
+    </sheetData></worksheet>"#;
     let read = read(&make::xlsx(sheet), "w.xlsx").unwrap();
     assert_eq!(read.sheets[0].rows, [["", "", "3"]]);
     let named = |column, formula: &str| Formula { row: 0, column, formula: formula.to_owned() };
