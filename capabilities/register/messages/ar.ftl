@@ -492,6 +492,7 @@ register-date-help = سنة أو شهر أو يوم: 2018 أو {"\u200E"}2018-10
 register-url = العنوان
 register-how-many = التوصيات
 register-amend-source = تعديل المصدر
+register-add-source = أضف مصدرًا
 flash-recommendation-entered = أُدخلت التوصية.
 flash-recommendation-amended = تم الحفظ.
 flash-action-kept = حُفظ الإجراء.

@@ -439,6 +439,7 @@ register-date-help = A year, a month or a day: 2018, 2018-10 or 2018-10-11.
 register-url = Address
 register-how-many = Recommendations
 register-amend-source = Amend the source
+register-add-source = Add a source
 flash-recommendation-entered = The recommendation is entered.
 flash-recommendation-amended = It is kept.
 flash-action-kept = The action is kept.

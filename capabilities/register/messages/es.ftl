@@ -438,6 +438,7 @@ register-date-help = Un año, un mes o un día: 2018, 2018-10 o 2018-10-11.
 register-url = Dirección
 register-how-many = Recomendaciones
 register-amend-source = Modificar la fuente
+register-add-source = Añadir una fuente
 flash-recommendation-entered = La recomendación está introducida.
 flash-recommendation-amended = Guardado.
 flash-action-kept = La acción está guardada.

@@ -438,6 +438,7 @@ register-date-help = Une année, un mois ou un jour : 2018, 2018-10 ou 2018-10-
 register-url = Adresse
 register-how-many = Recommandations
 register-amend-source = Modifier la source
+register-add-source = Ajouter une source
 flash-recommendation-entered = La recommandation est saisie.
 flash-recommendation-amended = C’est enregistré.
 flash-action-kept = L’action est enregistrée.

@@ -474,6 +474,7 @@ register-date-help = Год, месяц или день: 2018, 2018-10 или 20
 register-url = Адрес
 register-how-many = Рекомендации
 register-amend-source = Изменить источник
+register-add-source = Добавить источник
 flash-recommendation-entered = Рекомендация внесена.
 flash-recommendation-amended = Сохранено.
 flash-action-kept = Действие сохранено.

@@ -423,6 +423,7 @@ register-date-help = 年、月或日：2018、2018-10或2018-10-11。
 register-url = 地址
 register-how-many = 建议
 register-amend-source = 修改来源
+register-add-source = 添加来源
 flash-recommendation-entered = 建议已录入。
 flash-recommendation-amended = 已保存。
 flash-action-kept = 行动已保存。

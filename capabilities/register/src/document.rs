@@ -134,6 +134,22 @@ pub struct Source {
     pub url: String,
 }
 
+impl Source {
+    /// Without the white space around and between words that whoever types it leaves.
+    #[must_use]
+    pub fn tidied(&self) -> Self {
+        let Self { name, body, document, date, url } = self;
+        let trimmed = |text: &String| text.trim().to_owned();
+        Self {
+            name: kernel::words::same_words_form(name),
+            body: trimmed(body),
+            document: trimmed(document),
+            date: trimmed(date),
+            url: trimmed(url),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {

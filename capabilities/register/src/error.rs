@@ -40,6 +40,9 @@ pub enum RegisterError {
          amend that one when something has changed"
     )]
     SaidAlready { recommendation: Uuid, assessment: Uuid },
+    /// By hand no source is given another's name.
+    #[error("there is a source of the name {0:?} already")]
+    SourceStands(String),
     #[error("this form was sent before, and what it brought stands")]
     SentTwice,
 }
@@ -90,6 +93,10 @@ impl From<RegisterError> for Problem {
                 return Self { complaints: vec![complaint], ..problem };
             }
             RegisterError::SaidAlready { .. } => (ProblemKind::Conflict, Some("register-said-already")),
+            RegisterError::SourceStands(name) => {
+                let complaint = Complaint::new("name", "register-name-taken", detail.clone()).naming(name);
+                return Self { complaints: vec![complaint], ..Self::new(ProblemKind::Conflict, detail) };
+            }
             RegisterError::SentTwice => (ProblemKind::Conflict, Some("register-sent-twice")),
         };
         let problem = Self::new(kind, detail);

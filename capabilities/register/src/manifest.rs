@@ -48,7 +48,7 @@ static PLACES: [Place; 2] = [
 ];
 
 /// Kinds of events that [`actions`] writes.
-const EVENTS: [&str; 23] = [
+const EVENTS: [&str; 24] = [
     "register-opened",
     "register-amended",
     "status-kept",
@@ -56,6 +56,7 @@ const EVENTS: [&str; 23] = [
     "category-kept",
     "category-removed",
     "round-kept",
+    "source-added",
     "source-amended",
     "recommendation-added",
     "recommendation-imported",

@@ -7,6 +7,7 @@ mod imports;
 mod personal;
 mod recommendations;
 mod requests;
+mod sources;
 mod steps;
 mod vocabulary;
 
@@ -18,10 +19,10 @@ pub use imports::{
 };
 pub use personal::forget;
 pub use recommendations::{
-    Amendment, add_recommendation, amend_recommendation, amend_source, correct_text, give_text, relate,
-    unrelate,
+    Amendment, add_recommendation, amend_recommendation, correct_text, give_text, relate, unrelate,
 };
 pub use requests::{Request, made_by, remember_request};
+pub use sources::{add_source, amend_source};
 pub use steps::{add_action, add_action_once, amend_action};
 pub use vocabulary::{
     amend_register, keep_category, keep_round, keep_status, open_register, remove_category, remove_status,

@@ -1,7 +1,7 @@
 //! Entering recommendations and what surrounds their frozen words: titles, tags, filings, links, corrections.
 
+use super::sources::source_named;
 use super::{address, allow, filing, happened};
-use crate::document::Source;
 use crate::error::RegisterError;
 use crate::matching::normalised;
 use crate::queries;
@@ -113,21 +113,6 @@ async fn standing_already(
     let beside = queries::texts_beside(change, source.id, list, number, words).await?;
     let same = beside.into_iter().find(|(_, text)| normalised(text) == normalised(&new.text));
     Ok(same.map(|(id, _)| id))
-}
-
-/// The source of that name; made when there is none.
-pub(super) async fn source_named(
-    change: &mut Change,
-    vocabulary: &Vocabulary,
-    name: &str,
-) -> Result<Uuid, RegisterError> {
-    let name = same_words_form(name);
-    if let Some(known) = vocabulary.sources.iter().find(|row| row.source.name == name) {
-        return Ok(known.id);
-    }
-    let id = change.id();
-    change.insert(&tables::SOURCE, values![id, vocabulary.register.id, name, "", "", "", ""]).await?;
-    Ok(id)
 }
 
 /// What PATCH and the form change around the words. `None` leaves as it is.
@@ -312,48 +297,5 @@ pub async fn unrelate(change: &mut Change, from: Uuid, to: Uuid, kind: &str) -> 
             happened(change, &audience, one, "recommendation-unrelated", data).await?;
         }
     }
-    Ok(())
-}
-
-/// Says more of a source: the body that published it, the document, its date, where it stands.
-pub async fn amend_source(change: &mut Change, id: Uuid, source: Source) -> Result<(), RegisterError> {
-    let vocabulary = queries::vocabulary(change).await?;
-    allow(change, &rules::KEEP_RECOMMENDATIONS, &vocabulary)?;
-    let known = vocabulary.source(id).ok_or_else(|| RegisterError::not_there("source", id))?;
-    let mut wrong = Vec::new();
-    if source.name.trim().is_empty() {
-        wrong.push(Complaint::new("name", "register-name-missing", "give the source a name"));
-    }
-    if !source.date.is_empty() && kernel::Date::parse(&source.date).is_err() {
-        wrong.push(Complaint::new(
-            "date",
-            "register-date-unknown",
-            format!(
-                "{:?} is no date; write a year, a month or a day: 2018, 2018-10 or 2018-10-11",
-                source.date
-            ),
-        ));
-    }
-    if !source.url.is_empty() && !crate::assessment::is_address(&source.url) {
-        wrong.push(Complaint::new(
-            "url",
-            "register-evidence-no-address",
-            format!("{:?} is no address; it begins with https:// or http://", source.url),
-        ));
-    }
-    for (field, value) in [("name", &source.name), ("body", &source.body), ("document", &source.document)] {
-        wrong.extend(too_long(field, value, LONGEST_LINE));
-    }
-    if !wrong.is_empty() {
-        return Err(RegisterError::Complaints(wrong));
-    }
-    if known.source == source {
-        return Ok(());
-    }
-    queries::set_source(change, id, &source).await?;
-    let record = kernel::RecordRef::new("register", vocabulary.register.id);
-    let audience = vocabulary.register.audience();
-    let event = store::NewEvent { kind: "source-amended", record, audience, data: json!({ "source": id }) };
-    change.event(event).await?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! `/api/v1/categories`, `/sources`, `/rounds` and `/register/summary`: the names in a register, and the state of the
+//! `/api/v1/categories`, `/rounds` and `/register/summary`: the names in a register, and the state of the
 //! whole.
 
 use super::parameters::{OF_LISTS, of_summaries, wanted};
@@ -25,13 +25,6 @@ pub fn routes(routes: Routes) -> Routes {
         )
         .api(
             Method::GET,
-            "/api/v1/sources",
-            &rules::READ_REGISTER,
-            get("Documents that recommendations were taken from", "[Source]"),
-            sources,
-        )
-        .api(
-            Method::GET,
             "/api/v1/rounds",
             &rules::READ_REGISTER,
             get("Rounds of assessment, the latest first", "[Round]"),
@@ -53,7 +46,7 @@ pub fn routes(routes: Routes) -> Routes {
 }
 
 /// How many recommendations have each value of a filter.
-fn counts(books: &Books, by: By, now: Instant) -> HashMap<String, u64> {
+pub(super) fn counts(books: &Books, by: By, now: Instant) -> HashMap<String, u64> {
     let all = books.select(&Filters::default(), now);
     books.tallies(&all, by, now).into_iter().map(|(value, tally)| (value, tally.n)).collect()
 }
@@ -69,24 +62,6 @@ async fn categories(ask: Ask) -> Reply {
             "aliases": category.aliases,
             "not_started_in": some(&category.not_started_in),
             "recommendations": counts.get(&category.key).copied().unwrap_or(0),
-        })
-    });
-    whole(&ask, &data.collect::<Vec<_>>())
-}
-
-async fn sources(ask: Ask) -> Reply {
-    let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
-    let now = ask.app.store.clock().now();
-    let counts = shelf.look(|books| counts(books, By::Source, now));
-    let data = vocabulary.sources.iter().map(|row| {
-        json!({
-            "id": row.id,
-            "name": row.source.name,
-            "body": row.source.body,
-            "document": row.source.document,
-            "date": row.source.date,
-            "url": row.source.url,
-            "recommendations": counts.get(&row.source.name).copied().unwrap_or(0),
         })
     });
     whole(&ask, &data.collect::<Vec<_>>())

@@ -10,6 +10,7 @@ mod parameters;
 mod recommendations;
 mod schemas;
 mod shape;
+mod sources;
 mod steps;
 mod writing;
 
@@ -74,7 +75,8 @@ pub fn routes(routes: Routes) -> Routes {
             told("The same, with all that GET returns", Some("Recommendation"), "Recommendation"),
             recommendations::replace,
         );
-    schemas::add(around::routes(steps::routes(assessments::routes(routes))))
+    let routes = steps::routes(assessments::routes(routes));
+    schemas::add(around::routes(sources::routes(routes)))
 }
 
 /// A route without query parameters, as OpenAPI tells it.

@@ -18,6 +18,8 @@ pub fn add(routes: Routes) -> Routes {
         .schema("ActionAmendment", object(&[], &action_fields()))
         .schema("Category", category())
         .schema("Source", source())
+        .schema("NewSource", object(&["name"], &source_fields()))
+        .schema("SourceAmendment", object(&[], &source_fields()))
         .schema("Round", round())
         .schema("Summary", summary())
 }
@@ -273,16 +275,20 @@ fn category() -> Json {
     ])
 }
 
-fn source() -> Json {
-    whole(&[
-        ("id", id("what it is known by")),
-        ("name", text("what it is called here")),
-        ("body", text("who published it")),
-        ("document", text("its title")),
+fn source_fields() -> Vec<(&'static str, Json)> {
+    vec![
+        ("name", text("what it is called here; no other may be entered by this name")),
+        ("body", text("who published it; may be empty")),
+        ("document", text("its title; may be empty")),
         ("date", text("2012, 2012-03 or 2012-03-16; may be empty")),
         ("url", text("where it can be read; may be empty")),
-        ("recommendations", number("taken from it")),
-    ])
+    ]
+}
+
+fn source() -> Json {
+    let mut fields = vec![("id", id("what it is known by")), ("recommendations", number("taken from it"))];
+    fields.extend(source_fields());
+    whole(&fields)
 }
 
 fn round() -> Json {

@@ -1,9 +1,9 @@
 //! How records look to programs. The names are a contract.
 
 use crate::assessment::Assessment;
-use crate::document::{Evidence, Wording};
+use crate::document::{Evidence, Source, Wording};
 use crate::recommendation::{Action, Recommendation};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{SourceRow, Vocabulary};
 use kernel::Instant;
 use people::party::PublicName;
 use serde::Serialize;
@@ -191,6 +191,24 @@ pub fn action(one: &Action) -> ActionShape<'_> {
         state: &one.state,
         at: one.at,
     }
+}
+
+#[derive(Debug, Serialize)]
+pub struct SourceShape<'a> {
+    pub id: Uuid,
+    pub name: &'a str,
+    pub body: &'a str,
+    pub document: &'a str,
+    /// Of stated precision; may be empty.
+    pub date: &'a str,
+    pub url: &'a str,
+    /// How many were taken from it.
+    pub recommendations: u64,
+}
+
+pub fn source(row: &SourceRow, recommendations: u64) -> SourceShape<'_> {
+    let Source { name, body, document, date, url } = &row.source;
+    SourceShape { id: row.id, name, body, document, date, url, recommendations }
 }
 
 /// The number an ETag is made from: equal shapes have equal tags, and whatever changes a shape changes its tag, also

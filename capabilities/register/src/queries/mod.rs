@@ -20,7 +20,7 @@ pub use personal::{forget_party, of_party};
 pub use recommendations::{Which, bearers, recommendation, recommendations, with_words};
 pub use shelf::{books, each_book};
 pub use undoing::*;
-pub use vocabulary::{needed_register, the_register, vocabulary};
+pub use vocabulary::{needed_register, taken_from, the_register, vocabulary};
 pub use writes::*;
 
 use store::Value;

@@ -3,6 +3,7 @@ use crate::document::{Round, Source};
 use crate::reading;
 use crate::vocabulary::{Category, Register, RoundRow, SourceRow, Status, Vocabulary};
 use store::{Reads, StoreError, values};
+use uuid::Uuid;
 
 /// The forum's register. `init` makes one.
 pub async fn the_register(db: &mut impl Reads) -> Result<Option<Register>, StoreError> {
@@ -19,6 +20,13 @@ pub async fn the_register(db: &mut impl Reads) -> Result<Option<Register>, Store
 pub async fn needed_register(db: &mut impl Reads) -> Result<Register, StoreError> {
     let none = || StoreError::Other("this forum has no register; `plenary init` makes one".into());
     the_register(db).await?.ok_or_else(none)
+}
+
+/// How many recommendations were taken from a source.
+pub async fn taken_from(db: &mut impl Reads, source: Uuid) -> Result<u64, StoreError> {
+    let sql = "SELECT COUNT(*) FROM register_recommendation WHERE source = $1";
+    let n: i64 = db.one(sql, values![source]).await?.map_or(Ok(0), |row| row.only())?;
+    Ok(u64::try_from(n).unwrap_or(0))
 }
 
 /// The register with everything that names things in it.

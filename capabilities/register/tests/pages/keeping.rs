@@ -15,7 +15,7 @@ async fn with_coordinator() -> (Forum, Browser) {
 }
 
 /// Sends a form that has been opened already, with all that is hidden in it.
-async fn send(browser: &Browser, to: &str, opened: &str, fields: &[(&str, &str)]) -> crate::forum::Page {
+pub async fn send(browser: &Browser, to: &str, opened: &str, fields: &[(&str, &str)]) -> crate::forum::Page {
     let hidden = hidden(opened, to, "");
     let mut pairs: Vec<(&str, &str)> =
         hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();

@@ -8,4 +8,5 @@ mod forum;
 mod importing;
 mod keeping;
 mod reading;
+mod sources;
 mod waiting;

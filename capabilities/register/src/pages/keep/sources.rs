@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::Problem;
 use web::parts::Link;
-use web::{Ask, Faults, Page, Reply, Rests, Routes, Shown, Words, reply};
+use web::{Ask, Faults, Fields, Page, Reply, Rests, Routes, Shown, Words, reply};
 
 use super::{crumbs, give_way};
 use crate::document::Source;
@@ -15,6 +15,7 @@ use crate::{actions, queries, rules};
 pub fn routes(routes: Routes) -> Routes {
     routes
         .get("/register/sources", &rules::READ_REGISTER, list)
+        .post("/register/sources", &rules::KEEP_RECOMMENDATIONS, add)
         .get("/register/sources/{source}", &rules::KEEP_RECOMMENDATIONS, show)
         .post("/register/sources/{source}", &rules::KEEP_RECOMMENDATIONS, amend)
 }
@@ -38,9 +39,16 @@ struct SourcesPage<'a> {
     crumbs: Vec<Link>,
     sources: Vec<SourceLine>,
     may_keep: bool,
+    /// Of the form for a new one.
+    faults: Faults,
+    typed: Source,
 }
 
 async fn list(ask: Ask) -> Reply {
+    draw_list(&ask, Faults::default(), Source::default()).await
+}
+
+async fn draw_list(ask: &Ask, faults: Faults, typed: Source) -> Reply {
     let version = ask.app.freshness.catch_up().await?;
     let t = &ask.viewer.t;
     let now = ask.app.store.clock().now();
@@ -66,8 +74,54 @@ async fn list(ask: Ask) -> Reply {
     ask.may(&rules::READ_REGISTER, &object)?;
     let may_keep = ask.may(&rules::KEEP_RECOMMENDATIONS, &object).is_ok();
     let page = Page::new(&ask.app, &ask.viewer, t.say("register-sources"));
-    let template = SourcesPage { t, page: &page, crumbs: crumbs(&ask, None), sources, may_keep };
-    reply::shared_page(&ask, version, Rests::on(["register", "recommendation", "forum"]), &template)
+    let template =
+        SourcesPage { t, page: &page, crumbs: crumbs(ask, None), sources, may_keep, faults, typed };
+    if template.faults.list().is_empty() {
+        return reply::shared_page(
+            ask,
+            version,
+            Rests::on(["register", "recommendation", "forum"]),
+            &template,
+        );
+    }
+    reply::page_with(ask, template.faults.status(), &template)
+}
+
+fn typed(fields: &Fields) -> Source {
+    let text = |field| fields.get(field).to_owned();
+    Source {
+        name: text("name"),
+        body: text("body"),
+        document: text("document"),
+        date: text("date"),
+        url: text("url"),
+    }
+}
+
+/// A name that is taken is put right in the form too.
+fn faults(t: &Words, error: RegisterError) -> Result<Faults, Problem> {
+    match error {
+        RegisterError::SourceStands(_) => Ok(Faults::new(t, &Problem::from(error).complaints)),
+        error => Faults::of_problem(t, error.into()),
+    }
+}
+
+async fn add(mut ask: Ask) -> Reply {
+    let source = typed(&ask.form().await?);
+    let (asked, actor) = (source.tidied(), ask.viewer.actor.clone());
+    let write = ask.app.store.write(actor, move |change| {
+        Box::pin(async move {
+            // The same form once more.
+            if queries::vocabulary(change).await?.sources.iter().any(|row| row.source == asked) {
+                return Ok(());
+            }
+            actions::add_source(change, asked).await.map(drop)
+        })
+    });
+    match write.await {
+        Ok(()) => Ok(reply::go_to("/register/sources", Some("flash-source-kept"))),
+        Err(error) => draw_list(&ask, faults(&ask.viewer.t, error)?, source).await,
+    }
 }
 
 #[derive(Template)]
@@ -111,13 +165,7 @@ async fn show(ask: Ask) -> Reply {
 async fn amend(mut ask: Ask) -> Reply {
     let fields = ask.form().await?;
     let id = ask.id("source")?;
-    let source = Source {
-        name: fields.get("name").into(),
-        body: fields.get("body").into(),
-        document: fields.get("document").into(),
-        date: fields.get("date").into(),
-        url: fields.get("url").into(),
-    };
+    let source = typed(&fields);
     let (asked, seen, actor) = (source.clone(), fields.get("seen").to_owned(), ask.viewer.actor.clone());
     let write = ask.app.store.write(actor, move |change| {
         Box::pin(async move {
@@ -131,8 +179,7 @@ async fn amend(mut ask: Ask) -> Reply {
     match write.await {
         Ok(()) => Ok(reply::go_to("/register/sources", Some("flash-source-kept"))),
         Err(error) => {
-            let error: RegisterError = error;
-            let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
+            let faults = faults(&ask.viewer.t, error)?;
             let vocabulary = queries::vocabulary(&mut ask.app.store.read()).await?;
             let known = vocabulary.source(id).ok_or_else(|| Problem::not_found("such source"))?;
             draw(&ask, faults, &known.source, source)

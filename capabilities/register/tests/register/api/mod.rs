@@ -4,6 +4,7 @@ mod actions;
 mod assessments;
 mod keeping;
 mod reading;
+mod sources;
 
 use http::StatusCode;
 use register::commands::import::Import;
