@@ -1,5 +1,6 @@
-//! Bodies of PATCH and PUT: what of a record they change. Fields that cannot be changed are taken as long as they say
-//! what stands already, so that whatever a GET returned can be sent back.
+//! Bodies of PATCH and PUT: what of a record they change. Whatever a GET returned can be sent back, also when the record
+//! has changed since: what identifies it or is frozen must be as it stands, and what follows from something else is
+//! taken and not looked at.
 
 use super::parameters::bad;
 use crate::error::RegisterError;
@@ -22,6 +23,8 @@ pub struct Kind {
     /// With its article: `an action`.
     pub name: &'static str,
     pub changeable: &'static [&'static str],
+    /// Never changes here: what the record is, and its frozen words. All else that GET shows follows from something else.
+    pub frozen: &'static [&'static str],
 }
 
 /// A body held against the record as it stands. Gathers everything that is wrong.
@@ -43,7 +46,7 @@ impl<'a> Amending<'a> {
         for (field, value) in body.iter().filter(|(field, _)| !kind.changeable.contains(&field.as_str())) {
             match stands.get(field) {
                 None => wrong.push(bad(field, format!("{} has no field {field:?}", kind.name))),
-                Some(known) if is_same(known, value) => {}
+                Some(known) if !kind.frozen.contains(&field.as_str()) || is_same(known, value) => {}
                 Some(_) => wrong.push(frozen(field)),
             }
         }

@@ -193,7 +193,11 @@ async fn change(mut ask: Ask, given: Given) -> Reply {
     show(&ask, id, assessment, StatusCode::OK).await
 }
 
-const KIND: Kind = Kind { name: "an assessment", changeable: &["status", "narrative", "evidence"] };
+const KIND: Kind = Kind {
+    name: "an assessment",
+    changeable: &["status", "narrative", "evidence"],
+    frozen: &["id", "round", "assessor", "capacity", "covers"],
+};
 
 /// Compares with what stands inside the change itself, so that nothing moves in between.
 async fn amend_in(

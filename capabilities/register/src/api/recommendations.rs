@@ -152,7 +152,11 @@ async fn change(mut ask: Ask, given: Given) -> Reply {
     show(&ask, id, StatusCode::OK).await
 }
 
-const KIND: Kind = Kind { name: "a recommendation", changeable: &["title", "tags", "categories"] };
+const KIND: Kind = Kind {
+    name: "a recommendation",
+    changeable: &["title", "tags", "categories"],
+    frozen: &["id", "number", "source", "list", "text", "language", "wording"],
+};
 
 /// Compares with what stands inside the change itself, so that nothing moves in between.
 async fn amend_in(

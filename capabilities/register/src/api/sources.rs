@@ -128,7 +128,8 @@ async fn change(mut ask: Ask, given: Given) -> Reply {
     show(&ask, id, StatusCode::OK).await
 }
 
-const KIND: Kind = Kind { name: "a source", changeable: &["name", "body", "document", "date", "url"] };
+const KIND: Kind =
+    Kind { name: "a source", changeable: &["name", "body", "document", "date", "url"], frozen: &["id"] };
 
 /// Compares with what stands inside the change itself, so that nothing moves in between.
 async fn amend_in(

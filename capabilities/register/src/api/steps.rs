@@ -127,7 +127,8 @@ async fn change(mut ask: Ask, given: Given) -> Reply {
     show(&ask, action, StatusCode::OK).await
 }
 
-const KIND: Kind = Kind { name: "an action", changeable: &["task", "responsible", "due", "state"] };
+const KIND: Kind =
+    Kind { name: "an action", changeable: &["task", "responsible", "due", "state"], frozen: &["id"] };
 
 /// Compares with what stands inside the change itself, so that nothing moves in between.
 async fn amend_in(

@@ -62,6 +62,57 @@ async fn title_tags_and_categories_change_and_the_words_do_not() {
 }
 
 #[tokio::test]
+async fn what_get_returned_is_taken_also_when_the_record_has_changed_since() {
+    let forum = filled().await;
+    let carl = forum.token("Carl Example", Role::Coordinator).await;
+    let anna = forum.token("Anna Example", Role::Member).await;
+    let one = path(&numbered(&forum, "10").await);
+    let mut body = forum.get(&one).await.json();
+    body["title"] = json!("Readable");
+    let put = |to: String, token: String, body: Json| {
+        let forum = &forum;
+        async move { forum.ask(Method::PUT, &to, &token, &[], Some(&body)).await }
+    };
+    for _ in 0..2 {
+        forum.place.clock.pass(kernel::time::SECOND);
+        put(one.clone(), carl.clone(), body.clone()).await.with(StatusCode::OK);
+    }
+    // Others go on meanwhile: an assessment, an action, a link in its words.
+    let assessments = format!("{one}/assessments");
+    let filing = json!({ "status": ["completed"], "narrative": "As in recommendation 2" });
+    let filed = forum.post(&assessments, &anna, &filing).await.with(StatusCode::CREATED);
+    let doing = json!({ "task": "Ask the hosts" });
+    let action = forum.post(&format!("{one}/actions"), &anna, &doing).await.with(StatusCode::CREATED);
+    let now = forum.get(&one).await.json();
+    for derived in ["status", "reading", "round", "assessments_count", "changed"] {
+        assert_ne!(now[derived], body[derived], "{derived}");
+    }
+    body["title"] = json!("Readable for good");
+    let kept = put(one.clone(), carl.clone(), body.clone()).await.with(StatusCode::OK).json();
+    assert_eq!((&kept["title"], &kept["status"]), (&body["title"], &now["status"]));
+
+    // So with an assessment that has further versions, and with an action.
+    for (record, token, field) in [(&filed, &anna, "narrative"), (&action, &anna, "task")] {
+        let to = record.header("location").to_owned();
+        for words in ["One thing", "Another thing", "Another thing"] {
+            forum.place.clock.pass(kernel::time::SECOND);
+            let mut body = record.json();
+            body[field] = json!(words);
+            let kept = put(to.clone(), token.clone(), body).await.with(StatusCode::OK).json();
+            assert_eq!(kept[field], words);
+        }
+    }
+    assert_eq!(forum.get(filed.header("location")).await.json()["version"], 3);
+    // What it is, and its words, are as they stand or not taken.
+    for frozen in ["id", "number", "source", "list", "text", "language", "wording"] {
+        let mut wrong = body.clone();
+        wrong[frozen] = json!("another");
+        let answer = put(one.clone(), carl.clone(), wrong).await.with(StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(complaints(&answer), [frozen]);
+    }
+}
+
+#[tokio::test]
 async fn an_older_etag_is_refused_and_an_equal_one_saves_the_way() {
     let forum = filled().await;
     let token = forum.token("Carl Example", Role::Coordinator).await;
