@@ -87,7 +87,7 @@ people-terms-missing = لا بد من واحدة على الأقل
 people-token-days = يصلح رمز الوصول 730 يومًا على الأكثر
 people-has-account = لأحد حساب بهذا العنوان بالفعل
 people-already-there = يوجد واحد بهذا المفتاح بالفعل
-people-last-administrator = يحتاج المنتدى إلى مدير. عيّن غيرك أولًا.
+people-last-administrator = يحتاج المنتدى إلى مدير في كل يوم قادم. أسند الدور أولًا إلى غيرك دون تاريخ انتهاء.
 people-type-your-address = اكتب عنوان حسابك
 
 ## Account

@@ -78,7 +78,7 @@ people-terms-missing = At least one is needed
 people-token-days = A token is good for at most 730 days
 people-has-account = Somebody has an account with this address already
 people-already-there = There is one with this key already
-people-last-administrator = A forum needs an administrator. Make somebody else one first.
+people-last-administrator = A forum needs an administrator on every day to come. Give somebody else the role without an end first.
 people-type-your-address = Type the address of your account
 
 ## Account

@@ -78,7 +78,7 @@ people-terms-missing = Hace falta al menos uno
 people-token-days = Un token vale como máximo 730 días
 people-has-account = Alguien tiene ya una cuenta con esta dirección
 people-already-there = Ya hay uno con esta clave
-people-last-administrator = Un foro necesita un administrador. Nombre antes a otra persona.
+people-last-administrator = Un foro necesita un administrador todos los días venideros. Dé antes el papel a otra persona, sin fecha de fin.
 people-type-your-address = Escriba la dirección de su cuenta
 
 ## Account

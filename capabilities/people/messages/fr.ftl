@@ -78,7 +78,7 @@ people-terms-missing = Il en faut au moins un
 people-token-days = Un jeton est valable 730 jours au plus
 people-has-account = Quelqu’un a déjà un compte avec cette adresse
 people-already-there = Il y en a déjà un avec cette clé
-people-last-administrator = Un forum a besoin d’un administrateur. Nommez d’abord quelqu’un d’autre.
+people-last-administrator = Un forum a besoin d’un administrateur chaque jour à venir. Confiez d’abord ce rôle à quelqu’un d’autre, sans date de fin.
 people-type-your-address = Tapez l’adresse de votre compte
 
 ## Account

@@ -82,7 +82,7 @@ people-terms-missing = Нужна хотя бы одна
 people-token-days = Токен действует не больше 730 дней
 people-has-account = Учётная запись с этим адресом уже есть
 people-already-there = Такой ключ уже есть
-people-last-administrator = Форуму нужен администратор. Сначала назначьте другого.
+people-last-administrator = Форуму нужен администратор в каждый будущий день. Сначала дайте эту роль другому без срока окончания.
 people-type-your-address = Введите адрес своей учётной записи
 
 ## Account

@@ -72,7 +72,7 @@ people-terms-missing = 至少需要一个
 people-token-days = 令牌最长有效730天
 people-has-account = 已有账户使用此地址
 people-already-there = 此代号已存在
-people-last-administrator = 论坛需要一位管理员。请先指定另一位。
+people-last-administrator = 论坛今后每一天都需要一位管理员。请先将此角色交给另一人，且不设结束日期。
 people-type-your-address = 请输入您账户的地址
 
 ## Account

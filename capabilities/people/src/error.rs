@@ -29,7 +29,9 @@ pub enum PeopleError {
     LinkSpent,
     #[error("this token is not, or no longer, good here")]
     TokenRefused,
-    #[error("a forum needs an administrator; make somebody else one first")]
+    #[error(
+        "a forum needs an administrator on every day to come; give somebody else the role without an end first"
+    )]
     LastAdministrator,
     #[error("the forum is set up already")]
     AlreadySetUp,

@@ -60,6 +60,22 @@ impl Term {
         self.to.map(Date::ends)
     }
 
+    /// Whether some of these holds at every moment from `now` on, without an end.
+    pub fn some_always_holds(terms: &[Self], now: Instant) -> bool {
+        let mut until = now;
+        loop {
+            let mut holding = terms.iter().filter(|term| term.holds_at(until)).peekable();
+            if holding.peek().is_none() {
+                return false;
+            }
+            // Later than `until` each time, since each of them still holds there.
+            match holding.map(|term| term.ends()).collect::<Option<Vec<_>>>() {
+                None => return true,
+                Some(ends) => until = ends.into_iter().max().unwrap_or(until),
+            }
+        }
+    }
+
     /// The first moment after `now` at which it begins or ends.
     pub fn turns_after(self, now: Instant) -> Option<Instant> {
         let begins = self.from.map(Date::begins);
@@ -114,6 +130,21 @@ mod tests {
         assert_eq!(term.turns_after(at("2018-05-01T00:00:00Z")), Some(at("2019-01-01T00:00:00Z")));
         assert_eq!(term.turns_after(at("2019-01-01T00:00:00Z")), Some(at("2020-04-01T00:00:00Z")));
         assert_eq!(term.turns_after(at("2020-04-01T00:00:00Z")), None);
+    }
+
+    #[test]
+    fn one_of_several_holds_always_when_none_leaves_a_gap_and_the_last_has_no_end() {
+        let now = at("2020-05-01T12:00:00Z");
+        let always = |terms: &[Term]| Term::some_always_holds(terms, now);
+        assert!(always(&[term("", "")]));
+        assert!(always(&[term("2020-05-01", "")]));
+        assert!(!always(&[]));
+        assert!(!always(&[term("", "2020-05-01")]), "today is the last day");
+        assert!(!always(&[term("", "2030")]));
+        assert!(!always(&[term("2021", "")]), "nobody until then");
+        assert!(always(&[term("", "2020-05"), term("2020-06", "")]));
+        assert!(!always(&[term("", "2020-05"), term("2020-06-02", "")]), "a day without");
+        assert!(always(&[term("2022", ""), term("", "2020"), term("2020-12", "2021-12-31")]));
     }
 
     #[test]

@@ -19,13 +19,13 @@ pub async fn erase(change: &mut Change, party: Uuid) -> Result<(), PeopleError> 
         return Err(PeopleError::not_there("party", party));
     }
     let now = change.now();
-    let was_administrator = queries::memberships_of(change, party).await?.iter().any(|held| {
+    let is_or_will_be_administrator = queries::memberships_of(change, party).await?.iter().any(|held| {
         held.group_key == FORUM
             && held.membership.role == Role::Administrator
-            && held.membership.term.holds_at(now)
+            && held.membership.term.ends().is_none_or(|ends| now < ends)
     });
     empty(change, party, now).await?;
-    if was_administrator && let Some(forum) = queries::group(change, FORUM).await? {
+    if is_or_will_be_administrator && let Some(forum) = queries::group(change, FORUM).await? {
         refuse_without_administrator(change, forum.id, Role::Administrator).await?;
     }
     // Public, so that every page that showed the name is made anew.

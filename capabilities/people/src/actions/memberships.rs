@@ -57,10 +57,11 @@ pub async fn hold_role(
         return Ok(HeldRole::Unchanged);
     }
     keep_dates(change, &same, wanted).await?;
+    refuse_without_administrator(change, same.group, same.role).await?;
     Ok(HeldRole::Amended)
 }
 
-/// Sets the dates of a membership; ending the last administrator's role is refused.
+/// Sets the dates of a membership; ending the last administrator's role is refused, from whatever day on.
 pub async fn amend_membership(change: &mut Change, id: Uuid, term: Term) -> Result<(), PeopleError> {
     may(change.actor(), &rules::KEEP_MEMBERSHIPS, &Object::default())?;
     let Some(membership) = queries::membership(change, id).await? else {
@@ -76,7 +77,8 @@ pub async fn amend_membership(change: &mut Change, id: Uuid, term: Term) -> Resu
     refuse_without_administrator(change, membership.group, membership.role).await
 }
 
-/// Refuses a change after which nobody with an account would be administrator of the forum, now and for good.
+/// Refuses a change after which, at once or on some later day, nobody with an account would be administrator of the
+/// forum.
 pub(super) async fn refuse_without_administrator(
     change: &mut Change,
     group: Uuid,
@@ -86,15 +88,18 @@ pub(super) async fn refuse_without_administrator(
     if role != Role::Administrator || forum.is_none_or(|forum| forum.id != group) {
         return Ok(());
     }
-    let now = change.now();
+    // Of two who end their roles at once, the second waits here and sees the first.
+    change.hold(&tables::GROUP, group).await?;
+    let mut terms = Vec::new();
     for held in queries::members(change, group).await? {
         let membership = held.membership;
-        let counts = membership.role == Role::Administrator && membership.term.holds_at(now);
-        if counts && queries::account_of_party(change, membership.party).await?.is_some() {
-            return Ok(());
+        if membership.role == Role::Administrator
+            && queries::account_of_party(change, membership.party).await?.is_some()
+        {
+            terms.push(membership.term);
         }
     }
-    Err(PeopleError::LastAdministrator)
+    if Term::some_always_holds(&terms, change.now()) { Ok(()) } else { Err(PeopleError::LastAdministrator) }
 }
 
 async fn keep_dates(

@@ -231,15 +231,26 @@ async fn the_last_administrator_stays() {
     let person = format!("/administration/people/{party}");
     let amend = format!("{person}/roles/{role}");
     let ends = [("from", "2026-01"), ("to", "2026-10")];
-    let refused = ada.submit(&person, &amend, &ends).await;
-    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(refused.shows("A forum needs an administrator"));
+    // At once, after today, some day; nobody until some day; and by giving the same role with an end.
+    let gives = format!("{person}/roles");
+    let given = [("group", "forum"), ("role", "administrator")];
+    for [from, to] in [["2026-01", "2026-10"], ["", "2026-11-21"], ["2026-01", "2030"], ["2026-12", ""]] {
+        let dates = [("from", from), ("to", to)];
+        for (to, fields) in [(&amend, dates.to_vec()), (&gives, [&given[..], &dates[..]].concat())] {
+            let refused = ada.submit(&person, to, &fields).await;
+            assert!(refused.shows("A forum needs an administrator"), "{to} {fields:?}: {}", refused.body);
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+    }
     let erase = ada.submit("/account/erase", "/account/erase", &[("password_now", PASSWORD)]).await;
     assert!(erase.shows("A forum needs an administrator"));
     assert_eq!(ada.get("/administration").await.status, StatusCode::OK);
 
     let other = forum.person("Other", "other@example.org", PASSWORD).await;
-    forum.role(other, Role::Administrator, "forum", "2026-11", "").await;
+    forum.role(other, Role::Administrator, "forum", "2026-11", "2030").await;
+    let erase = ada.submit("/account/erase", "/account/erase", &[("password_now", PASSWORD)]).await;
+    assert!(erase.shows("A forum needs an administrator"), "the other's role ends");
+    forum.role(other, Role::Administrator, "forum", "2031", "").await;
     assert_eq!(ada.submit(&person, &amend, &ends).await.location(), person);
     assert_eq!(ada.get("/administration").await.status, StatusCode::FORBIDDEN, "at once");
 }
