@@ -2,7 +2,8 @@
 
 ## Start page
 
-front-lead = What this forum was told to do, what became of it, and who says so. Everything here can be read without an account.
+front-lead = What this forum was told to do, what became of it, and who says so.
+front-open = Everything here can be read without an account.
 front-demonstration = A demonstration
 front-can = What you can do
 front-can-read = Read the register, filter it, print it, take it with you

@@ -2,7 +2,8 @@
 
 ## Start page
 
-front-lead = Lo que se recomendó a este foro, lo que ha sido de ello y quién lo dice. Todo lo de aquí puede leerse sin cuenta.
+front-lead = Lo que se recomendó a este foro, lo que ha sido de ello y quién lo dice.
+front-open = Todo lo de aquí puede leerse sin cuenta.
 front-demonstration = Una demostración
 front-can = Lo que puede hacer
 front-can-read = Leer el registro, filtrarlo, imprimirlo, llevárselo

@@ -2,7 +2,8 @@
 
 ## Start page
 
-front-lead = Ce qui a été recommandé à ce forum, les suites données, et qui le dit. Tout ici peut être lu sans compte.
+front-lead = Ce qui a été recommandé à ce forum, les suites données, et qui le dit.
+front-open = Tout ici peut être lu sans compte.
 front-demonstration = Une démonstration
 front-can = Ce que vous pouvez faire
 front-can-read = Lire le registre, le filtrer, l’imprimer, l’emporter

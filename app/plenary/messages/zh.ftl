@@ -2,7 +2,8 @@
 
 ## Start page
 
-front-lead = 本论坛收到了哪些建议、落实结果如何、由谁认定。这里的一切无需账户即可阅读。
+front-lead = 本论坛收到了哪些建议、落实结果如何、由谁认定。
+front-open = 这里的一切无需账户即可阅读。
 front-demonstration = 演示
 front-can = 您可以做什么
 front-can-read = 阅读登记册，筛选、打印和下载

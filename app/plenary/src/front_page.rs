@@ -2,7 +2,7 @@
 
 use crate::api_pages;
 use askama::Template;
-use capability::Manifest;
+use capability::{Manifest, Openness};
 use kernel::{Rule, Who};
 use web::parts::Link;
 use web::reply::{Reply, shared_page};
@@ -37,6 +37,9 @@ struct Front<'a> {
     crumbs: Vec<Link>,
     parts: Vec<String>,
     notice: Option<String>,
+    /// Everything can be read without an account.
+    is_open: bool,
+    may_read: bool,
     may_sign_in: bool,
 }
 
@@ -44,17 +47,27 @@ async fn front_page(ask: Ask) -> Reply {
     let version = ask.app.freshness.catch_up().await?;
     let manifests = ask.app.state::<Vec<Manifest>>();
     let mut rests = Rests::on(["forum"]);
-    let mut parts = Vec::new();
+    let (mut parts, mut open_to) = (Vec::new(), Vec::new());
     for front in manifests.iter().filter_map(|manifest| manifest.front) {
         let part = front(&ask).await?;
         rests.on.extend(part.rests.on);
         rests.until = rests.until.into_iter().chain(part.rests.until).min();
         parts.push(part.html);
+        open_to.push(part.open_to);
     }
     let page = Page::new(&ask.app, &ask.viewer, ask.app.forum.now().name.clone());
     let notice = store::settings::setting(&mut ask.app.store.read(), crate::demo::NOTICE).await?;
     let may_sign_in = !ask.viewer.actor.is_signed_in();
-    let front = Front { t: &ask.viewer.t, page: &page, crumbs: Vec::new(), parts, notice, may_sign_in };
+    let front = Front {
+        t: &ask.viewer.t,
+        page: &page,
+        crumbs: Vec::new(),
+        parts,
+        notice,
+        is_open: open_to.iter().all(|open_to| *open_to == Openness::Everybody),
+        may_read: !open_to.contains(&Openness::Others),
+        may_sign_in,
+    };
     shared_page(&ask, version, rests, &front)
 }
 

@@ -59,6 +59,7 @@ read-phase-public = Everyone may read it. Members of the forum assess, each in t
 read-phase-working-group = It is in its working group: members read and assess. It is not public yet.
 read-phase-chair-preview = It is with the chairs and coordinators, who read and assess it before others do. It is not public yet.
 read-phase-advisory-group = It is with the advisory group: members read and assess. It is not public yet.
+read-closed-title = Not open to everybody yet
 read-closed = This register is not open to you yet: those who work on it read it first. It will be readable here when its next phase begins.
 read-closed-sign-in = This register is not public yet. If you work on it, sign in to read it.
 read-drafts = Your drafts

@@ -58,6 +58,7 @@ read-phase-public = Cualquiera puede leerlo. Los miembros del foro evalúan, cad
 read-phase-working-group = Está en su grupo de trabajo: los miembros leen y evalúan. Todavía no es público.
 read-phase-chair-preview = Está en manos de la presidencia y la coordinación, que lo leen y evalúan antes que los demás. Todavía no es público.
 read-phase-advisory-group = Está en el grupo consultivo: los miembros leen y evalúan. Todavía no es público.
+read-closed-title = Aún no está abierto a todos
 read-closed = Este registro aún no está abierto para usted: primero lo leen quienes trabajan en él. Podrá leerse aquí cuando empiece su próxima fase.
 read-closed-sign-in = Este registro aún no es público. Si trabaja en él, inicie sesión para leerlo.
 read-drafts = Sus borradores

@@ -58,6 +58,7 @@ read-phase-public = Tout le monde peut le lire. Les membres du forum évaluent, 
 read-phase-working-group = Il est devant son groupe de travail : les membres lisent et évaluent. Il n’est pas encore public.
 read-phase-chair-preview = Il est devant les présidents et les coordinateurs, qui le lisent et l’évaluent avant les autres. Il n’est pas encore public.
 read-phase-advisory-group = Il est devant le groupe consultatif : les membres lisent et évaluent. Il n’est pas encore public.
+read-closed-title = Pas encore ouvert à tous
 read-closed = Ce registre ne vous est pas encore ouvert : celles et ceux qui y travaillent le lisent d’abord. Il pourra être lu ici à l’ouverture de sa prochaine phase.
 read-closed-sign-in = Ce registre n’est pas encore public. Si vous y travaillez, connectez-vous pour le lire.
 read-drafts = Vos brouillons

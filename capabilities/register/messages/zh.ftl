@@ -58,6 +58,7 @@ read-phase-public = 人人可读。论坛成员各以本人名义评估；不同
 read-phase-working-group = 现处于工作组阶段：由其成员阅读和评估。尚未公开。
 read-phase-chair-preview = 现由主席和协调员先行阅读和评估。尚未公开。
 read-phase-advisory-group = 现处于咨询小组阶段：由其成员阅读和评估。尚未公开。
+read-closed-title = 尚未向所有人开放
 read-closed = 本登记册尚未向您开放：先由负责人员阅读。下一阶段开始后，可在此阅读。
 read-closed-sign-in = 本登记册尚未公开。如果您参与其工作，请登录后阅读。
 read-drafts = 您的草稿

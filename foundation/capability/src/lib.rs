@@ -7,5 +7,5 @@ mod manifest;
 mod seed;
 
 pub use command::{Command, Context, Exit, Outcome, print, read_or_left};
-pub use manifest::{AllRules, Front, FrontPart, JobRunner, Manifest, Opened};
+pub use manifest::{AllRules, Front, FrontPart, JobRunner, Manifest, Opened, Openness};
 pub use seed::Seed;

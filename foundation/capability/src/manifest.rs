@@ -21,11 +21,23 @@ pub struct Opened {
     pub identify: Option<Arc<dyn web::app::Identify>>,
 }
 
+/// Who may read what a part of the start page leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Openness {
+    /// Everybody, without an account.
+    Everybody,
+    /// Not everybody, but whoever asks.
+    Asker,
+    /// Not whoever asks.
+    Others,
+}
+
 /// A capability's part of the start page.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct FrontPart {
     /// What goes into `<main>`: sections with headings of the second order.
     pub html: String,
+    pub open_to: Openness,
     pub rests: Rests,
 }
 

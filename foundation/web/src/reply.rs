@@ -228,6 +228,8 @@ struct ErrorPage<'a> {
     what: String,
     complaints: Vec<String>,
     sign_in: bool,
+    /// To this reader; the register may be what is.
+    is_closed: bool,
     /// What was typed into a form that was refused, to be sent once more from here.
     untaken: Vec<TypedField>,
 }
@@ -291,9 +293,11 @@ pub fn problem_page(
     };
     let complaints = problem.complaints.iter().map(say).collect();
     let sign_in = problem.kind == ProblemKind::SignInNeeded;
+    let is_closed = sign_in || problem.kind == ProblemKind::NotAllowed;
     let status = problem.kind.status();
     let untaken = typed_fields(untaken);
-    let drawn = draw(&ErrorPage { t, page: &page, status, title, what, complaints, sign_in, untaken });
+    let drawn =
+        draw(&ErrorPage { t, page: &page, status, title, what, complaints, sign_in, is_closed, untaken });
     let html = drawn.unwrap_or_else(|error| error.detail);
     let mut reply = packed(html.into_bytes(), encoding);
     for (name, value) in page_headers() {

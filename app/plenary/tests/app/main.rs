@@ -19,3 +19,4 @@ mod large;
 mod mailing;
 mod network;
 mod reference;
+mod start_page;

@@ -313,7 +313,9 @@ async fn before_it_is_public_only_those_who_work_on_it_read_it() {
     for path in paths {
         let page = forum.visitor().get(&path).await.with(401);
         assert!(page.says("not public yet") && page.main().contains("/sign-in?next="), "{}", page.words());
+        assert!(!page.main().contains("href=\"/register\""), "a way that leads here again: {}", page.main());
         let page = stranger.get(&path).await.with(403);
+        assert!(!page.main().contains("href=\"/register\""), "a way that leads here again: {}", page.main());
         assert!(
             page.says("not open to you yet") && !page.says("Reports should be short"),
             "{}",

@@ -3,9 +3,10 @@
 use super::asked::Asked;
 use super::opened;
 use super::whole::Whole;
+use crate::rules;
 use askama::Template;
-use capability::FrontPart;
-use kernel::{Problem, ProblemKind};
+use capability::{FrontPart, Openness};
+use kernel::{Actor, Problem, ProblemKind};
 use store::BoxFuture;
 use web::{Ask, Rests, Words};
 
@@ -14,6 +15,15 @@ use web::{Ask, Rests, Words};
 struct Front<'a> {
     t: &'a Words,
     view: View,
+}
+
+/// What stands there while the register is not open to this reader.
+#[derive(Template)]
+#[template(path = "register/front-closed.html")]
+struct Closed<'a> {
+    t: &'a Words,
+    why: &'static str,
+    may_sign_in: bool,
 }
 
 struct View {
@@ -26,11 +36,13 @@ struct View {
 pub fn front(ask: &Ask) -> BoxFuture<'_, Result<FrontPart, Problem>> {
     Box::pin(async move {
         let rests = Rests::on(["recommendation", "register", "round"]);
-        let shelf = match opened(&ask.app, &ask.viewer.actor).await {
-            Ok((_, shelf, _)) => shelf,
-            // A register that this reader may not read yet leaves its place empty.
+        let (shelf, register) = match opened(&ask.app, &ask.viewer.actor).await {
+            Ok((_, shelf, register)) => (shelf, register),
             Err(problem) if matches!(problem.kind, ProblemKind::SignInNeeded | ProblemKind::NotAllowed) => {
-                return Ok(FrontPart { html: String::new(), rests });
+                let may_sign_in = problem.kind == ProblemKind::SignInNeeded;
+                let why = problem.message.unwrap_or_default();
+                let html = drawn(&Closed { t: &ask.viewer.t, why, may_sign_in })?;
+                return Ok(FrontPart { html, open_to: Openness::Others, rests });
             }
             Err(problem) => return Err(problem),
         };
@@ -42,9 +54,15 @@ pub fn front(ask: &Ask) -> BoxFuture<'_, Result<FrontPart, Problem>> {
             let n = whole.together().first().map_or(0, |row| row.n);
             (View { n, whole, is_narrowed: false, is_front: true }, books.next_stale(now))
         });
-        let html = Front { t, view }.render().map_err(|error| {
-            Problem::new(ProblemKind::Internal, format!("the start page cannot be drawn: {error}"))
-        })?;
-        Ok(FrontPart { html, rests: rests.until(next_stale) })
+        let is_public =
+            kernel::may(&Actor::Visitor, &rules::READ_REGISTER, &rules::object(&register)).is_ok();
+        let open_to = if is_public { Openness::Everybody } else { Openness::Asker };
+        Ok(FrontPart { html: drawn(&Front { t, view })?, open_to, rests: rests.until(next_stale) })
+    })
+}
+
+fn drawn(template: &impl Template) -> Result<String, Problem> {
+    template.render().map_err(|error| {
+        Problem::new(ProblemKind::Internal, format!("the start page cannot be drawn: {error}"))
     })
 }
