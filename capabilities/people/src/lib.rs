@@ -29,4 +29,6 @@ pub mod vocabulary;
 
 pub use error::PeopleError;
 
+pub use pages::administration_tabs;
+
 pub use manifest::{State, manifest, migrations};

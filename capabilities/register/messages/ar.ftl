@@ -38,7 +38,6 @@ register-status-in-use = تحمل تقييمات هذه الحالة، فتبق�
 register-category-in-use = أُدرجت تحت هذه الفئة توصيات الآن أو من قبل، فتبقى.
 register-category-unknown = لا توجد فئة «{ $name }»؛ فالفئات الجديدة ينشئها المديرون.
 register-name-taken = «{ $name }» يحمل هذا الاسم بالفعل. اختر اسمًا آخر أو عدّل ذلك القائم.
-register-gone-meanwhile = أزال شخص آخر هذا أثناء كتابتك. كلماتك في نموذج الإضافة.
 register-correction-empty = اكتب النص كما هو في المصدر.
 register-reason-missing = اذكر ما نُقل خطأً وأين يوجد النص الصحيح.
 register-text-frozen = نصها قائم بالفعل؛ ضع تصويبًا إلى جانبه.
@@ -755,6 +754,7 @@ import-size = { $unit ->
 
 register-administration = السجل
 register-name = اسم السجل
+register-name-help = دون اسم يكون عنوانه «سجل التوصيات».
 register-keeper = تتولاه
 register-keeper-help = منسقو هذه المجموعة يُدخلون ويعدّلون ويستوردون.
 register-any-group = منسقو أي مجموعة

@@ -37,7 +37,6 @@ register-status-in-use = Assessments bear this status, so it stays.
 register-category-in-use = Recommendations are filed under this category, or were, so it stays.
 register-category-unknown = There is no category “{ $name }”; administrators make new ones.
 register-name-taken = “{ $name }” goes by this name already. Choose another, or amend that one.
-register-gone-meanwhile = Somebody removed this while you were writing. Your words are in the form for a new one.
 register-correction-empty = Write the text as the source has it.
 register-reason-missing = Say what was mistyped and where the right words stand.
 register-text-frozen = Its words stand already; lay a correction beside them.
@@ -686,6 +685,7 @@ import-size = { $unit ->
 
 register-administration = Register
 register-name = Name of the register
+register-name-help = Without a name it is headed “Register of recommendations”.
 register-keeper = Kept by
 register-keeper-help = Coordinators of this group enter, amend and import.
 register-any-group = Coordinators of any group

@@ -36,7 +36,6 @@ register-status-in-use = Hay evaluaciones con este estado, así que permanece.
 register-category-in-use = Hay o hubo recomendaciones clasificadas en esta categoría, así que permanece.
 register-category-unknown = No hay ninguna categoría «{ $name }»; las crean los administradores.
 register-name-taken = «{ $name }» ya lleva este nombre. Elija otro o modifique el que existe.
-register-gone-meanwhile = Alguien lo quitó mientras usted escribía. Su texto está en el formulario para añadir uno nuevo.
 register-correction-empty = Escriba el texto tal como está en la fuente.
 register-reason-missing = Diga qué se transcribió mal y dónde está el texto correcto.
 register-text-frozen = Su texto ya está fijado; ponga una corrección al lado.
@@ -685,6 +684,7 @@ import-size = { $unit ->
 
 register-administration = Registro
 register-name = Nombre del registro
+register-name-help = Sin nombre, se titula «Registro de recomendaciones».
 register-keeper = A cargo de
 register-keeper-help = Los coordinadores de este grupo introducen, modifican e importan.
 register-any-group = Los coordinadores de cualquier grupo

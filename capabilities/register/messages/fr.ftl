@@ -36,7 +36,6 @@ register-status-in-use = Des évaluations portent ce statut : il reste.
 register-category-in-use = Des recommandations sont ou ont été classées dans cette catégorie : elle reste.
 register-category-unknown = Il n’y a pas de catégorie « { $name } » ; ce sont les administrateurs qui en créent.
 register-name-taken = « { $name } » porte déjà ce nom. Choisissez-en un autre, ou modifiez celui qui existe.
-register-gone-meanwhile = Quelqu’un l’a retiré pendant que vous écriviez. Votre texte se trouve dans le formulaire d’ajout.
 register-correction-empty = Écrivez le texte tel que la source le donne.
 register-reason-missing = Dites ce qui a été mal saisi et où se trouve le texte exact.
 register-text-frozen = Son texte est déjà établi ; placez une correction à côté.
@@ -685,6 +684,7 @@ import-size = { $unit ->
 
 register-administration = Registre
 register-name = Nom du registre
+register-name-help = Sans nom, il est intitulé « Registre des recommandations ».
 register-keeper = Tenu par
 register-keeper-help = Les coordinateurs de ce groupe saisissent, modifient et importent.
 register-any-group = Les coordinateurs de n’importe quel groupe

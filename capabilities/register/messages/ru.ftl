@@ -36,7 +36,6 @@ register-status-in-use = Этот статус указан в оценках, �
 register-category-in-use = К этой категории отнесены или были отнесены рекомендации, поэтому она остаётся.
 register-category-unknown = Категории «{ $name }» нет; новые создают администраторы.
 register-name-taken = Это название уже носит «{ $name }». Выберите другое или измените ту запись.
-register-gone-meanwhile = Пока вы писали, кто-то это удалил. Ваш текст — в форме для добавления.
 register-correction-empty = Напишите текст так, как он приведён в источнике.
 register-reason-missing = Укажите, в чём опечатка и где находится правильный текст.
 register-text-frozen = Её текст уже внесён; добавьте к нему исправление.
@@ -730,6 +729,7 @@ import-size = { $unit ->
 
 register-administration = Реестр
 register-name = Название реестра
+register-name-help = Без названия он озаглавлен «Реестр рекомендаций».
 register-keeper = Кто ведёт
 register-keeper-help = Координаторы этой группы вносят, изменяют и импортируют рекомендации.
 register-any-group = Координаторы любой группы

@@ -36,7 +36,6 @@ register-status-in-use = 有评估使用这一状态，因此予以保留。
 register-category-in-use = 有建议归入或曾归入这一类别，因此予以保留。
 register-category-unknown = 没有名为“{ $name }”的类别；新类别由管理员创建。
 register-name-taken = “{ $name }”已使用这个名称。请另选一个，或修改该项。
-register-gone-meanwhile = 在您书写期间，此项已被移除。您的文字在新增表单中。
 register-correction-empty = 请照来源填写文本。
 register-reason-missing = 请说明何处有误，以及正确文本的出处。
 register-text-frozen = 原文已经录入；请在其旁附上更正。
@@ -660,6 +659,7 @@ import-size = { $unit ->
 
 register-administration = 登记册
 register-name = 登记册名称
+register-name-help = 若无名称，标题为“建议登记册”。
 register-keeper = 主管
 register-keeper-help = 由该小组的协调员录入、修改和导入。
 register-any-group = 任何小组的协调员

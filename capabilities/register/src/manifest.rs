@@ -108,7 +108,7 @@ fn readable<'a>(app: &'a App, actor: &'a Actor) -> BoxFuture<'a, Result<Vec<Reco
 fn init<'c>(change: &'c mut Change, seed: &'c Seed) -> BoxFuture<'c, Result<Vec<String>, Problem>> {
     Box::pin(async move {
         if queries::the_register(change).await?.is_none() {
-            actions::open_register(change, &seed.name, &seed.phase).await?;
+            actions::open_register(change, &seed.phase).await?;
         }
         Ok(Vec::new())
     })

@@ -95,6 +95,7 @@ draft-saved = Draft saved { $name }
 draft-kept-here = Not saved yet: the server does not answer. Your words are kept in this browser.
 draft-restored = Your words from earlier were put back. They are not on the server yet.
 stale-form = Somebody changed this while you were writing. Your words are below, beside what stands there now.
+stale-gone = Somebody removed this while you were writing. Your words are in the form for a new one.
 stale-field = Changed meanwhile. It now says: { $name }
 stale-field-empty = Emptied meanwhile.
 copy = Copy

@@ -94,6 +94,7 @@ draft-saved = Borrador guardado { $name }
 draft-kept-here = Aún no se ha guardado: el servidor no responde. Su texto se conserva en este navegador.
 draft-restored = Se ha recuperado su texto anterior. Todavía no está en el servidor.
 stale-form = Alguien cambió esto mientras usted escribía. Su texto está abajo, junto a lo que hay ahora.
+stale-gone = Alguien lo quitó mientras usted escribía. Su texto está en el formulario para añadir uno nuevo.
 stale-field = Cambió entretanto. Ahora dice: { $name }
 stale-field-empty = Se vació entretanto.
 copy = Copiar

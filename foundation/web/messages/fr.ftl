@@ -94,6 +94,7 @@ draft-saved = Brouillon enregistré { $name }
 draft-kept-here = Pas encore enregistré : le serveur ne répond pas. Votre texte est conservé dans ce navigateur.
 draft-restored = Votre texte antérieur a été rétabli. Il n’est pas encore sur le serveur.
 stale-form = Quelqu’un a modifié ceci pendant que vous écriviez. Votre texte se trouve ci-dessous, à côté de ce qui est en place maintenant.
+stale-gone = Quelqu’un l’a retiré pendant que vous écriviez. Votre texte se trouve dans le formulaire d’ajout.
 stale-field = Modifié entre-temps. Il y est écrit maintenant : { $name }
 stale-field-empty = Vidé entre-temps.
 copy = Copier

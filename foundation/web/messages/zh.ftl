@@ -86,6 +86,7 @@ draft-saved = 草稿已于{ $name }保存
 draft-kept-here = 尚未保存：服务器没有响应。您的文字保留在此浏览器中。
 draft-restored = 您先前的文字已恢复，但尚未存入服务器。
 stale-form = 在您书写期间有人作了修改。您的文字在下方，与现有内容并列。
+stale-gone = 在您书写期间，此项已被移除。您的文字在新增表单中。
 stale-field = 期间已被修改。现为：{ $name }
 stale-field-empty = 期间已被清空。
 copy = 复制

@@ -1,12 +1,17 @@
 //! What was wrong with a form, in the reader's words: the list on top and the words beside each field.
 
 use crate::parts::FormProblem;
+use crate::shown::{STALE_FORM, STALE_GONE};
 use crate::words::Words;
 use http::StatusCode;
 use kernel::{Complaint, Problem, ProblemKind};
 
 #[derive(Debug, Clone, Default)]
-pub struct Faults(Vec<FormProblem>);
+pub struct Faults {
+    found: Vec<FormProblem>,
+    /// Somebody changed meanwhile what the form is about.
+    is_stale: bool,
+}
 
 impl Faults {
     pub fn new(t: &Words, complaints: &[Complaint]) -> Self {
@@ -19,12 +24,14 @@ impl Faults {
         };
         let problem =
             |complaint: &Complaint| FormProblem { field: complaint.field.clone(), message: say(complaint) };
-        Self(complaints.iter().map(problem).collect())
+        let is_stale =
+            complaints.iter().any(|complaint| [STALE_FORM, STALE_GONE].contains(&complaint.message));
+        Self { found: complaints.iter().map(problem).collect(), is_stale }
     }
 
     /// One fault about the form as a whole.
     pub fn whole(message: String) -> Self {
-        Self(vec![FormProblem { field: String::new(), message }])
+        Self { found: vec![FormProblem { field: String::new(), message }], is_stale: false }
     }
 
     /// The faults of a form that can be put right in it: unacceptable fields, something that stands already, a
@@ -44,18 +51,27 @@ impl Faults {
 
     /// The words beside a field; empty when it is fine.
     pub fn of(&self, field: &str) -> String {
-        self.0
-            .iter()
-            .find(|fault| fault.field == field)
-            .map(|fault| fault.message.clone())
-            .unwrap_or_default()
+        let of_field = self.found.iter().filter(|fault| fault.field == field);
+        of_field.map(|fault| fault.message.as_str()).collect::<Vec<_>>().join(" ")
     }
 
-    pub fn list(&self) -> &[FormProblem] {
-        &self.0
+    /// What is listed above the form. A form that is stale is one thing to look at, from its first changed field on;
+    /// what stands there now is said beside each.
+    pub fn list(&self) -> Vec<FormProblem> {
+        match self.found.split_first() {
+            Some((form, fields)) if self.is_stale => {
+                let field = fields.first().map(|fault| fault.field.clone()).unwrap_or_default();
+                vec![FormProblem { field, message: form.message.clone() }]
+            }
+            _ => self.found.clone(),
+        }
     }
 
     pub fn status(&self) -> StatusCode {
-        if self.0.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+        match (self.found.is_empty(), self.is_stale) {
+            (true, _) => StatusCode::OK,
+            (false, true) => StatusCode::CONFLICT,
+            (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
+        }
     }
 }

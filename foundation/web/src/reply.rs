@@ -47,7 +47,7 @@ pub fn page(ask: &Ask, template: &impl Template) -> Reply {
     page_with(ask, StatusCode::OK, template)
 }
 
-/// A page with another status than 200: a form with complaints is 422.
+/// A page with another status than 200: a form with complaints is 422, one that is stale 409.
 pub fn page_with(ask: &Ask, status: StatusCode, template: &impl Template) -> Reply {
     let html = draw(template)?;
     let mut reply = packed(html.into_bytes(), ask.encoding());

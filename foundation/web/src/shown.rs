@@ -4,6 +4,13 @@
 use kernel::Complaint;
 use sha2::{Digest as _, Sha256};
 
+/// The message of a complaint about a form of which somebody changed something meanwhile; the complaints behind it say
+/// which fields.
+pub const STALE_FORM: &str = "stale-form";
+
+/// The same about a form whose subject is no more.
+pub const STALE_GONE: &str = "stale-gone";
+
 /// The fields of a form with their values: as they stand, or as they were typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shown(Vec<Field>);
@@ -61,7 +68,7 @@ impl Shown {
         if changed.is_empty() {
             return Ok(());
         }
-        changed.insert(0, Complaint::new("", "stale-form", "somebody changed this while you were writing"));
+        changed.insert(0, Complaint::new("", STALE_FORM, "somebody changed this while you were writing"));
         Err(changed)
     }
 }

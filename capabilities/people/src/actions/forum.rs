@@ -89,7 +89,7 @@ pub async fn set_vocabulary(
         let bearers: i64 = bearers.map(|row| row.only()).transpose()?.unwrap_or(0);
         if bearers > 0 {
             let detail = format!("{:?} cannot go while {bearers} parties bear it", term.key);
-            complaints.push(Complaint::new(field, "people-term-in-use", detail));
+            complaints.push(Complaint::new(field, "people-term-in-use", detail).naming(&term.label));
         }
     }
     if terms.is_empty() {

@@ -7,10 +7,11 @@ mod one_time;
 mod signing_in;
 mod who;
 
+pub use administration::tabs as administration_tabs;
 use http::Response;
 use kernel::{Problem, ProblemKind};
 use web::parts::Choice;
-use web::{App, Ask, Faults, Reply, Routes, Words, ask, reply};
+use web::{App, Ask, Faults, Reply, Routes, Shown, Words, ask, reply};
 
 use crate::actions::NewSession;
 use crate::session::{DEVICE, LONGEST, device};
@@ -35,6 +36,11 @@ fn faults_of(t: &Words, error: PeopleError) -> Result<Faults, Problem> {
         PeopleError::AlreadyThere { .. } => Ok(Faults::whole(t.say("people-already-there"))),
         other => Err(other.into()),
     }
+}
+
+/// Refuses a form that would overwrite unseen what became of its fields after it was opened.
+fn give_way(stands: &Shown, typed: &Shown, seen: &str) -> Result<(), PeopleError> {
+    stands.give_way(typed, seen).map_err(PeopleError::Complaints)
 }
 
 fn device_cookie(app: &App) -> &'static str {

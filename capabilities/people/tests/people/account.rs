@@ -44,6 +44,27 @@ async fn a_profile_is_kept_and_what_is_wrong_comes_back_as_typed() {
 }
 
 #[tokio::test]
+async fn a_profile_kept_in_one_window_is_not_overwritten_unseen_by_another() {
+    let forum = Forum::new().await;
+    let (_, mut browser) = anna(&forum).await;
+    let (opened, also_opened) = (browser.get("/account").await, browser.get("/account").await);
+    let of = |group: &'static str, country: &'static str| {
+        [("name", "Anna Example"), ("stakeholder_group", group), ("country", country)]
+    };
+    let to = "/account/profile";
+    let first = browser.send_opened(&opened, to, &of("civil-society", "Uruguay")).await;
+    assert_eq!(first.location(), "/account");
+    let page = browser.send_opened(&also_opened, to, &of("", "Peru")).await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    for words in ["Somebody changed this", "It now says: Civil Society", "It now says: Uruguay", "Peru"] {
+        assert!(page.shows(words), "{words:?} is not in {}", page.body);
+    }
+    assert!(browser.get("/account").await.shows("Uruguay"), "what stands, stands");
+    assert_eq!(browser.send_opened(&page, to, &of("", "Peru")).await.location(), "/account", "seen now");
+    assert!(browser.get("/account").await.shows("Peru"));
+}
+
+#[tokio::test]
 async fn a_password_is_changed_with_the_old_one_only() {
     let forum = Forum::new().await;
     let (_, mut browser) = anna(&forum).await;

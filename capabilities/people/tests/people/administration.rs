@@ -105,10 +105,16 @@ async fn stakeholder_groups_are_the_forums_own() {
         queries::party(&mut forum.store.read(), ada_party).await.expect("a read").expect("Ada").profile;
     assert_eq!(profile.stakeholder_group, "youth");
 
-    // A group somebody is in stays.
-    let fields = [("stakeholder_groups", "civil-society | Civil society")];
-    let page = ada.submit("/administration", to, &fields).await;
+    // A group somebody is in stays, and each is named.
+    forum.person("Bob", "bob@example.org", PASSWORD).await;
+    let mut bob = signed_in(&forum, "bob@example.org").await;
+    let profile = [("name", "Bob"), ("stakeholder_group", "civil-society")];
+    bob.submit("/account", "/account/profile", &profile).await;
+    let page = ada.submit("/administration", to, &[("stakeholder_groups", "others | Others")]).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for named in ["“Youth” cannot go", "“Civil society” cannot go"] {
+        assert_eq!(page.body.matches(named).count(), 2, "above the form and beside the field: {}", page.body);
+    }
     let page = ada.submit("/administration", to, &[("stakeholder_groups", "a | A\na | B\n| ")]).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.shows("a | B"), "what was typed comes back");
@@ -206,7 +212,8 @@ async fn what_one_administrator_kept_is_not_overwritten_unseen_by_the_next() {
         let (opened, also_opened) = (first.get(at).await, second.get(at).await);
         assert_eq!(first.send_opened(&opened, to, &of_first).await.status, StatusCode::SEE_OTHER, "{to}");
         let page = second.send_opened(&also_opened, to, &of_second).await;
-        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{to}");
+        assert_eq!(page.status, StatusCode::CONFLICT, "{to}");
+        assert!(page.shows("One thing needs your attention"), "{to}: {}", page.body);
         for words in ["Somebody changed this while you were writing", told, of_second[0].1] {
             assert!(page.shows(words), "{to}: {words:?} is not in {}", page.body);
         }

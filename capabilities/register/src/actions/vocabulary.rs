@@ -24,32 +24,35 @@ async fn told(
     change.event(NewEvent { kind, record, audience, data }).await
 }
 
-/// Makes a forum's register, in a phase, with the statuses every register begins with.
-pub async fn open_register(change: &mut Change, name: &str, phase: &str) -> Result<Uuid, RegisterError> {
-    if !PHASES.contains(&phase) {
-        return Err(RegisterError::Complaints(vec![Complaint::new(
-            "phase",
-            "register-phase-unknown",
-            format!("{phase:?} is no phase; it is one of {}", PHASES.join(", ")),
-        )]));
-    }
+/// Makes a forum's register, in a phase, with the statuses every register begins with. It has no name until somebody
+/// gives it one.
+pub async fn open_register(change: &mut Change, phase: &str) -> Result<Uuid, RegisterError> {
+    known_phase(phase)?;
     let id = change.id();
     let audience = Audience::Container(RecordRef::new("register", id));
     let record = NewRecord {
         id,
         kind: "register",
-        title: name,
+        title: "",
         address: "/register",
         audience: &audience,
         state: phase,
     };
     change.add_record(record).await?;
-    change.insert(&tables::REGISTER, values![id, name, "", phase]).await?;
+    change.insert(&tables::REGISTER, values![id, "", "", phase]).await?;
     for status in default_statuses() {
         insert_status(change, id, &status).await?;
     }
     told(change, id, "register-opened", json!({ "phase": phase })).await?;
     Ok(id)
+}
+
+fn known_phase(phase: &str) -> Result<(), RegisterError> {
+    if PHASES.contains(&phase) {
+        return Ok(());
+    }
+    let detail = format!("{phase:?} is no phase; it is one of {}", PHASES.join(", "));
+    Err(RegisterError::Complaints(vec![Complaint::new("phase", "register-phase-unknown", detail)]))
 }
 
 async fn insert_status(change: &mut Change, register: Uuid, status: &Status) -> Result<(), StoreError> {
@@ -66,24 +69,11 @@ async fn insert_status(change: &mut Change, register: Uuid, status: &Status) -> 
     change.insert(&tables::STATUS, row).await
 }
 
-/// Changes the register's name, keeper and phase.
+/// Changes the register's name (empty: it has none), keeper and phase.
 pub async fn amend_register(change: &mut Change, register: &Register) -> Result<(), RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_VOCABULARY, &vocabulary)?;
-    let mut wrong = Vec::new();
-    if register.name.trim().is_empty() {
-        wrong.push(Complaint::new("name", "register-name-missing", "give the register a name"));
-    }
-    if !PHASES.contains(&register.phase.as_str()) {
-        wrong.push(Complaint::new(
-            "phase",
-            "register-phase-unknown",
-            format!("{:?} is no phase; it is one of {}", register.phase, PHASES.join(", ")),
-        ));
-    }
-    if !wrong.is_empty() {
-        return Err(RegisterError::Complaints(wrong));
-    }
+    known_phase(&register.phase)?;
     let id = vocabulary.register.id;
     queries::set_register(change, &Register { id, ..register.clone() }).await?;
     change.retitle_record(id, register.name.trim()).await?;

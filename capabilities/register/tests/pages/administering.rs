@@ -91,7 +91,8 @@ async fn what_one_administrator_kept_is_not_overwritten_unseen_by_the_next() {
     for (to, key, of_first, of_second, told) in table {
         let (opened, also_opened) = (first.get(HERE).await, second.get(HERE).await);
         send(&first, &opened, to, key, &of_first).await.with(303);
-        let page = send(&second, &also_opened, to, key, &of_second).await.with(422);
+        let page = send(&second, &also_opened, to, key, &of_second).await.with(409);
+        assert!(page.says("One thing needs your attention"), "{to}: {}", page.words());
         for words in ["Somebody changed this while you were writing"].into_iter().chain(told) {
             assert!(page.says(words), "{to}: {words:?} is not in {}", page.words());
         }
@@ -111,7 +112,7 @@ async fn a_status_removed_meanwhile_is_said_and_its_words_are_in_the_form_for_a_
     let (_forum, first, second) = with_administrators().await;
     let (opened, also_opened) = (first.get(HERE).await, second.get(HERE).await);
     send(&first, &opened, REMOVE, "completed", &[]).await.with(303);
-    let page = send(&second, &also_opened, STATUSES, "completed", &status("Finished", "")).await.with(422);
+    let page = send(&second, &also_opened, STATUSES, "completed", &status("Finished", "")).await.with(409);
     assert!(page.says("Somebody removed this while you were writing"), "{}", page.words());
     assert!(!first.get(HERE).await.main().contains("value=\"Finished\""));
     assert!(page.main().contains("value=\"Finished\""), "{}", page.main());
@@ -124,7 +125,7 @@ async fn a_status_changed_meanwhile_is_not_removed_unseen() {
     let (_forum, first, second) = with_administrators().await;
     let (opened, also_opened) = (first.get(HERE).await, second.get(HERE).await);
     send(&first, &opened, STATUSES, "completed", &status("Finished", "")).await.with(303);
-    let page = send(&second, &also_opened, REMOVE, "completed", &status("Completed", "")).await.with(422);
+    let page = send(&second, &also_opened, REMOVE, "completed", &status("Completed", "")).await.with(409);
     assert!(page.says("It now says: Finished"), "{}", page.words());
     assert!(first.get(HERE).await.main().contains("value=\"Finished\""), "it stands");
     send(&second, &page, REMOVE, "completed", &[]).await.with(303);
@@ -203,4 +204,51 @@ async fn two_entries_never_go_by_one_name() {
     let opened = first.get(HERE).await;
     send(&first, &opened, CATEGORIES, "outcomes", &named("OUTCOMES", "Outcomes\nresults")).await.with(303);
     send(&first, &opened, STATUSES, "completed", &status("Done", "complete\nimplemented")).await.with(303);
+}
+
+#[tokio::test]
+async fn the_page_is_a_tab_of_administration_and_what_was_kept_is_where_one_lands() {
+    let (_forum, administrator, _) = with_administrators().await;
+    let page = administrator.get(HERE).await.with(200);
+    let tabs = page.main().split("class=\"tabs\"").nth(1).expect("tabs").split("</nav>").next().unwrap_or("");
+    for tab in
+        ["/administration", "/administration/people", "/administration/groups", "/administration/cycles"]
+    {
+        assert!(tabs.contains(&format!("href=\"{tab}\"")), "{tab} is not in {tabs}");
+    }
+    assert!(tabs.contains(&format!("href=\"{HERE}\" aria-current=\"page\"")), "{tabs}");
+    let year = [&[("key", "2026")][..], &round("", "2026")].concat();
+    for (to, fields, part) in [
+        (HERE, vec![("name", "Ours"), ("keeper", ""), ("phase", "public")], ""),
+        (STATUSES, status("Deferred", "").to_vec(), "statuses"),
+        (CATEGORIES, category("Outcomes").to_vec(), "categories"),
+        (ROUNDS, year, "rounds"),
+    ] {
+        let answer = send(&administrator, &page, to, "", &fields).await.with(303);
+        let (at, anchor) = answer.location().split_once('#').unwrap_or((answer.location(), ""));
+        assert_eq!((at, anchor), (HERE, part), "{to}");
+        assert!(part.is_empty() || page.main().contains(&format!("id=\"{part}\"")), "{part}");
+    }
+}
+
+#[tokio::test]
+async fn a_register_that_nobody_named_is_called_what_it_is_whatever_the_forum_is_called() {
+    let (forum, administrator, _) = with_administrators().await;
+    let home = administrator.get("/administration").await.with(200);
+    let hidden = hidden(&home.body, "/administration/forum", "");
+    let mut renamed: Vec<(&str, &str)> =
+        hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    renamed.extend([("name", "Forum under another name"), ("languages", "en"), ("joining", "open")]);
+    administrator.post("/administration/forum", &renamed).await.with(303);
+    let heading = || async {
+        let page = forum.visitor().get("/register").await.with(200);
+        page.main().split("<h1>").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or("").to_owned()
+    };
+    assert_eq!(heading().await, "Register of recommendations");
+    for (name, headed) in [("Ours", "Ours"), ("", "Register of recommendations")] {
+        let opened = administrator.get(HERE).await.with(200);
+        let fields = [("name", name), ("keeper", ""), ("phase", "public")];
+        send(&administrator, &opened, HERE, "", &fields).await.with(303);
+        assert_eq!(heading().await, headed);
+    }
 }

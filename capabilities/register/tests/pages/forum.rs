@@ -75,7 +75,7 @@ impl Forum {
             forum,
             identify: opened.identify.expect("people know who asks"),
             options,
-            nav: Vec::new(),
+            nav: manifests.iter().flat_map(|manifest| manifest.places).copied().collect(),
             states: opened.states,
             key: place.ids.secret(),
         });

@@ -234,8 +234,9 @@ async fn assessors_without_a_group_are_counted_in_words_and_not_drawn() {
         ("Second", "Who has assessed 2 assessors; none of them names a stakeholder group."),
     ] {
         let member = forum.member(name).await;
-        let csrf = member.get("/account").await.hidden("csrf");
-        let profile = [("csrf", csrf.as_str()), ("name", name), ("stakeholder_group", "")];
+        let account = member.get("/account").await;
+        let (csrf, seen) = (account.hidden("csrf"), account.hidden("seen"));
+        let profile = [("csrf", &*csrf), ("seen", &*seen), ("name", name), ("stakeholder_group", "")];
         member.post("/account/profile", &profile).await.with(303);
         member.submit(&format!("{}/assess", page_of(id)), &FOUND).await.with(303);
         let page = forum.visitor().get(&page_of(id)).await;

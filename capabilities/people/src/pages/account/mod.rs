@@ -7,15 +7,15 @@ use askama::Template;
 use kernel::{Complaint, Problem};
 use uuid::Uuid;
 use web::parts::Choice;
-use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Page, Reply, Routes, Shown, Words, reply};
 
-use super::{faults_of, new_password, own_session, term_choices};
+use super::{faults_of, give_way, new_password, own_session, term_choices};
 use crate::actions::{self, Try};
 use crate::party::{Profile, languages, languages_text};
 use crate::queries::{Account, Session, SignedIn, Token};
 use crate::session::FRESH_LINK;
 use crate::throttle::Patience;
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Term, Vocabulary};
 use crate::{PeopleError, State, queries, rules, secret};
 
 pub(super) fn routes(routes: Routes) -> Routes {
@@ -33,6 +33,7 @@ struct AccountPage<'a> {
     t: &'a Words,
     page: &'a Page,
     faults: Faults,
+    seen: String,
     profile: Profile,
     languages: String,
     email: String,
@@ -71,14 +72,14 @@ struct TokenRow {
 
 /// What the page shows beside what is kept: a form that came back, a token just made.
 #[derive(Default)]
-struct Shown {
+struct Beside {
     faults: Faults,
     profile: Option<(Profile, String)>,
     new_token: String,
 }
 
 async fn show(ask: Ask) -> Reply {
-    draw(&ask, Shown::default()).await
+    draw(&ask, Beside::default()).await
 }
 
 /// Whose account it is.
@@ -102,7 +103,7 @@ async fn needs_password(ask: &Ask, account: &Account) -> Result<bool, Problem> {
     Ok(account.has_password && !is_fresh)
 }
 
-async fn draw(ask: &Ask, shown: Shown) -> Reply {
+async fn draw(ask: &Ask, beside: Beside) -> Reply {
     let account = own(ask).await?;
     let session = this_session(ask).await?.map(|session| session.session);
     let needs_password = needs_password(ask, &account).await?;
@@ -112,21 +113,21 @@ async fn draw(ask: &Ask, shown: Shown) -> Reply {
         return Err(PeopleError::not_there("party", account.party).into());
     };
     let t = &ask.viewer.t;
-    let (profile, spoken) = shown.profile.unwrap_or_else(|| {
-        let spoken = languages_text(&party.profile.languages);
-        (party.profile, spoken)
-    });
     let stakeholder_groups = queries::vocabulary(&mut db, Vocabulary::StakeholderGroups).await?;
     let regions = queries::vocabulary(&mut db, Vocabulary::RegionalGroups).await?;
+    let spoken = languages_text(&party.profile.languages);
+    let seen = shown(t, &party.profile, &spoken, &stakeholder_groups, &regions).marks();
+    let (profile, spoken) = beside.profile.unwrap_or((party.profile, spoken));
     let held = queries::memberships_of(&mut db, account.party).await?;
     let sessions = queries::sessions(&mut db, account.id, now).await?;
     let tokens = queries::tokens(&mut db, account.id).await?;
     let page = Page::new(&ask.app, &ask.viewer, t.say("your-account"));
-    let status = shown.faults.status();
+    let status = beside.faults.status();
     let drawn = AccountPage {
         t,
         page: &page,
-        faults: shown.faults,
+        faults: beside.faults,
+        seen,
         languages: spoken,
         email: account.email,
         has_password: account.has_password,
@@ -137,9 +138,25 @@ async fn draw(ask: &Ask, shown: Shown) -> Reply {
         roles: held.iter().map(|held| role_row(t, held)).collect(),
         sessions: sessions.iter().map(|row| session_row(t, row, session)).collect(),
         tokens: tokens.iter().map(|token| token_row(t, token, now)).collect(),
-        new_token: shown.new_token,
+        new_token: beside.new_token,
     };
     reply::page_with(ask, status, &drawn)
+}
+
+/// The profile's form.
+fn shown(t: &Words, profile: &Profile, spoken: &str, stakeholder_groups: &[Term], regions: &[Term]) -> Shown {
+    let label = |terms: &[Term], key: &str| {
+        let term = terms.iter().find(|term| term.key == key);
+        term.map_or_else(|| t.say("people-none"), |term| term.label.clone())
+    };
+    let group = &profile.stakeholder_group;
+    Shown::default()
+        .text("name", &profile.name)
+        .text("affiliation", &profile.affiliation)
+        .choice("stakeholder_group", group, label(stakeholder_groups, group))
+        .choice("region", &profile.region, label(regions, &profile.region))
+        .text("country", &profile.country)
+        .text("languages", spoken)
 }
 
 fn role_row(t: &Words, held: &queries::Held) -> RoleRow {
@@ -201,11 +218,22 @@ async fn amend_profile(mut ask: Ask) -> Reply {
         )),
     }
     let (actor, party) = (ask.viewer.actor.clone(), account.party);
+    let (t, seen) = (ask.viewer.t.clone(), fields.get("seen").to_owned());
     let amended = if complaints.is_empty() {
         ask.app
             .store
             .write(actor, move |change| {
-                Box::pin(async move { actions::amend_profile(change, party, profile).await })
+                Box::pin(async move {
+                    let groups = queries::vocabulary(change, Vocabulary::StakeholderGroups).await?;
+                    let regions = queries::vocabulary(change, Vocabulary::RegionalGroups).await?;
+                    let shown = |profile: &Profile| {
+                        shown(&t, profile, &languages_text(&profile.languages), &groups, &regions)
+                    };
+                    if let Some(stands) = queries::party(change, party).await? {
+                        give_way(&shown(&stands.profile), &shown(&profile), &seen)?;
+                    }
+                    actions::amend_profile(change, party, profile).await
+                })
             })
             .await
     } else {
@@ -215,7 +243,7 @@ async fn amend_profile(mut ask: Ask) -> Reply {
         Ok(()) => Ok(reply::go_to("/account", Some("flash-profile-kept"))),
         Err(error) => {
             let faults = faults_of(&ask.viewer.t, error)?;
-            draw(&ask, Shown { faults, profile: Some((typed, spoken)), ..Shown::default() }).await
+            draw(&ask, Beside { faults, profile: Some((typed, spoken)), ..Beside::default() }).await
         }
     }
 }
@@ -271,7 +299,7 @@ async fn change_password(mut ask: Ask) -> Reply {
         Ok(()) => Ok(reply::go_to("/account", Some("flash-password-kept"))),
         Err(error) => {
             let faults = faults_of(&ask.viewer.t, error)?;
-            draw(&ask, Shown { faults, ..Shown::default() }).await
+            draw(&ask, Beside { faults, ..Beside::default() }).await
         }
     }
 }

@@ -4,7 +4,7 @@ use kernel::Problem;
 use web::{Ask, Reply, Routes, reply};
 
 use super::super::faults_of;
-use super::{Shown, draw, own};
+use super::{Beside, draw, own};
 use crate::actions::{self, Scope};
 use crate::rules;
 
@@ -32,10 +32,10 @@ async fn make(mut ask: Ask) -> Reply {
         })
         .await;
     match made {
-        Ok(token) => draw(&ask, Shown { new_token: token.text, ..Shown::default() }).await,
+        Ok(token) => draw(&ask, Beside { new_token: token.text, ..Beside::default() }).await,
         Err(error) => {
             let faults = faults_of(&ask.viewer.t, error)?;
-            draw(&ask, Shown { faults, ..Shown::default() }).await
+            draw(&ask, Beside { faults, ..Beside::default() }).await
         }
     }
 }

@@ -5,8 +5,8 @@ use kernel::Date;
 use web::parts::Link;
 use web::{Ask, Faults, Fields, Page, Reply, Routes, Shown, Words, reply};
 
-use super::super::faults_of;
-use super::{crumbs, date, give_way, tabs};
+use super::super::{faults_of, give_way};
+use super::{crumbs, date, tabs};
 use crate::cycle::{Cycle, CycleDescription, themes};
 use crate::queries::date_text;
 use crate::{PeopleError, actions, queries, rules};

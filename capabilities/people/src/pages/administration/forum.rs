@@ -6,8 +6,8 @@ use store::{Reads, StoreError};
 use web::parts::{Choice, Link};
 use web::{Ask, Faults, Page, Reply, Routes, Shown, Words, reply};
 
-use super::super::faults_of;
-use super::{give_way, tabs};
+use super::super::{faults_of, give_way};
+use super::tabs;
 use crate::forum::{Forum, Joining, forum};
 use crate::party::{languages, languages_text};
 use crate::vocabulary::{self, Vocabulary};

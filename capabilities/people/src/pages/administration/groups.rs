@@ -4,8 +4,8 @@ use askama::Template;
 use web::parts::{Choice, Link};
 use web::{Ask, Faults, Page, Reply, Routes, Shown, Words, reply};
 
-use super::super::faults_of;
-use super::{crumbs, dates, give_way, tabs};
+use super::super::{faults_of, give_way};
+use super::{crumbs, dates, tabs};
 use crate::group::{FORUM, GROUP_KINDS, Group};
 use crate::{PeopleError, actions, queries, rules};
 

@@ -6,9 +6,9 @@ use uuid::Uuid;
 use web::parts::{Choice, Link};
 use web::{Ask, Faults, Fields, Page, Reply, Routes, Shown, Words, reply};
 
-use super::super::faults_of;
+use super::super::{faults_of, give_way};
 use super::people::group_choices;
-use super::{crumbs, date, dates, give_way, role_choices};
+use super::{crumbs, date, dates, role_choices};
 use crate::group::Term;
 use crate::queries::date_text;
 use crate::{PeopleError, actions, queries, rules};

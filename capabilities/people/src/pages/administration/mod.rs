@@ -8,7 +8,7 @@ mod people;
 
 use kernel::{Date, Object, Role};
 use web::parts::{Choice, Link};
-use web::{Ask, Fields, Given, Routes, Shown, Words};
+use web::{Ask, Fields, Given, Routes, Words};
 
 use crate::PeopleError;
 use crate::group::Term;
@@ -21,8 +21,9 @@ pub(super) fn routes(routes: Routes) -> Routes {
     cycles::routes(routes)
 }
 
-/// The parts of administration, as tabs; those of other capabilities come last, for whoever may open them.
-fn tabs(ask: &Ask, current: &str) -> Vec<Link> {
+/// The parts of administration, as tabs; those of other capabilities come last, for whoever may open them. They draw
+/// the same on their pages there.
+pub fn tabs(ask: &Ask, current: &str) -> Vec<Link> {
     let t = &ask.viewer.t;
     let own = [
         ("/administration", "people-forum"),
@@ -33,7 +34,9 @@ fn tabs(ask: &Ask, current: &str) -> Vec<Link> {
     .map(|(href, id)| Link::new(href, t.say(id)).current_if(href == current));
     let others = ask.app.nav.iter().filter(|place| place.address.starts_with("/administration/"));
     let open = others.filter(|place| place.rule.is_none_or(|rule| ask.may(rule, &Object::default()).is_ok()));
-    own.into_iter().chain(open.map(|place| Link::new(place.address, t.say(place.message)))).collect()
+    let others =
+        open.map(|place| Link::new(place.address, t.say(place.message)).current_if(place.address == current));
+    own.into_iter().chain(others).collect()
 }
 
 fn crumbs(t: &Words, more: &[(&str, &str)]) -> Vec<Link> {
@@ -62,11 +65,6 @@ fn role_choices(t: &Words, chosen: &str) -> Vec<Choice> {
                 .chosen_if(role.as_str() == chosen)
         })
         .collect()
-}
-
-/// Refuses a form that would overwrite unseen what became of its fields after it was opened.
-fn give_way(stands: &Shown, typed: &Shown, seen: &str) -> Result<(), PeopleError> {
-    stands.give_way(typed, seen).map_err(PeopleError::Complaints)
 }
 
 /// A date of stated precision from a form; nothing typed is none.

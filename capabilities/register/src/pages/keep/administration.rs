@@ -9,7 +9,7 @@ use store::BoxFuture;
 use web::parts::{Choice, Link, Shape, Status as Sign, Tone};
 use web::{Ask, Faults, Fields, Page, Reply, Routes, Shown, Words, reply};
 
-use super::{crumbs, give_way};
+use super::give_way;
 use crate::document::Round;
 use crate::error::RegisterError;
 use crate::vocabulary::{Category, PHASES, Register, Status, Vocabulary};
@@ -37,7 +37,7 @@ pub fn routes(routes: Routes) -> Routes {
 struct AdministrationPage<'a> {
     t: &'a Words,
     page: &'a Page,
-    crumbs: Vec<Link>,
+    tabs: Vec<Link>,
     faults: Faults,
     seen: String,
     register: Register,
@@ -108,7 +108,7 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
     let template = AdministrationPage {
         t,
         page: &page,
-        crumbs: crumbs(ask, None),
+        tabs: people::administration_tabs(ask, HERE),
         faults,
         seen,
         phases: PHASES
@@ -244,7 +244,7 @@ async fn kept(
         })
     });
     match write.await {
-        Ok(()) => Ok(reply::go_to(HERE, Some("flash-register-kept"))),
+        Ok(()) => Ok(reply::go_to(&part(which), Some("flash-register-kept"))),
         Err(error) => {
             let vocabulary = queries::vocabulary(&mut ask.app.store.read()).await?;
             let key = fields.get("key");
@@ -258,6 +258,16 @@ async fn kept(
             let faults = Faults::of_problem(&ask.viewer.t, in_form(Problem::from(error), &again))?;
             draw(&ask, faults, Some(&again)).await
         }
+    }
+}
+
+/// Where the page shows what has just been kept: it is too long to be looked through for it.
+fn part(which: &str) -> String {
+    match which {
+        "status" => format!("{HERE}#statuses"),
+        "category" => format!("{HERE}#categories"),
+        "round" => format!("{HERE}#rounds"),
+        _ => HERE.to_owned(),
     }
 }
 

@@ -77,7 +77,7 @@ pub async fn show(ask: Ask) -> Reply {
         (View::new(t, books, &asked, &selection, now), books.is_empty())
     });
     let drafts = if view.is_narrowed { Vec::new() } else { drafts(&ask, &shelf).await? };
-    let mut page = Page::new(&ask.app, &ask.viewer, title(t, &register, &page_forum(&ask)));
+    let mut page = Page::new(&ask.app, &ask.viewer, title(t, &register));
     page.query.clone_from(&asked.words);
     let rests = Rests::on(["recommendation", "register", "round", "party", "forum"]).until(view.next_stale);
     let drawn = RegisterPage {
@@ -119,17 +119,9 @@ pub async fn found_by_words(app: &App, asked: &Asked) -> Result<Option<HashSet<U
     Ok(Some(found.into_iter().collect()))
 }
 
-fn page_forum(ask: &Ask) -> String {
-    ask.app.forum.now().name.clone()
-}
-
-/// A register that only bears the forum's name is called what it is.
-pub fn title(t: &Words, register: &Register, forum: &str) -> String {
-    if register.name.is_empty() || register.name == forum {
-        t.say("read-title")
-    } else {
-        register.name.clone()
-    }
+/// A register that nobody has named is called what it is.
+fn title(t: &Words, register: &Register) -> String {
+    if register.name.is_empty() { t.say("read-title") } else { register.name.clone() }
 }
 
 fn first_thing(ask: &Ask, register: &Register, is_empty: bool, view: &View) -> Option<Link> {

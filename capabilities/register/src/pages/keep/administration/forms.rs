@@ -136,7 +136,7 @@ pub(super) fn meet(
         (Some((_, stands)), false) => return give_way(&stands, typed, fields.get("seen")),
         (None, false) => {
             let detail = "somebody removed this while you were writing";
-            Complaint::new("", "register-gone-meanwhile", detail)
+            Complaint::new("", web::shown::STALE_GONE, detail)
         }
         (None, true) => return Ok(()),
     };
