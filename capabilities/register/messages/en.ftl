@@ -42,6 +42,7 @@ register-reason-missing = Say what was mistyped and where the right words stand.
 register-text-frozen = Its words stand already; lay a correction beside them.
 register-relation-unknown = Choose how the two are related, and another recommendation.
 register-date-unknown = Write a year, a month or a day: 2018, 2018-10 or 2018-10-11.
+register-due-no-date = “{ $name }” is no date. Write one such as 2020-09-30, or words such as mid-June.
 register-plan-is-old = The register has changed since the plan was made. Look at the plan again.
 register-undecided = Some conflicts are undecided. Decide each of them first.
 register-built-upon = Somebody has built on what this import brought, so it can no longer be undone.

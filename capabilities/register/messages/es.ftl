@@ -41,6 +41,7 @@ register-reason-missing = Diga qué se transcribió mal y dónde está el texto 
 register-text-frozen = Su texto ya está fijado; ponga una corrección al lado.
 register-relation-unknown = Elija qué relación hay entre ambas, y otra recomendación.
 register-date-unknown = Escriba un año, un mes o un día: 2018, 2018-10 o 2018-10-11.
+register-due-no-date = «{ $name }» no es una fecha. Escriba una como 2020-09-30, o palabras como mediados de junio.
 register-plan-is-old = El registro ha cambiado desde que se hizo el plan. Mire de nuevo el plan.
 register-undecided = Hay conflictos sin decidir. Decida antes cada uno de ellos.
 register-built-upon = Alguien ha construido sobre lo que trajo esta importación, así que ya no se puede deshacer.

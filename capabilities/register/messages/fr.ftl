@@ -41,6 +41,7 @@ register-reason-missing = Dites ce qui a été mal saisi et où se trouve le tex
 register-text-frozen = Son texte est déjà établi ; placez une correction à côté.
 register-relation-unknown = Choisissez le lien entre les deux, et une autre recommandation.
 register-date-unknown = Écrivez une année, un mois ou un jour : 2018, 2018-10 ou 2018-10-11.
+register-due-no-date = « { $name } » n’est pas une date. Écrivez une date comme 2020-09-30, ou des mots comme mi-juin.
 register-plan-is-old = Le registre a changé depuis que le plan a été établi. Regardez de nouveau le plan.
 register-undecided = Des conflits ne sont pas tranchés. Tranchez d’abord chacun d’eux.
 register-built-upon = Quelqu’un s’est appuyé sur ce que cette importation a apporté : elle ne peut plus être annulée.

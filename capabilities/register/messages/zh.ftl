@@ -41,6 +41,7 @@ register-reason-missing = 请说明何处有误，以及正确文本的出处。
 register-text-frozen = 原文已经录入；请在其旁附上更正。
 register-relation-unknown = 请选择两者的关系和另一条建议。
 register-date-unknown = 请填写年、月或日：2018、2018-10或2018-10-11。
+register-due-no-date = “{ $name }”不是日期。请填写日期，例如2020-09-30；也可用文字，例如“6月中旬”。
 register-plan-is-old = 方案拟定后登记册有了变动。请重新查看方案。
 register-undecided = 有些冲突尚未作出决定。请先逐一决定。
 register-built-upon = 已有人在此次导入的内容上继续工作，因此不能再撤销。

@@ -295,6 +295,12 @@ impl NewAction {
         }
         wrong.extend(too_long("task", &self.task, 5_000));
         wrong.extend(too_long("due", &self.due, LONGEST_LINE));
+        if kernel::Date::is_slip(&self.due) {
+            let due = self.due.trim();
+            let detail =
+                format!("{due:?} is no date; write one such as 2026-06-15, or words such as mid-June");
+            wrong.push(Complaint::new("due", "register-due-no-date", detail).naming(due));
+        }
         wrong.extend(self.responsible.iter().filter_map(|who| too_long("responsible", who, LONGEST_LINE)));
         if !ACTION_STATES.contains(&self.state.as_str()) {
             wrong.push(Complaint::new(

@@ -47,6 +47,34 @@ impl Date {
         Ok(Self { year, month, day })
     }
 
+    /// Whether a text looks like a date and is none, in whichever order its numbers are read: `2026-13`, `2026-13-45`,
+    /// `31/02/2026`. Where words may stand too, such a text is a slip and not words.
+    pub fn is_slip(text: &str) -> bool {
+        let text = text.trim();
+        let Some(between) = ['-', '/', '.'].into_iter().find(|letter| text.contains(*letter)) else {
+            return false;
+        };
+        let parts: Vec<&str> = text.split(between).map(str::trim).collect();
+        if !parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())) {
+            return false;
+        }
+        let is_day = |year: &str, month: &str, day: &str| {
+            let month = month.parse().ok().and_then(|month: u8| Month::try_from(month).ok());
+            let (Ok(year), Some(month), Ok(day)) = (year.parse(), month, day.parse()) else { return false };
+            year > 0 && Day::from_calendar_date(year, month, day).is_ok()
+        };
+        match parts[..] {
+            [one, two, three] => {
+                !is_day(one, two, three) && !is_day(three, two, one) && !is_day(three, one, two)
+            }
+            // "2026/27" is a year of work, and "3-4" is no date at all.
+            [year, month] if between == '-' && year.len() == 4 && month.len() <= 2 => {
+                !is_day(year, month, "1")
+            }
+            _ => false,
+        }
+    }
+
     /// The day of a moment, in UTC.
     pub fn of(at: crate::Instant) -> Self {
         let day = at.utc().date();
@@ -125,6 +153,43 @@ mod tests {
         for text in ["", "18", "2018-13", "2019-02-29", "2018-10-11-1", "2018-1", "0000", "mid-June", "+201"]
         {
             assert!(Date::parse(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_looks_like_a_date_and_is_none_is_a_slip() {
+        for text in [
+            "2026-13-45",
+            "2026-13",
+            "2026-00",
+            "2026-02-30",
+            "31/02/2026",
+            " 45.13.2026 ",
+            "0000-01-01",
+            "2026-1-99999999999",
+        ] {
+            assert!(Date::is_slip(text), "{text:?}");
+        }
+        for text in [
+            "",
+            "2026",
+            "2026-12",
+            "2026-06-15",
+            "2026-6-5",
+            "15/06/2026",
+            "06/15/2026",
+            "15.6.2026",
+            "mid-June",
+            "2026/27",
+            "2026-2027",
+            "3-4",
+            "by 2026-13-45",
+            "1-2-3-4",
+            "-",
+            "2026-",
+            "Q3-2026",
+        ] {
+            assert!(!Date::is_slip(text), "{text:?}");
         }
     }
 

@@ -217,6 +217,10 @@ async fn a_stale_form_of_an_action_or_a_source_overwrites_nothing() {
     let fields =
         |task: &'static str| [("task", task), ("responsible", "MAG"), ("due", ""), ("state", "done")];
     let opened = browser.get(&new).await.body;
+    let slip = [("task", "Ask the hosts"), ("responsible", ""), ("due", "2026-13-45"), ("state", "done")];
+    let page = send(&browser, &new, &opened, &slip).await.with(422);
+    assert!(page.main().contains("<a href=\"#due\">“2026-13-45” is no date."), "{}", page.main());
+    assert!(page.main().contains("id=\"due-error\"") && page.main().contains("value=\"2026-13-45\""));
     send(&browser, &new, &opened, &fields("Ask the hosts")).await.with(303);
     let action = forum.actions(id).await[0].id;
     let to = format!("{}/actions/{action}", page_of(id));

@@ -22,6 +22,20 @@ async fn actions_are_entered_and_amended() {
     assert_eq!(done.with(StatusCode::OK).json()["task"], "Ask the hosts");
     let wrong = forum.ask(Method::PATCH, &this, &anna, &[], Some(&json!({ "state": "soon" }))).await;
     assert_eq!(complaints(&wrong.with(StatusCode::UNPROCESSABLE_ENTITY)), ["state"]);
+    // A date that is none is a slip; words are words.
+    for (due, is_taken) in
+        [("2026-13-45", false), ("2026-13", false), ("31/02/2026", false), ("2026-06", true)]
+    {
+        let body = json!({ "due": due });
+        let answer = forum.ask(Method::PATCH, &this, &anna, &[], Some(&body)).await;
+        if is_taken {
+            assert_eq!(answer.with(StatusCode::OK).json()["due"], due);
+        } else {
+            assert_eq!(complaints(&answer.with(StatusCode::UNPROCESSABLE_ENTITY)), ["due"], "{due}");
+            let new = json!({ "task": "Ask again", "due": due });
+            assert_eq!(complaints(&forum.post(&to, &anna, &new).await), ["due"], "{due}");
+        }
+    }
     let list = forum.get(&to).await.json();
     assert_eq!((&list["total"], &list["data"][0]["state"]), (&1.into(), &"done".into()));
     forum.post(&to, "", &body).await.with(StatusCode::UNAUTHORIZED);
