@@ -81,6 +81,8 @@ read-where-these-stand = { $n ->
    *[other] إلى أين وصلت هذه التوصيات ({ $n })
 }
 read-all-of-them = جميعها
+read-by-reading = كيف قُيّمت
+read-not-stale = بعد ذلك أو لم تُقيّم بعد
 read-by-category = حسب الفئة
 read-divided = حسب الفئة وحسب المصدر
 read-and-more = { $n ->

@@ -76,6 +76,8 @@ read-where-these-stand = { $n ->
    *[other] Where these { $n } stand
 }
 read-all-of-them = All of them
+read-by-reading = How they were assessed
+read-not-stale = Later, or not yet
 read-by-category = By category
 read-divided = By category and by source
 read-and-more = { $n ->

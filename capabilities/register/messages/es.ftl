@@ -75,6 +75,8 @@ read-where-these-stand = { $n ->
    *[other] En qué punto están estas { $n }
 }
 read-all-of-them = Todas
+read-by-reading = Cómo se evaluaron
+read-not-stale = Más tarde, o aún no
 read-by-category = Por categoría
 read-divided = Por categoría y por fuente
 read-and-more = { $n ->

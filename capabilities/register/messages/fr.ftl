@@ -75,6 +75,8 @@ read-where-these-stand = { $n ->
    *[other] Où en sont ces { $n } recommandations
 }
 read-all-of-them = Toutes
+read-by-reading = Comment elles ont été évaluées
+read-not-stale = Plus tard, ou pas encore
 read-by-category = Par catégorie
 read-divided = Par catégorie et par source
 read-and-more = { $n ->

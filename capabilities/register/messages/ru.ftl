@@ -78,6 +78,8 @@ read-where-these-stand = { $n ->
    *[other] Ход выполнения { $n } рекомендации
 }
 read-all-of-them = Все рекомендации
+read-by-reading = Как они оценены
+read-not-stale = Позже или ещё нет
 read-by-category = По категориям
 read-divided = По категориям и источникам
 read-and-more = { $n ->

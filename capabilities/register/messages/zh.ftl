@@ -75,6 +75,8 @@ read-where-these-stand = { $n ->
    *[other] 这{ $n }条建议的落实情况
 }
 read-all-of-them = 全部
+read-by-reading = 评估情况
+read-not-stale = 之后评估或尚未评估
 read-by-category = 按类别
 read-divided = 按类别和来源
 read-and-more = 另有{ $n }行见表格

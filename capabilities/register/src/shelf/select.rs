@@ -72,6 +72,13 @@ pub struct Tally {
     pub stale: u64,
 }
 
+impl Tally {
+    /// How many have this reading.
+    pub fn read(&self, reading: Reading) -> u64 {
+        self.by_reading.iter().find(|(one, _)| *one == reading).map_or(0, |(_, n)| *n)
+    }
+}
+
 /// Values given of a filter with many: a list that can still be looked through.
 pub const MOST_VALUES: usize = 100;
 

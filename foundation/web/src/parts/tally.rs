@@ -14,6 +14,8 @@ pub struct TallyRow {
     pub bars: Vec<Bar>,
     /// One for each status asked for, zeros too.
     pub counts: Vec<Cell>,
+    /// Figures that stand in the table beside those of the picture; they need not add up to `n`.
+    pub also: Vec<Cell>,
 }
 
 /// A piece of a bar. `start` and `width` are per cent of the row with one decimal, ready for SVG.
@@ -88,6 +90,7 @@ impl TallyRow {
             n,
             bars,
             counts: counts.into_iter().map(|(name, _, n)| Cell { word: name.to_owned(), n }).collect(),
+            also: Vec::new(),
         }
     }
 }

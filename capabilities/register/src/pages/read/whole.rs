@@ -7,7 +7,7 @@ use crate::shelf::{Books, By, Selection, Tally};
 use crate::vocabulary::Vocabulary;
 use kernel::Instant;
 use std::collections::BTreeSet;
-use web::parts::{Shape, Status, TallyRow, Tone};
+use web::parts::{Cell, Shape, Status, TallyRow, Tone};
 use web::{Given, Words};
 
 /// One of the numbers on top, and where it leads.
@@ -46,6 +46,9 @@ pub struct Whole {
     pub figures: Vec<Figure>,
     pub of: String,
     pub statuses: Vec<Status>,
+    /// How they were assessed, and how many long ago.
+    pub readings: Vec<Status>,
+    pub read: Vec<TallyRow>,
     /// All together first, then one for each way of dividing.
     pub groups: Vec<Group>,
     /// Categories that nobody has started on.
@@ -100,6 +103,8 @@ impl Whole {
             figures: figures(t, asked, &all),
             of: t.count("read-of", all.n),
             statuses: kinds.statuses,
+            readings: READINGS.map(|(reading, tone, shape)| reading_status(t, reading, tone, shape)).into(),
+            read: read(t, &all),
             groups,
             not_started: not_started(t, vocabulary),
         }
@@ -107,13 +112,14 @@ impl Whole {
 }
 
 /// The columns of the picture: every combination of statuses that is met, and those without any.
-struct Kinds {
+struct Kinds<'t> {
+    t: &'t Words,
     combinations: Vec<Vec<String>>,
     statuses: Vec<Status>,
 }
 
-impl Kinds {
-    fn of(t: &Words, vocabulary: &Vocabulary, all: &Tally) -> Self {
+impl<'t> Kinds<'t> {
+    fn of(t: &'t Words, vocabulary: &Vocabulary, all: &Tally) -> Self {
         let place = |key: &String| vocabulary.statuses.iter().position(|status| status.key == *key);
         let mut combinations: BTreeSet<(Vec<Option<usize>>, Vec<String>)> = BTreeSet::new();
         // A status that nobody has yet is a figure too: nought.
@@ -134,7 +140,7 @@ impl Kinds {
             })
             .collect();
         statuses.push(Status { tone: Tone::Wait, shape: Shape::Dashed, word: t.say("read-without-status") });
-        Self { combinations, statuses }
+        Self { t, combinations, statuses }
     }
 
     fn row(&self, word: String, href: String, tally: &Tally) -> TallyRow {
@@ -144,21 +150,54 @@ impl Kinds {
             .map(|keys| tally.by_status.iter().find(|(other, _)| other == keys).map_or(0, |(_, n)| *n))
             .collect();
         counts.push(tally.n.saturating_sub(counts.iter().sum()));
-        TallyRow::new(word, href, self.statuses.iter().zip(counts))
+        let row = TallyRow::new(word, href, self.statuses.iter().zip(counts));
+        let mut also: Vec<Cell> = READINGS
+            .iter()
+            .map(|(reading, ..)| cell(reading_word(self.t, *reading), tally.read(*reading)))
+            .collect();
+        also.push(cell(self.t.say("read-stale"), tally.stale));
+        TallyRow { also, ..row }
     }
+}
+
+fn cell(word: String, n: u64) -> Cell {
+    Cell { word, n }
+}
+
+/// The readings in the order in which they are drawn, from nothing known to much said.
+const READINGS: [(Reading, Tone, Shape); 5] = [
+    (Reading::NotAssessed, Tone::Wait, Shape::Dashed),
+    (Reading::Pending, Tone::Plain, Shape::Pause),
+    (Reading::Single, Tone::Under, Shape::Dot),
+    (Reading::Unanimous, Tone::Good, Shape::Equal),
+    (Reading::Divergent, Tone::Open, Shape::Fork),
+];
+
+fn reading_status(t: &Words, reading: Reading, tone: Tone, shape: Shape) -> Status {
+    Status { tone, shape, word: reading_word(t, reading) }
+}
+
+/// All by reading, and how many of all are stale.
+fn read(t: &Words, all: &Tally) -> Vec<TallyRow> {
+    let readings =
+        READINGS.map(|(reading, tone, shape)| (reading_status(t, reading, tone, shape), all.read(reading)));
+    let stale = Status { tone: Tone::Under, shape: Shape::Half, word: t.say("read-stale") };
+    let others = Status { tone: Tone::Plain, shape: Shape::Ring, word: t.say("read-not-stale") };
+    let counts = [(&stale, all.stale), (&others, all.n.saturating_sub(all.stale))];
+    vec![
+        TallyRow::new(t.say("read-by-reading"), "", readings.iter().map(|(status, n)| (status, *n))),
+        TallyRow::new(t.say("read-stale"), "", counts),
+    ]
 }
 
 fn figures(t: &Words, asked: &Asked, all: &Tally) -> Vec<Figure> {
     let shown = [Reading::NotAssessed, Reading::Pending, Reading::Single, Reading::Divergent];
     let mut figures: Vec<Figure> = shown
         .into_iter()
-        .map(|reading| {
-            let n = all.by_reading.iter().find(|(one, _)| *one == reading).map_or(0, |(_, n)| *n);
-            Figure {
-                word: reading_word(t, reading),
-                n,
-                href: asked.choosing(By::Reading, reading.as_str()).address(),
-            }
+        .map(|reading| Figure {
+            word: reading_word(t, reading),
+            n: all.read(reading),
+            href: asked.choosing(By::Reading, reading.as_str()).address(),
         })
         .collect();
     let stale = Asked { stale: true, after: None, ..asked.clone() };
@@ -168,9 +207,8 @@ fn figures(t: &Words, asked: &Asked, all: &Tally) -> Vec<Figure> {
 
 /// What the picture shows, in a sentence: the largest part, and who is missing.
 fn sentence(t: &Words, vocabulary: &Vocabulary, all: &Tally) -> String {
-    let count = |reading| all.by_reading.iter().find(|(one, _)| *one == reading).map_or(0, |(_, n)| *n);
     let number = |n: u64| Given::Number(i64::try_from(n).unwrap_or(i64::MAX));
-    let unknown = count(Reading::NotAssessed);
+    let unknown = all.read(Reading::NotAssessed);
     let Some((keys, n)) = all.by_status.iter().max_by_key(|(_, n)| *n) else {
         return t.say("read-nothing-assessed");
     };
