@@ -1,8 +1,9 @@
 //! Layouts people keep, in tables written for the test.
 
+use extract::{Range, Sheet};
 use register::document::{Evidence, Indications, Kept};
 use register::import::draft::{Field, FindingDraft};
-use register::import::read::ReadOptions;
+use register::import::read::{ReadOptions, read, read_owned};
 use rust_xlsxwriter::{Format, Workbook};
 
 use crate::{fields, numbered, numbers, options, read_bytes, read_text, read_text_with};
@@ -341,4 +342,37 @@ fn a_heading_in_the_column_of_texts_is_one_when_it_speaks_of_many() {
         found,
         [("Do this", "Outcomes"), ("Do that", "Funding"), ("Keep the rules regarding travel", "Funding")]
     );
+}
+
+#[test]
+fn headings_in_two_rows_are_read_as_one() {
+    let rows = [
+        &["Assessment of improvements"][..],
+        &["No.", "Recommendation", "2018", "", "2020", ""],
+        &["", "", "Status", "Assessment", "Status", "Assessment"],
+        &["1", "Publish the accounts", "In progress", "Half", "Completed", "All"],
+    ];
+    let range = |row: usize, column: usize, rows: usize, columns: usize| Range {
+        first_row: row,
+        first_column: column,
+        last_row: row + rows - 1,
+        last_column: column + columns - 1,
+    };
+    let sheet = Sheet {
+        name: "One".into(),
+        rows: rows.map(|cells| cells.iter().map(|&cell| cell.to_owned()).collect()).to_vec(),
+        merged: vec![range(1, 0, 2, 1), range(1, 1, 2, 1), range(1, 2, 1, 2), range(1, 4, 1, 2)],
+        ..Sheet::default()
+    };
+    let workbook = extract::Workbook { sheets: vec![sheet], ..extract::Workbook::default() };
+    let reading = read(&workbook, "w.xlsx", &options()).unwrap();
+    assert_eq!(reading.drafts.len(), 1, "{:?}", reading.drafts);
+    assert_eq!((reading.drafts[0].number.as_str(), reading.drafts[0].row), ("1", 4));
+    let found: Vec<(&str, &str)> = reading.drafts[0]
+        .findings
+        .iter()
+        .map(|finding| (finding.round.as_deref().unwrap_or(""), finding.status[0].as_str()))
+        .collect();
+    assert_eq!(found, [("2018", "in-progress"), ("2020", "completed")]);
+    assert_eq!(read_owned(workbook, "w.xlsx", &options()).unwrap(), reading);
 }

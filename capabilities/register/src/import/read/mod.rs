@@ -11,6 +11,7 @@ mod header;
 mod heading;
 mod rows;
 mod status;
+mod two_rows;
 mod values;
 
 use std::borrow::Cow;
@@ -76,6 +77,7 @@ pub fn read(
     file_name: &str,
     options: &ReadOptions,
 ) -> Result<Reading, ReadError> {
+    let workbook = &*two_rows::joined(workbook);
     let (sheet, header) = choose(workbook, file_name, options)?;
     let reading = rows::read(Cow::Borrowed(&workbook.sheets[sheet]), header, options);
     let is_guessed_windows_1252 = workbook.is_guessed_windows_1252;
@@ -88,6 +90,7 @@ pub fn read_owned(
     file_name: &str,
     options: &ReadOptions,
 ) -> Result<Reading, ReadError> {
+    two_rows::join(&mut workbook);
     let (sheet, header) = choose(&workbook, file_name, options)?;
     let (sheets, is_guessed_windows_1252) = (names(&workbook), workbook.is_guessed_windows_1252);
     let sheet = workbook.sheets.swap_remove(sheet);
