@@ -556,6 +556,7 @@ import-field-reference = المرجع
 import-field-cross-reference = الإحالات
 import-field-status = الحالة
 import-field-narrative = التقييم
+import-field-assessor = من قيّم
 import-field-responsible = المسؤول
 import-field-cost = التكلفة
 import-field-remark = ملاحظة

@@ -499,6 +499,7 @@ import-field-reference = Reference
 import-field-cross-reference = Cross-references
 import-field-status = Status
 import-field-narrative = Assessment
+import-field-assessor = Assessor
 import-field-responsible = Responsible
 import-field-cost = Cost
 import-field-remark = Remark

@@ -498,6 +498,7 @@ import-field-reference = Referencia
 import-field-cross-reference = Remisiones
 import-field-status = Estado
 import-field-narrative = Evaluación
+import-field-assessor = Quién evaluó
 import-field-responsible = Responsable
 import-field-cost = Costo
 import-field-remark = Observación

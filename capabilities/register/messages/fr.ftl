@@ -498,6 +498,7 @@ import-field-reference = Référence
 import-field-cross-reference = Renvois
 import-field-status = Statut
 import-field-narrative = Évaluation
+import-field-assessor = Qui a évalué
 import-field-responsible = Responsable
 import-field-cost = Coût
 import-field-remark = Remarque

@@ -536,6 +536,7 @@ import-field-reference = Указание на документ
 import-field-cross-reference = Перекрёстные ссылки
 import-field-status = Статус
 import-field-narrative = Оценка
+import-field-assessor = Кто оценил
 import-field-responsible = Ответственный
 import-field-cost = Стоимость
 import-field-remark = Примечание

@@ -482,6 +482,7 @@ import-field-reference = 出处
 import-field-cross-reference = 交叉引用
 import-field-status = 状态
 import-field-narrative = 评估
+import-field-assessor = 评估者
 import-field-responsible = 负责方
 import-field-cost = 费用
 import-field-remark = 备注

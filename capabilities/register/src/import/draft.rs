@@ -45,6 +45,8 @@ pub enum Field {
     CrossReference,
     Status,
     Narrative,
+    /// Who says what the row says of the recommendation, by name.
+    Assessor,
     Responsible,
     Cost,
     Remark,
@@ -78,6 +80,8 @@ pub struct Draft {
     pub indications: Option<Indications>,
     pub kept: Vec<Kept>,
     pub findings: Vec<FindingDraft>,
+    /// Whose findings they are, where the file says so.
+    pub assessor: Option<String>,
     /// The round the row stands in even when nobody assessed it.
     pub round: Option<String>,
     /// Set for our own files only: the recommendation with its ids and dates as exported.

@@ -7,6 +7,7 @@ use register::actions;
 use register::assessment::NewVersion;
 use register::commands::Format;
 use register::commands::import::Import;
+use register::document::Document;
 use register::import::plan::{Decision, OnConflict, Row};
 use serde_json::Value as Json;
 use store::{Change, Reads as _};
@@ -367,4 +368,30 @@ async fn a_waiting_file_is_for_those_who_import() {
     assert!(matches!(discarded, Err(RegisterError::Refused(_))), "{discarded:?}");
     let waits = register::queries::upload(&mut forum.store.read(), id).await.expect("a table");
     assert!(waits.is_some(), "it waits as before");
+}
+
+#[tokio::test]
+async fn a_column_says_who_assessed_and_the_same_words_of_two_are_two() {
+    let forum = Forum::new().await;
+    let list = "Number,Recommendation,Status,Assessed by\n\
+        1,Publish the list of speakers early,Completed,Northern group\n\
+        1,Publish the list of speakers early,Completed,Southern group\n\
+        2,Answer letters within a month,In progress,\n";
+    let file = forum.file("list.csv", list.as_bytes());
+    let given = || Import { assessor: Some("Eastern group".into()), ..importing(&file) };
+    forum.import(given()).await;
+    let assessors = |document: &Document, number: &str| {
+        let one = document.recommendations.iter().find(|one| one.number == number).expect("a number");
+        let of = document.assessments.iter().filter(|known| known.covers.contains(&one.id));
+        let mut names: Vec<String> = of.map(|known| known.assessor.clone()).collect();
+        names.sort();
+        names
+    };
+    let document = forum.document().await;
+    assert_eq!(assessors(&document, "1"), ["Northern group", "Southern group"]);
+    assert_eq!(assessors(&document, "2"), ["Eastern group"]);
+    // Once more the same is nothing new.
+    let report = forum.import(given()).await;
+    assert_eq!((&report["add"], &report["amend"], &report["same"]), (&0.into(), &0.into(), &3.into()));
+    assert_eq!(forum.document().await, document);
 }

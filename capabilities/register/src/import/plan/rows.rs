@@ -22,13 +22,15 @@ enum Filed {
     New(usize),
 }
 
-/// The assessments of each recommendation by round and words.
-type Ledger = HashMap<(Target, Arc<str>, Fingerprint), Filed>;
+/// The assessments of each recommendation by round, words and assessor; with none for whoever does not say.
+type Ledger = HashMap<(Target, Arc<str>, Fingerprint, Option<Arc<str>>), Filed>;
 
 struct Sheet<'a> {
     planner: Planner<'a>,
     columns: &'a [Column],
     assessor: Arc<str>,
+    /// Whether a column says who assessed.
+    tells_assessors: bool,
     /// The sources named so far, one copy of each.
     sources: HashMap<String, Arc<Source>>,
     filed: Ledger,
@@ -41,14 +43,17 @@ struct Sheet<'a> {
 const DRAFTS_LET_GO: usize = 8_192;
 
 pub fn plan(existing: &Existing, reading: Reading, options: &PlanOptions) -> Plan {
+    let tells_assessors = reading.columns.iter().any(|column| column.field == Some(Field::Assessor));
     let mut filed = Ledger::new();
     for assessment in &existing.assessments {
         for (id, version) in
             assessment.covers.iter().flat_map(|id| assessment.versions.iter().map(move |v| (id, v)))
         {
-            filed
-                .entry((Target::Known(*id), Arc::clone(&assessment.round), *version))
-                .or_insert(Filed::Known(assessment.id));
+            for assessor in told_apart(&assessment.assessor, tells_assessors) {
+                filed
+                    .entry((Target::Known(*id), Arc::clone(&assessment.round), *version, assessor))
+                    .or_insert(Filed::Known(assessment.id));
+            }
         }
     }
     let Reading { columns, mut drafts, complaints, .. } = reading;
@@ -56,6 +61,7 @@ pub fn plan(existing: &Existing, reading: Reading, options: &PlanOptions) -> Pla
         planner: Planner::new(existing, options),
         columns: &columns,
         assessor: options.assessor.as_str().into(),
+        tells_assessors,
         sources: HashMap::new(),
         filed,
         shared: HashMap::new(),
@@ -79,6 +85,12 @@ pub fn plan(existing: &Existing, reading: Reading, options: &PlanOptions) -> Pla
     planner.forget_texts();
     links::plan(&mut planner, spoken);
     planner.finish()
+}
+
+/// Under whom an assessment is known: nobody in particular, and where the file tells assessors apart, its own.
+fn told_apart(assessor: &Arc<str>, apart: bool) -> impl Iterator<Item = Option<Arc<str>>> {
+    let own = apart.then(|| Some(Arc::clone(assessor)));
+    std::iter::once(None).chain(own)
 }
 
 fn rejected_row(complaint: &Complaint) -> Row {
@@ -254,7 +266,8 @@ impl Sheet<'_> {
         let round = self.round_of(draft, &finding);
         let fingerprint = Fingerprint::of(&finding.status, &finding.status_as_written, &finding.narrative);
         let cell = mark.map(|mark| (mark, Arc::clone(&round), fingerprint));
-        let entry = (settled.target, Arc::clone(&round), fingerprint);
+        let own = draft.assessor.as_deref().map(|name| self.planner.vocabulary.shared(name));
+        let entry = (settled.target, Arc::clone(&round), fingerprint, own.clone());
         if let Some(filed) = self.filed.get(&entry) {
             if let Some(cell) = cell {
                 self.shared.entry(cell).or_insert(*filed);
@@ -285,13 +298,17 @@ impl Sheet<'_> {
                     self.planner.remark(settled, Reason::StatusUnknown(written));
                 }
                 let plan = &mut self.planner.plan;
-                let assessor = Arc::clone(&self.assessor);
+                let assessor = own.clone().unwrap_or_else(|| Arc::clone(&self.assessor));
                 let new = new_assessment(draft.row, settled.target, Arc::clone(&round), assessor, finding);
                 plan.assessments.push(new);
                 Filed::New(index)
             }
         };
-        self.filed.insert(entry, filed);
+        let (target, round, fingerprint, _) = entry;
+        let said_by = own.unwrap_or_else(|| Arc::clone(&self.assessor));
+        for assessor in told_apart(&said_by, self.tells_assessors) {
+            self.filed.entry((target, Arc::clone(&round), fingerprint, assessor)).or_insert(filed);
+        }
         if let Some(cell) = cell {
             self.shared.insert(cell, filed);
         }

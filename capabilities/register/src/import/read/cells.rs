@@ -17,6 +17,7 @@ const TEXT_CHARACTERS: usize = 50_000;
 const NARRATIVE_BYTES: usize = 1_000_000;
 const NUMBER_CHARACTERS: usize = 100;
 const TITLE_CHARACTERS: usize = 500;
+const ASSESSOR_CHARACTERS: usize = 200;
 const CATEGORY_CHARACTERS: usize = 300;
 const TAG_CHARACTERS: usize = 80;
 const STATUS_CHARACTERS: usize = 1_000;
@@ -157,6 +158,7 @@ impl<'o> RowReader<'o> {
             indications: indications(&mut place),
             round: self.round(header, row_round),
             findings,
+            assessor: some(place.words(Field::Assessor, ASSESSOR_CHARACTERS)),
             ..Draft::default()
         };
         keep_the_rest(&mut place, &mut draft);

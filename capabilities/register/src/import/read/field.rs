@@ -9,7 +9,7 @@ use crate::import::draft::Field;
 
 impl Field {
     /// In the order a person is told them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Number,
         Self::Text,
         Self::Title,
@@ -21,6 +21,7 @@ impl Field {
         Self::CrossReference,
         Self::Status,
         Self::Narrative,
+        Self::Assessor,
         Self::Responsible,
         Self::Cost,
         Self::Remark,
@@ -45,6 +46,7 @@ impl Field {
             Self::CrossReference => "cross-reference",
             Self::Status => "status",
             Self::Narrative => "narrative",
+            Self::Assessor => "assessor",
             Self::Responsible => "responsible",
             Self::Cost => "cost",
             Self::Remark => "remark",

@@ -69,6 +69,11 @@ const SPELLINGS: &[(Field, &str)] = &[
          referencia cruzada|referencias cruzadas|vease tambien",
     ),
     (
+        Field::Assessor,
+        "assessor|assessors|assessed by|name of assessor|reviewer|reviewed by|evaluateur|evaluatrice|evalue par|\
+         evaluador|evaluadora|evaluado por",
+    ),
+    (
         Field::Status,
         "status|current status|implementation status|status of implementation|state|statut|etat|\
          etat d avancement|etat de mise en oeuvre|estado|situacion|estado de implementacion|\

@@ -166,7 +166,16 @@ fn nothing_found(
 }
 
 fn check_map(map: &[(String, Field)]) -> Result<(), ReadError> {
-    for field in [Field::Number, Field::Text, Field::Title, Field::Category, Field::Source, Field::List] {
+    let once = [
+        Field::Number,
+        Field::Text,
+        Field::Title,
+        Field::Category,
+        Field::Source,
+        Field::List,
+        Field::Assessor,
+    ];
+    for field in once {
         let columns: Vec<String> =
             map.iter().filter(|(_, mapped)| *mapped == field).map(|(column, _)| column.clone()).collect();
         if columns.len() > 1 {

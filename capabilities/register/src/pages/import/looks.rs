@@ -62,12 +62,12 @@ pub struct GoesIn {
     pub sources: Vec<String>,
     pub lists: Vec<String>,
     pub rounds: Vec<String>,
-    pub assessor: String,
+    pub assessors: Vec<String>,
 }
 
 impl GoesIn {
     fn of(reading: &Reading, options: &PlanOptions) -> Self {
-        let mut goes = Self { assessor: options.assessor.clone(), ..Self::default() };
+        let mut goes = Self::default();
         let note = |names: &mut Vec<String>, name: &str| {
             if !name.trim().is_empty() && !names.iter().any(|known| known == name) {
                 names.push(name.to_owned());
@@ -83,6 +83,7 @@ impl GoesIn {
             for finding in &draft.findings {
                 let round = finding.round.as_deref().or(own);
                 note(&mut goes.rounds, round.unwrap_or(&options.fallback_round.key));
+                note(&mut goes.assessors, draft.assessor.as_deref().unwrap_or(&options.assessor));
             }
         }
         goes

@@ -194,7 +194,7 @@ fn goes_in(t: &Words, goes: &GoesIn) -> Vec<Fact> {
         fact("import-source", some(&goes.sources)),
         fact("import-list", some(&goes.lists)),
         fact("import-round", some(&goes.rounds)),
-        fact("import-assessor", vec![Link::plain(&goes.assessor)]),
+        fact("import-assessor", some(&goes.assessors)),
     ]
 }
 
