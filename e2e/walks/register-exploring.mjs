@@ -87,15 +87,20 @@ async function pictures({ page, forum }) {
     const counts = (await row.locator('td').allTextContents()).map(Number);
     rows[(await row.locator('th').textContent()).trim()] = counts;
   }
+  // One row for all by reading, one for the stale; every other picture has its row of shares.
+  const ofAll = Object.values(rows)[0];
+  rows['How they were assessed'] = [...ofAll.slice(-6, -1), ofAll.at(-7)];
+  rows['Assessed over two years ago'] = [ofAll.at(-1), ofAll.at(-7) - ofAll.at(-1), ofAll.at(-7)];
   for (const bar of await bars.all()) {
     const word = (await bar.locator(':scope > :first-child').textContent()).trim();
     const n = Number(await bar.locator('.n').textContent());
     assert.ok(rows[word], `the table has no row "${word}"`);
-    assert.equal(rows[word].at(-1), n, word);
+    const counts = rows[word].length > 6 ? rows[word].slice(0, -6) : rows[word];
+    assert.equal(counts.at(-1), n, word);
     const label = await bar.locator('svg[role=img]').getAttribute('aria-label');
     const said = (label.match(/\d+/g) ?? []).map(Number);
-    for (const count of rows[word].slice(0, -1).filter((count) => count > 0)) {
-      assert.ok(said.includes(count), `the picture of "${word}" says ${label}, the table ${rows[word]}`);
+    for (const count of counts.slice(0, -1).filter((count) => count > 0)) {
+      assert.ok(said.includes(count), `the picture of "${word}" says ${label}, the table ${counts}`);
     }
   }
 }

@@ -21,8 +21,11 @@ export default async ({ page, forum, axe, shot }) => {
   let sum = 0;
   for (const row of await rows.all()) {
     const cells = (await row.locator('td').allTextContents()).map(Number);
-    assert.equal(cells.slice(0, -1).reduce((one, other) => one + other), cells.at(-1), 'a row adds up');
-    sum += cells.at(-1);
+    // Shares by status, how many in all, the five readings, and how many are stale.
+    const [shares, [n], readings] = [cells.slice(0, -7), cells.slice(-7, -6), cells.slice(-6, -1)];
+    for (const part of [shares, readings]) assert.equal(part.reduce((one, other) => one + other), n, 'a row adds up');
+    assert.ok(cells.at(-1) <= n, 'no more are stale than there are');
+    sum += n;
   }
   assert.ok(sum >= all - 1, `each of ${all} stands in a category, as far as it has one: ${sum}`);
   await axe();
