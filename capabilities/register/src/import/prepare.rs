@@ -44,18 +44,19 @@ pub struct Here {
     pub rounds: Vec<Round>,
     /// BCP 47 tag of the forum's first language.
     pub language: String,
-    /// The group that keeps the register, else the register itself: an unsigned list is its keeper's.
+    /// The group that keeps the register, else the register itself, or the forum while it has no name of its own: an
+    /// unsigned list is its keeper's.
     pub assessor: String,
     pub now: Instant,
 }
 
 impl Here {
-    pub fn new(vocabulary: &Vocabulary, language: &str, keeper: Option<&str>, now: Instant) -> Self {
+    pub fn new(vocabulary: &Vocabulary, language: &str, assessor: String, now: Instant) -> Self {
         Self {
             statuses: status_words(&vocabulary.statuses),
             rounds: vocabulary.rounds.iter().map(|row| row.round.clone()).collect(),
             language: language.to_owned(),
-            assessor: keeper.unwrap_or(&vocabulary.register.name).to_owned(),
+            assessor,
             now,
         }
     }

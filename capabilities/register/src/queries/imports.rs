@@ -128,11 +128,13 @@ pub async fn import_here(
 ) -> Result<Here, StoreError> {
     let forum = people::forum::forum(db).await?;
     let language = forum.languages.first().map_or_else(|| "en".to_owned(), ToString::to_string);
-    let keeper = match vocabulary.register.keeper.as_str() {
+    let register = &vocabulary.register;
+    let keeper = match register.keeper.as_str() {
         "" => None,
         key => people::queries::group(db, key).await?.map(|group| group.name),
     };
-    Ok(Here::new(vocabulary, &language, keeper.as_deref(), now))
+    let own = if register.name.is_empty() { forum.name } else { register.name.clone() };
+    Ok(Here::new(vocabulary, &language, keeper.unwrap_or(own), now))
 }
 
 /// Where these recommendations stand: the names of their sources, and lists.

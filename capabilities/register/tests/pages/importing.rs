@@ -40,6 +40,10 @@ async fn what_somebody_is_writing_is_not_undone() {
     let forum = Forum::new().await;
     let browser = coordinator(&forum).await;
     let plan = sent(&browser, "list.csv", LIST.as_bytes()).await;
+    assert!(
+        browser.get(&plan).await.says("Assessed by Forum of Testing"),
+        "an unsigned list is its keeper's"
+    );
     settle(&browser, &plan, &[("do", "apply")]).await.with(303);
     let mut db = forum.store.read();
     let all =
