@@ -1,5 +1,6 @@
 //! What people write, as HTML that can do no harm: Markdown first, then everything but plain text marks is taken out.
 
+use comrak::nodes::NodeValue;
 use std::sync::OnceLock;
 
 /// Markdown to clean HTML. Headings, images and raw HTML do not survive; links open nothing by themselves and
@@ -10,8 +11,34 @@ pub fn to_html(markdown: &str) -> String {
     options.extension.strikethrough = true;
     options.extension.table = true;
     options.render.hardbreaks = true;
-    let html = comrak::markdown_to_html(markdown, &options);
+    let arena = comrak::Arena::new();
+    let root = comrak::parse_document(&arena, markdown, &options);
+    let links: Vec<_> = root
+        .descendants()
+        .filter(|node| matches!(&node.data().value, NodeValue::Link(link) if !leads_somewhere(&link.url)))
+        .collect();
+    for link in links {
+        // Its words stay where they are.
+        while let Some(word) = link.first_child() {
+            link.insert_before(word);
+        }
+        link.detach();
+    }
+    let mut html = String::new();
+    comrak::format_html(root, &options, &mut html).expect("writing to a string does not fail");
     cleaner().clean(&html).to_string()
+}
+
+/// The schemes a link may have.
+const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
+
+/// Whether something stands behind a link once it is cleaned: without that it would lead to the page it is on.
+fn leads_somewhere(address: &str) -> bool {
+    if address.trim().is_empty() || address.chars().any(char::is_control) {
+        return false;
+    }
+    let scheme = address.split(['/', '?', '#']).next().and_then(|first| first.split_once(':'));
+    scheme.is_none_or(|(scheme, _)| SCHEMES.contains(&scheme.trim().to_lowercase().as_str()))
 }
 
 fn cleaner() -> &'static ammonia::Builder<'static> {
@@ -43,7 +70,7 @@ fn cleaner() -> &'static ammonia::Builder<'static> {
                 ]
                 .into(),
             )
-            .url_schemes(["http", "https", "mailto"].into())
+            .url_schemes(SCHEMES.into())
             .link_rel(Some("nofollow noopener"));
         cleaner
     })
@@ -82,6 +109,27 @@ mod tests {
                     "{evil} -> {html}"
                 );
             }
+        }
+    }
+
+    #[test]
+    fn a_link_that_leads_nowhere_is_words() {
+        for nowhere in [
+            "[*x* y](javascript:alert(1))",
+            "[*x* y]()",
+            "[*x* y](<  >)",
+            "[*x* y](JavaScript:alert(1) \"title\")",
+            "[*x* y](< javascript:alert(1)>)",
+            "[*x* y](java&#10;script:alert(1))",
+            "[*x* y](data:text/html,x)",
+            "[*x* y](ftp://example.org/)",
+            "[*x* y][1]\n\n[1]: vbscript:x",
+        ] {
+            assert_eq!(to_html(nowhere), "<p><em>x</em> y</p>\n", "{nowhere}");
+        }
+        for somewhere in ["/register?q=a:b", "#contribute", "HTTPS://example.org/", "mailto:a@example.org"] {
+            let html = to_html(&format!("[x]({somewhere})"));
+            assert!(html.contains(&format!("<a href=\"{somewhere}\"")), "{html}");
         }
     }
 
