@@ -293,6 +293,29 @@ async fn cycles_are_added_and_amended() {
 }
 
 #[tokio::test]
+async fn what_people_typed_keeps_its_own_direction_and_addresses_break_where_they_may() {
+    let forum = Forum::new().await;
+    let (party, mut ada) = administrator(&forum).await;
+    let languages = [("name", "منتدى"), ("languages", "ar"), ("joining", "open")];
+    ada.submit("/administration", "/administration/forum", &languages).await;
+    let cycle =
+        [("key", "2026"), ("name", "Forum 2026!"), ("host", "A city (north)"), ("theme", "One theme.")];
+    let cycles = "/administration/cycles";
+    ada.submit(cycles, cycles, &cycle).await;
+    let page = ada.get(cycles).await;
+    assert!(page.shows("dir=\"rtl\""), "{}", page.body);
+    for typed in ["Forum 2026!", "A city (north)", "One theme."] {
+        assert!(page.shows(&format!("<bdi>{typed}</bdi>")), "{typed}: {}", page.body);
+    }
+    assert!(page.shows("<span dir=\"auto\">Ada Administrator</span>"), "cut at its end: {}", page.body);
+    for path in ["/administration/people", &format!("/administration/people/{party}"), "/account"] {
+        let page = ada.get(path).await;
+        let address = "<bdi dir=\"ltr\">ada@<wbr>example.<wbr>org</bdi>";
+        assert!(page.shows(address), "{path}: {}", page.body);
+    }
+}
+
+#[tokio::test]
 async fn who_may_do_what_is_drawn_from_the_rules() {
     let forum = Forum::new().await;
     let page = forum.browser().get("/about/who-may-do-what").await;
