@@ -292,7 +292,9 @@ async fn numbers_in_the_words_become_links_and_nothing_else_does() {
         assert!(!page.main().contains(evil), "{evil} in {}", page.main());
     }
     assert!(
-        page.main().contains("<a href=\"https://example.org/a\" rel=\"nofollow noopener\"><bdi>The report</bdi></a>")
+        page.main().contains(
+            "<a href=\"https://example.org/a\" rel=\"nofollow noopener\"><bdi>The report</bdi></a>"
+        )
     );
     assert!(page.says("Refers to 65 · Reports should be sharp."), "{}", page.words());
     assert!(forum.visitor().get(&page_of(other)).await.says("Referred to by 12 · Reports should be short."));
