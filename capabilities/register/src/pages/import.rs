@@ -142,11 +142,15 @@ async fn upload(mut ask: Ask) -> Reply {
         }
         Err(problem) => return Err(problem),
     };
-    let file = uploads.into_iter().find(|file| !file.bytes.is_empty());
-    let Some(file) = file else {
+    // A form without a chosen file sends one without a name.
+    let Some(file) = uploads.into_iter().find(|file| !file.name.is_empty()) else {
         let missing = Complaint::new("file", "import-file-missing", "choose a file");
         return draw(&ask, Faults::new(&ask.viewer.t, &[missing]), None).await;
     };
+    if file.bytes.is_empty() {
+        let empty = Complaint::new("file", "import-why-empty", "the file is empty").naming(&file.name);
+        return draw(&ask, Faults::new(&ask.viewer.t, &[empty]), None).await;
+    }
     // A name is for showing: the folders that some browsers send with it say nothing here.
     let name = file.name.rsplit(['/', '\\']).next().unwrap_or(&file.name);
     let name: String = name.chars().filter(|letter| !letter.is_control()).take(200).collect();

@@ -131,6 +131,17 @@ async fn the_history_says_who_brought_what_from_which_file() {
 }
 
 #[tokio::test]
+async fn a_file_that_is_missing_is_told_from_one_that_is_empty() {
+    let forum = Forum::new().await;
+    let browser = coordinator(&forum).await;
+    let token = browser.get(HERE).await.with(200).hidden("csrf");
+    let page = browser.upload(HERE, &token, "", b"").await.with(422);
+    assert!(page.says("Choose a file."), "{}", page.words());
+    let page = browser.upload(HERE, &token, "list.xlsx", b"").await.with(422);
+    assert!(page.says("“list.xlsx” is empty") && !page.says("Choose a file."), "{}", page.words());
+}
+
+#[tokio::test]
 async fn a_guessed_encoding_is_told_before_anything_is_imported() {
     let forum = Forum::new().await;
     let browser = coordinator(&forum).await;
@@ -337,7 +348,7 @@ async fn bad_files_are_answered_in_words_and_leave_nothing() {
     assert!(forum.numbers().await.is_empty());
     // An empty file, and none.
     let token = browser.get(HERE).await.hidden("csrf");
-    assert!(browser.upload(HERE, &token, "list.csv", b"").await.with(422).says("Choose a file."));
+    assert!(browser.upload(HERE, &token, "list.csv", b"").await.with(422).says("“list.csv” is empty"));
     // Larger than the page takes: said, with the way that takes it.
     let large = vec![b'x'; 25 << 20];
     let page = browser.upload(HERE, &token, "list.csv", &large).await.with(422);
