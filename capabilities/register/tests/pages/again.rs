@@ -156,3 +156,62 @@ async fn other_words_under_a_form_that_was_sent_come_back_and_may_be_entered_too
     send(&coordinator, &new, &page, &other).await.with(303);
     assert_eq!(forum.actions(id).await.len(), 2);
 }
+
+#[tokio::test]
+async fn for_another_round_it_is_another_assessment_and_whoever_goes_back_is_asked() {
+    let (forum, id, assess) = with_one().await;
+    forum.round("2025").await;
+    let member = forum.member("Member").await;
+    let opened = member.get(&assess).await;
+    let (csrf, once) = (opened.hidden("csrf"), opened.hidden("once"));
+    let send = |once: String, round: &'static str| {
+        let (member, assess, csrf) = (member.clone(), assess.clone(), csrf.clone());
+        async move {
+            let fields = [
+                ("csrf", &*csrf),
+                ("once", &*once),
+                ("seen", "0"),
+                ("status", "completed"),
+                ("narrative", "It is done."),
+                ("round", round),
+            ];
+            member.post(&assess, &fields).await
+        }
+    };
+    send(once.clone(), "2026").await.with(303);
+    let page = send(once, "2025").await.with(409);
+    assert!(page.says("You have sent this form before"), "{}", page.words());
+    assert_eq!(forum.assessments(id).await.len(), 1);
+    send(page.hidden("once"), "2025").await.with(303);
+    assert_eq!(forum.assessments(id).await.len(), 2);
+}
+
+#[tokio::test]
+async fn filing_from_one_window_leaves_the_draft_of_another() {
+    let (forum, _, assess) = with_one().await;
+    let member = forum.member("Member").await;
+    let (first, second) = (member.get(&assess).await, member.get(&assess).await);
+    forum.place.clock.pass(kernel::time::SECOND);
+    send(&member, &assess, &first, &[("narrative", "A beginning"), ("do", "draft")]).await.with(303);
+    let fields = [("status", "completed"), ("narrative", "It is done.")];
+    send(&member, &assess, &second, &fields).await.with(303);
+    assert!(member.get(&assess).await.main().contains("A beginning</textarea>"));
+    // The window that kept it takes it along.
+    let third = member.get(&assess).await;
+    send(&member, &assess, &third, &[("status", "in-progress"), ("narrative", "A beginning is made.")])
+        .await
+        .with(303);
+    assert!(!member.get(&assess).await.main().contains("A beginning"));
+}
+
+#[tokio::test]
+async fn a_nul_is_nothing() {
+    let (forum, id, assess) = with_one().await;
+    let member = forum.member("Member").await;
+    member.submit(&assess, &[("status", "-"), ("narrative", "\0")]).await.with(422);
+    let coordinator = forum.person("Coordinator", Some(Role::Coordinator), "").await.1;
+    let new = format!("{}/actions/new", page_of(id));
+    let opened = coordinator.get(&new).await;
+    send(&coordinator, &new, &opened, &[("task", "\0"), ("state", "in-progress")]).await.with(422);
+    assert!(forum.actions(id).await.is_empty() && forum.assessments(id).await.is_empty());
+}

@@ -257,3 +257,17 @@ async fn the_same_said_once_more_is_refused_and_counts_once() {
     let body = json!({ "status": ["completed"], "narrative": "Seen", "capacity": "member" });
     forum.post(&to, &anna, &body).await.with(StatusCode::CREATED);
 }
+
+#[tokio::test]
+async fn a_nul_is_no_text() {
+    let forum = filled().await;
+    let anna = forum.token("Anna Example", Role::Member).await;
+    let to = format!("{}/assessments", path(&numbered(&forum, "10").await));
+    let body = json!({ "status": [], "narrative": "\0" });
+    let answer = forum.post(&to, &anna, &body).await.with(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("NUL"), "{}", answer.body);
+    // Six characters that only look like one are words.
+    let body = json!({ "status": ["completed"], "narrative": "\\u0000" });
+    let filed = forum.post(&to, &anna, &body).await.with(StatusCode::CREATED).json();
+    assert_eq!(filed["narrative"], "\\u0000");
+}

@@ -15,7 +15,7 @@ use form::{FormPage, Writing};
 use http::StatusCode;
 use kernel::{Complaint, Object, Problem, ProblemKind};
 use serde_json::{Value as Json, json};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use typed::Typed;
 use uuid::Uuid;
 use web::{Ask, Faults, Reply, Routes, reply};
@@ -179,12 +179,25 @@ async fn send_new(ask: &Ask, about: &About, mut writing: Writing) -> Reply {
         return writing.refused(ask, about, Problem::unacceptable(wrong)).await;
     }
     let once = writing.once;
+    let (typed, sent) = (writing.typed.clone(), covers.clone());
     let filed = ask
         .app
         .store
         .write(ask.viewer.actor.clone(), move |change| {
             Box::pin(async move {
-                actions::file_assessment_once(change, once, covers, &round, capacity, new).await
+                let party = change.actor().party().unwrap_or_default();
+                let drafts = queries::draft(change, party, id).await?;
+                let filed =
+                    actions::file_assessment_once(change, once, covers, &round, capacity, new).await?;
+                // What another window keeps of this form is not what was filed.
+                if let Some((drafts, _)) = drafts
+                    && let Some(other) = drafts.get("new")
+                    && is_of_a_later_window(other, once)
+                    && Typed::of_json(other) != typed
+                {
+                    actions::keep_draft(change, id, &json!({ "new": other })).await?;
+                }
+                Ok(filed)
             })
         })
         .await;
@@ -195,7 +208,7 @@ async fn send_new(ask: &Ask, about: &About, mut writing: Writing) -> Reply {
         }
         // The same form once more, or at the same moment from two windows.
         Err(RegisterError::SentTwice | RegisterError::Store(store::StoreError::Duplicate(_))) => {
-            sent_again(ask, id, writing).await
+            sent_again(ask, id, writing, &sent).await
         }
         Err(error) => {
             writing.saved.clear();
@@ -205,11 +218,17 @@ async fn send_new(ask: &Ask, about: &About, mut writing: Writing) -> Reply {
 }
 
 /// A form that filed an assessment has come once more. With the same words that one stands; with others, typed after
-/// going back to the form, it is amended by them.
-async fn sent_again(ask: &Ask, id: Uuid, mut writing: Writing) -> Reply {
+/// going back to the form, it is amended by them. For another round, in another role or of other recommendations it
+/// would be another assessment: whoever sends it says so.
+async fn sent_again(ask: &Ask, id: Uuid, mut writing: Writing, covers: &[Uuid]) -> Reply {
     let about = about(ask).await?;
     let once = writing.once;
     let stands = about.found.recommendation.assessments.iter().find(|one| one.id == once);
+    if stands.is_some_and(|stands| is_of_another_matter(&about, &writing.typed, covers, stands)) {
+        writing.once = Writing::new(ask, &about).once;
+        writing.faults = Faults::whole(ask.viewer.t.say("register-sent-twice-other"));
+        return writing.back(ask, &about, StatusCode::CONFLICT).await;
+    }
     if stands.is_none_or(|stands| writing.typed.says_the_same(stands.now())) {
         return Ok(reply::go_to(&address_of_assessment(id, once), Some("flash-assessment-filed")));
     }
@@ -224,6 +243,17 @@ async fn sent_again(ask: &Ask, id: Uuid, mut writing: Writing) -> Reply {
             writing.refused(ask, &about, error.into()).await
         }
     }
+}
+
+fn is_of_another_matter(about: &About, typed: &Typed, covers: &[Uuid], stands: &Assessment) -> bool {
+    let round = match typed.round.as_str() {
+        "" => about.vocabulary.latest_round(),
+        key => about.vocabulary.round_by_key(key),
+    };
+    let standing: BTreeSet<Uuid> = stands.covers.iter().map(|(id, _)| *id).collect();
+    round.is_some_and(|round| round.id != stands.round)
+        || covers.iter().copied().collect::<BTreeSet<_>>() != standing
+        || typed.capacity().role != stands.capacity.role
 }
 
 /// The recommendations an assessment covers besides this one, by their numbers in the same list. A number that nobody
@@ -376,7 +406,7 @@ async fn keep(
 fn is_of_a_later_window(draft: &Json, window: Uuid) -> bool {
     let of = draft.get("window").and_then(Json::as_str).and_then(|id| Uuid::parse_str(id).ok());
     let kept = draft.get("kept").and_then(Json::as_i64).unwrap_or(0);
-    of.is_some_and(|of| of != window) && drawn(window).is_some_and(|drawn| kept / 1_000 >= drawn)
+    of.is_some_and(|of| of != window) && drawn(window).is_some_and(|drawn| kept / 1_000 > drawn)
 }
 
 /// The millisecond in which a form was drawn, as its id tells (RFC 9562, version 7).
