@@ -120,11 +120,11 @@ pub fn keep_private(data: &Path) -> Result<(), Problem> {
 }
 
 /// The same for a folder that somebody opened up since, and says so. Where it is not ours to close, it stays as it is.
-pub fn close_to_others(data: &Path) -> Result<(), Problem> {
+pub fn close_to_others(data: &Path) {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let Ok(found) = std::fs::metadata(data) else { return Ok(()) };
+        let Ok(found) = std::fs::metadata(data) else { return };
         if found.is_dir() && found.permissions().mode() & 0o077 != 0 {
             tracing::warn!(folder = %data.display(), "others could look into the data folder; it is closed to them now");
             if let Err(problem) = keep_private(data) {
@@ -132,7 +132,6 @@ pub fn close_to_others(data: &Path) -> Result<(), Problem> {
             }
         }
     }
-    Ok(())
 }
 
 /// Takes away what a failed start left: the database's files, and the folder if it is ours.

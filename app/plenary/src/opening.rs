@@ -39,7 +39,7 @@ pub async fn store(location: Location, manifests: &[Manifest]) -> Result<Store, 
     let migrations = capabilities::migrations(manifests);
     let data = location.data.clone();
     let before: store::Before = |store| Box::pin(backup::before_migration(store));
-    crate::init::close_to_others(&data)?;
+    crate::init::close_to_others(&data);
     let store = Store::open(location, &migrations, Arc::new(SystemClock), Arc::new(ids()), before).await?;
     store.wire(wiring::WITHIN);
     if store::settings::setting(&mut store.read(), KEY).await?.is_none() {

@@ -29,15 +29,13 @@ const TEXTS: [&str; 5] = ["narrative", "evidence", "speak-as", "round", "also"];
 
 impl Typed {
     pub fn read(fields: &Fields) -> Self {
-        // PostgreSQL keeps no NUL, and no text has one.
-        let text = |name: &str| fields.text(name).replace('\0', "");
         Self {
-            status: fields.all("status").into_iter().map(|key| key.replace('\0', "")).collect(),
-            narrative: text("narrative"),
-            evidence: text("evidence"),
-            speak_as: text("speak-as"),
-            round: text("round"),
-            also: text("also"),
+            status: fields.all("status"),
+            narrative: fields.text("narrative"),
+            evidence: fields.text("evidence"),
+            speak_as: fields.text("speak-as"),
+            round: fields.text("round"),
+            also: fields.text("also"),
         }
     }
 
