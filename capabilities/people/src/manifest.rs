@@ -23,12 +23,12 @@ pub fn manifest() -> Manifest {
     Manifest {
         migrations,
         messages: &MESSAGES,
-        rules: &rules::ALL,
+        rules: rules::ALL,
         routes,
         commands,
         jobs: &[(mails::SIGN_IN, jobs::run), (mails::JOIN, jobs::run), (mails::INVITATION, jobs::run)],
         places: &PLACES,
-        events: &EVENTS,
+        events: EVENTS,
         open,
         init,
         restored,
@@ -54,7 +54,7 @@ const MESSAGES: [Messages; 6] = [
 ];
 
 /// Kinds of events that [`actions`] writes.
-const EVENTS: [&str; 17] = [
+const EVENTS: &[&str] = &[
     "party-added",
     "party-amended",
     "party-erased",

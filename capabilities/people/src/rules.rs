@@ -23,7 +23,7 @@ pub static KEEP_CYCLES: Rule = Rule::writing("people.keep-cycles", Who::Administ
 pub static KEEP_FORUM: Rule = Rule::writing("people.keep-forum", Who::Administrator);
 
 /// All of them, in the order of the page.
-pub static ALL: [&Rule; 12] = [
+pub static ALL: &[&Rule] = &[
     &READ_GROUPS,
     &SIGN_IN,
     &JOIN,

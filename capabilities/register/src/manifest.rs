@@ -2,8 +2,8 @@
 
 use crate::state::Shelf;
 use crate::{actions, api, commands, pages, queries, rules};
-use capability::{Manifest, Opened, Seed};
-use kernel::{Actor, Problem, RecordRef};
+use capability::{ContainerKind, Manifest, Opened, Seed};
+use kernel::{Actor, Object, Problem, RecordRef};
 use serde_json::Value as Json;
 use std::sync::Arc;
 use store::{BoxFuture, Change, Store, StoreError};
@@ -15,15 +15,16 @@ pub fn manifest() -> Manifest {
     Manifest {
         migrations: crate::migrations,
         messages: &MESSAGES,
-        rules: &rules::ALL,
+        rules: rules::ALL,
         routes,
         commands: commands::commands,
-        places: &PLACES,
+        places: PLACES,
         front: Some(pages::front),
-        events: &EVENTS,
+        events: EVENTS,
         open,
         init,
         readable,
+        containers: &[CONTAINER],
         own_data,
         ..Manifest::named("register")
     }
@@ -38,7 +39,7 @@ const MESSAGES: [Messages; 6] = [
     Messages { language: "zh", text: include_str!("../messages/zh.ftl") },
 ];
 
-static PLACES: [Place; 2] = [
+const PLACES: &[Place] = &[
     Place { address: "/register", message: "nav-register", rule: None },
     Place {
         address: "/administration/register",
@@ -48,7 +49,7 @@ static PLACES: [Place; 2] = [
 ];
 
 /// Kinds of events that [`actions`] writes.
-const EVENTS: [&str; 24] = [
+const EVENTS: &[&str] = &[
     "register-opened",
     "register-amended",
     "status-kept",
@@ -74,6 +75,21 @@ const EVENTS: [&str; 24] = [
     "import-applied",
     "import-undone",
 ];
+
+/// A register: what is in it is read and contributed to as its phase says.
+const CONTAINER: ContainerKind = ContainerKind { kind: "register", shown, stands };
+
+fn shown(app: &App, id: Uuid) -> Option<Object> {
+    let register = app.state::<Shelf>().look(|books| books.vocabulary().register.clone());
+    (register.id == id).then(|| rules::object(&register))
+}
+
+fn stands(change: &mut Change, id: Uuid) -> BoxFuture<'_, Result<Option<Object>, StoreError>> {
+    Box::pin(async move {
+        let register = queries::the_register(change).await?.filter(|register| register.id == id);
+        Ok(register.map(|register| rules::object(&register)))
+    })
+}
 
 fn routes(routes: Routes) -> Routes {
     api::routes(pages::routes(routes))

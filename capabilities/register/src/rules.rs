@@ -1,15 +1,8 @@
 //! What people may do with a register. The phase decides who reads and who contributes.
 
 use crate::vocabulary::Register;
-use kernel::{Object, Rule, Who};
+use kernel::{Object, Rule, Who, phase};
 
-/// Who reads in which phase: a register that is not public yet is read by those who work on it.
-const READ: &[(&str, Who)] = &[
-    ("working-group", Who::Member),
-    ("chair-preview", Who::Coordinator),
-    ("advisory-group", Who::Member),
-    ("public", Who::Everyone),
-];
 const ASSESS: &[(&str, Who)] = &[
     ("working-group", Who::Member),
     ("chair-preview", Who::Coordinator),
@@ -17,7 +10,7 @@ const ASSESS: &[(&str, Who)] = &[
     ("public", Who::Member),
 ];
 
-pub static READ_REGISTER: Rule = Rule::reading("register.read", Who::Everyone).in_phases(READ);
+pub static READ_REGISTER: Rule = Rule::reading("register.read", Who::Everyone).in_phases(phase::READ);
 /// File an assessment in one's own name.
 pub static FILE_ASSESSMENT: Rule = Rule::writing("register.assess", Who::Member).in_phases(ASSESS);
 /// Amend an assessment: its assessor alone, since nobody's words are edited.
@@ -30,7 +23,7 @@ pub static IMPORT: Rule = Rule::writing("register.import", Who::Coordinator);
 pub static KEEP_VOCABULARY: Rule = Rule::writing("register.keep-vocabulary", Who::Administrator);
 
 /// All of them, in the order of the page.
-pub static ALL: [&Rule; 7] = [
+pub static ALL: &[&Rule] = &[
     &READ_REGISTER,
     &FILE_ASSESSMENT,
     &AMEND_ASSESSMENT,

@@ -17,7 +17,7 @@ pub struct Register {
     pub phase: String,
 }
 
-pub const PHASES: [&str; 4] = ["working-group", "chair-preview", "advisory-group", "public"];
+pub use kernel::phase::ALL as PHASES;
 
 impl Register {
     /// Who may read what is in it: whoever may read it now, whatever its phase will be.

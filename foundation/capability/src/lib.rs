@@ -2,10 +2,15 @@
 //!
 //! `app` reads the manifests and puts the program together; nothing else knows all capabilities.
 
+pub mod around;
 mod command;
 mod manifest;
 mod seed;
 
+pub use around::{
+    Asked, ContainerKind, Dated, Drawn, Followed, Opening, Panel, PanelPlace, containers, object_shown,
+    object_that_stands, panels,
+};
 pub use command::{Command, Context, Exit, Outcome, print, read_or_left};
 pub use manifest::{AllRules, Front, FrontPart, JobRunner, Manifest, Opened, Openness};
 pub use seed::Seed;

@@ -1,3 +1,4 @@
+use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel};
 use crate::{Command, Seed};
 use kernel::{Actor, Problem, RecordRef, Rule};
 use serde_json::Value as Json;
@@ -75,6 +76,16 @@ pub struct Manifest {
     /// Containers of its own in which the actor may read now: registers in their phase. Asked whenever something is
     /// read by its audience, so that a change of phase holds at once.
     pub readable: for<'a> fn(&'a App, &'a Actor) -> BoxFuture<'a, Result<Vec<RecordRef>, StoreError>>,
+    /// Kinds of containers of its own that records of others may be in too.
+    pub containers: &'static [ContainerKind],
+    /// What it shows on the pages of others' records.
+    pub panels: &'static [Panel],
+    /// How its records are followed; `None`: it has none that anybody follows.
+    pub followed: Option<Followed>,
+    /// What can be taken part in now.
+    pub open_now: Option<OpenNow>,
+    /// What the calendar shows.
+    pub dates: Option<Dates>,
     /// What it keeps of one party, for them to take along; nothing to tell is `null`.
     pub own_data: for<'a> fn(&'a Store, Uuid) -> BoxFuture<'a, Result<Json, StoreError>>,
     /// What is wrong in its tables, in words: for `doctor`.
@@ -99,6 +110,11 @@ impl Manifest {
             init: |_, _| Box::pin(async { Ok(Vec::new()) }),
             restored: |_| Box::pin(async { Ok(()) }),
             readable: |_, _| Box::pin(async { Ok(Vec::new()) }),
+            containers: &[],
+            panels: &[],
+            followed: None,
+            open_now: None,
+            dates: None,
             own_data: |_, _| Box::pin(async { Ok(Json::Null) }),
             examine: |_| Box::pin(async { Ok(Vec::new()) }),
         }

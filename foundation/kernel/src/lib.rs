@@ -5,6 +5,7 @@ pub mod date;
 pub mod id;
 pub mod language;
 pub mod may;
+pub mod phase;
 pub mod problem;
 pub mod record;
 pub mod time;

@@ -26,6 +26,15 @@ impl Rests {
         Self { on: tags.into_iter().map(Into::into).collect(), until: None }
     }
 
+    /// Rests on all that `other` rests on, too.
+    pub fn add(&mut self, other: Self) {
+        self.on.extend(other.on);
+        self.until = match (self.until, other.until) {
+            (Some(one), Some(another)) => Some(one.min(another)),
+            (one, another) => one.or(another),
+        };
+    }
+
     #[must_use]
     pub fn until(mut self, moment: Option<Instant>) -> Self {
         self.until = moment;

@@ -38,7 +38,7 @@ impl Forum {
     /// A forum in which others, besides its own capabilities, follow what happens.
     pub async fn followed_by(others: Vec<Arc<dyn Follower>>, phase: &str) -> Self {
         let place = Place::new().await;
-        let manifests = [people::manifest(), register::manifest()];
+        let manifests = Arc::new(vec![people::manifest(), register::manifest()]);
         let mut migrations = store::foundation_migrations();
         migrations.extend(manifests.iter().flat_map(|manifest| (manifest.migrations)()));
         let store = place.create(&migrations).await;
@@ -56,9 +56,10 @@ impl Forum {
         }
         let options = Options::default();
         let mut opened = capability::Opened::default();
-        for manifest in &manifests {
+        for manifest in manifests.iter() {
             (manifest.open)(&store, &options, &mut opened).await.expect("the capability opens");
         }
+        opened.states.put(Arc::clone(&manifests));
         let mut messages = web::MESSAGES.to_vec();
         messages.extend(manifests.iter().flat_map(|manifest| manifest.messages));
         let catalogue = Arc::new(Catalogue::new(&messages).expect("sound catalogues"));

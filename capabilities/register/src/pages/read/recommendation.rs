@@ -14,8 +14,9 @@ use crate::shelf::Book;
 use crate::state::Shelf;
 use crate::vocabulary::{Register, Vocabulary};
 use askama::Template;
+use capability::{PanelPlace, panels};
 use drawn::{After, Before, Drawn};
-use kernel::{Instant, Problem};
+use kernel::{Instant, Problem, RecordRef};
 use people::party::PublicName;
 use people::vocabulary::Term;
 use std::collections::{BTreeSet, HashMap};
@@ -89,6 +90,9 @@ struct RecommendationPage<'a> {
     page: &'a Page,
     body: &'a Body,
     contribute: Contribute,
+    /// What other capabilities show beside the ways to contribute, and below everything, as HTML.
+    ways: String,
+    below: String,
 }
 
 /// What this reader can do here.
@@ -109,8 +113,12 @@ pub async fn show(ask: Ask) -> Reply {
     let page = Page::new(&ask.app, &ask.viewer, body.title.clone());
     let drafts = drafts(&ask, id).await?;
     let contribute = contribute(&ask, id, &register, &body, &drafts);
-    let drawn = RecommendationPage { t: &ask.viewer.t, page: &page, body: &body, contribute };
-    reply::shared_page(&ask, version, body.rests.clone(), &drawn)
+    let record = RecordRef::new("recommendation", id);
+    let mut rests = body.rests.clone();
+    let ways = panels(&ask, PanelPlace::Ways, &record, &mut rests).await?;
+    let below = panels(&ask, PanelPlace::Below, &record, &mut rests).await?;
+    let drawn = RecommendationPage { t: &ask.viewer.t, page: &page, body: &body, contribute, ways, below };
+    reply::shared_page(&ask, version, rests, &drawn)
 }
 
 /// One filled button: going on with what was begun, else amending what one said in this round, else assessing.

@@ -1,0 +1,165 @@
+//! What capabilities ask of each other's records without knowing each other: what one shows on another's page, what the
+//! rules ask of the container a record is in, what may be followed, told, answered by mail, and until when.
+
+use crate::Manifest;
+use kernel::{Actor, Audience, Card, Date, Instant, Object, Problem, RecordRef};
+use store::{BoxFuture, Change, Event, RecordRow, StoreError};
+use uuid::Uuid;
+use web::{App, Ask, Rests, Words};
+
+/// What one capability shows on the page of another's record: discussion, following.
+#[derive(Debug, Clone, Copy)]
+pub struct Panel {
+    /// `discussion`: its id on the page.
+    pub name: &'static str,
+    pub place: PanelPlace,
+    pub draw: for<'a> fn(&'a Ask, &'a RecordRef) -> BoxFuture<'a, Result<Drawn, Problem>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PanelPlace {
+    /// Beside the button with which one contributes: a line or two.
+    Ways,
+    /// Under everything else, with a heading of the second order.
+    Below,
+}
+
+/// A panel as it is drawn for whoever asks.
+#[derive(Debug, Clone, Default)]
+pub struct Drawn {
+    /// Empty: nothing is shown.
+    pub html: String,
+    /// What it rests on, where the page is kept for visitors.
+    pub rests: Rests,
+}
+
+/// All panels of one place for a record, in the order of the manifests. Their `rests` are added to the page's own.
+///
+/// # Errors
+///
+/// When a panel cannot be drawn; the page is then not drawn either.
+pub async fn panels(
+    ask: &Ask,
+    place: PanelPlace,
+    record: &RecordRef,
+    rests: &mut Rests,
+) -> Result<String, Problem> {
+    let mut html = String::new();
+    let manifests = ask.app.states.get::<Vec<Manifest>>();
+    let panels = manifests.iter().flat_map(|all| all.iter()).flat_map(|manifest| manifest.panels);
+    for panel in panels.filter(|panel| panel.place == place) {
+        let drawn = (panel.draw)(ask, record).await?;
+        html.push_str(&drawn.html);
+        rests.add(drawn.rests);
+    }
+    Ok(html)
+}
+
+/// What the rules ask of a container: its keeper and its phase.
+#[derive(Debug, Clone, Copy)]
+pub struct ContainerKind {
+    /// `register`
+    pub kind: &'static str,
+    /// As it is kept in memory, for whoever reads. Ask after `freshness.catch_up()`.
+    pub shown: fn(&App, Uuid) -> Option<Object>,
+    /// As the database has it now, for whoever changes something.
+    pub stands: for<'c> fn(&'c mut Change, Uuid) -> BoxFuture<'c, Result<Option<Object>, StoreError>>,
+}
+
+/// What the rules ask of a record that somebody reads: of the container it is in. `None`: it is in none that anybody
+/// knows, so nobody may read it.
+pub fn object_shown(app: &App, record: &RecordRow) -> Option<Object> {
+    match &record.audience {
+        Audience::Public => Some(Object::default()),
+        Audience::Internal => None,
+        Audience::Container(container) => {
+            let kind = containers(app).into_iter().find(|kind| kind.kind == container.kind)?;
+            (kind.shown)(app, container.id)
+        }
+    }
+}
+
+/// The same inside a change.
+///
+/// # Errors
+///
+/// When the database cannot be read.
+pub async fn object_that_stands(
+    containers: &[ContainerKind],
+    change: &mut Change,
+    record: &RecordRow,
+) -> Result<Option<Object>, StoreError> {
+    match &record.audience {
+        Audience::Public => Ok(Some(Object::default())),
+        Audience::Internal => Ok(None),
+        Audience::Container(container) => {
+            let Some(kind) = containers.iter().find(|kind| kind.kind == container.kind) else {
+                return Ok(None);
+            };
+            (kind.stands)(change, container.id).await
+        }
+    }
+}
+
+/// All kinds of containers: to be handed into a change, which knows no app.
+pub fn containers(app: &App) -> Vec<ContainerKind> {
+    let manifests = app.states.get::<Vec<Manifest>>();
+    manifests
+        .iter()
+        .flat_map(|all| all.iter())
+        .flat_map(|manifest| manifest.containers.iter().copied())
+        .collect()
+}
+
+/// Something a person can still take part in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    pub record: RecordRef,
+    /// What it is called.
+    pub title: String,
+    /// A path on this forum.
+    pub address: String,
+    /// A sentence: what can be done, and by whom.
+    pub what: String,
+    /// `None`: until it is closed by hand.
+    pub closes: Option<Date>,
+}
+
+/// Something with a date, for the calendar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated {
+    /// The same for the same thing, whenever it is asked for: `action-018f...`.
+    pub uid: String,
+    pub title: String,
+    /// A path on this forum.
+    pub address: String,
+    pub about: String,
+    pub date: Date,
+    pub changed: Instant,
+    pub is_done: bool,
+}
+
+/// What is found in the database or in memory.
+pub type Asked<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
+
+/// How what happens to a capability's records is followed by others.
+#[derive(Debug, Clone, Copy)]
+pub struct Followed {
+    /// Types of records: `recommendation`.
+    pub kinds: &'static [&'static str],
+    /// Through what else these records are followed: a recommendation through its categories, rounds and register.
+    /// Pairs of a record and one of those.
+    pub through: for<'a> fn(&'a App, &'a [Uuid]) -> Asked<'a, Vec<(Uuid, RecordRef)>>,
+    /// Which of these records are in the list at this address (`/register?status=completed`) now; a complaint where it
+    /// is no list.
+    pub listed: for<'a> fn(&'a App, &'a str, &'a [Uuid]) -> BoxFuture<'a, Result<Vec<Uuid>, Problem>>,
+    /// What something that can be followed is called and where it stands; `None`: it is not there.
+    pub called: for<'a> fn(&'a App, &'a RecordRef) -> Asked<'a, Option<Card>>,
+    /// Events in words, one sentence each; `None`: not worth telling anybody.
+    pub told: for<'a> fn(&'a App, &'a Words, &'a [Event]) -> Asked<'a, Vec<Option<String>>>,
+}
+
+/// What is open to take part in, for whoever asks.
+pub type OpenNow = for<'a> fn(&'a App, &'a Actor, &'a Words) -> BoxFuture<'a, Result<Vec<Opening>, Problem>>;
+/// What has a date, as far as the actor may read it.
+pub type Dates = for<'a> fn(&'a App, &'a Actor, &'a Words) -> BoxFuture<'a, Result<Vec<Dated>, Problem>>;
