@@ -50,7 +50,7 @@ async fn show(ask: Ask) -> Reply {
     let version = ask.app.freshness.catch_up().await?;
     let t = &ask.viewer.t;
     let all = ask.app.states.get::<AllRules>();
-    let own: &[(&str, &[&Rule])] = &[("people", &rules::ALL)];
+    let own: &[(&str, &[&Rule])] = &[("people", rules::ALL)];
     let all = all.as_ref().map_or(own, |all| all.0.as_slice());
     let page = Page::new(&ask.app, &ask.viewer, t.say("who-may-do-what"));
     let drawn = WhoPage {
