@@ -49,7 +49,7 @@ pub type Front = for<'a> fn(&'a Ask) -> BoxFuture<'a, Result<FrontPart, Problem>
 pub struct AllRules(pub Vec<(&'static str, &'static [&'static Rule])>);
 
 /// Everything about one capability that others need to know. Each has one, in its `lib.rs`:
-/// `Manifest { rules: &rules::ALL, ..Manifest::named("people") }`.
+/// `Manifest { rules: rules::ALL, ..Manifest::named("people") }`.
 pub struct Manifest {
     /// Its crate's name: `register`.
     pub name: &'static str,
