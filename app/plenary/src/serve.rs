@@ -52,7 +52,8 @@ pub async fn serve(
     };
     let transport = mail::Transport::from_settings(&settings.mail)
         .map_err(|error| Problem::new(ProblemKind::Unacceptable, error.to_string()))?;
-    let forum = opening::forum(store.clone(), Options { public_url }, transport).await?;
+    let options = Options { public_url, reply_to: settings.mail.reply_to.clone() };
+    let forum = opening::forum(store.clone(), options, transport).await?;
     let Forum { app, router, manifests, .. } = forum;
     let figures = Arc::new(metrics::Figures::begin()?);
     let (stopping, stopped) = watch::channel(false);

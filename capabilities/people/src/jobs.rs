@@ -1,13 +1,13 @@
 //! The worker's door: writes and sends the mails that were asked for.
 
-use askama::Template;
-use kernel::{Actor, Instant};
+use kernel::Actor;
 use mail::{MailError, Mailbox, Message, Transport};
 use store::{BoxFuture, Job, JobOutcome};
 use uuid::Uuid;
 use web::{App, Given};
 
 use crate::actions::{self, Purpose};
+use crate::letters::{self, Letter, Link, Recipient};
 use crate::mails::{Asked, INVITATION, JOIN, JoinDetails, SIGN_IN, SignInDetails};
 use crate::{PeopleError, queries};
 
@@ -17,12 +17,16 @@ pub(crate) fn run<'a>(app: &'a App, job: &'a Job) -> BoxFuture<'a, JobOutcome> {
         let Ok(asked) = serde_json::from_value::<Asked>(job.payload.clone()) else {
             return JobOutcome::Hopeless("the job says nothing that can be read".to_owned());
         };
-        match send(app, job, asked).await {
-            Ok(()) => JobOutcome::Done,
-            Err(Failure::Later(reason)) => JobOutcome::TryAgain(reason),
-            Err(Failure::ForGood(reason)) => JobOutcome::Hopeless(reason),
-        }
+        told(send(app, job, asked).await)
     })
+}
+
+fn told(sent: Result<(), Failure>) -> JobOutcome {
+    match sent {
+        Ok(()) => JobOutcome::Done,
+        Err(Failure::Later(reason)) => JobOutcome::TryAgain(reason),
+        Err(Failure::ForGood(reason)) => JobOutcome::Hopeless(reason),
+    }
 }
 
 enum Failure {
@@ -49,7 +53,7 @@ impl From<MailError> for Failure {
 }
 
 /// Which letter goes out, and the link in it.
-struct Letter {
+struct LinkLetter {
     purpose: Purpose,
     /// The link's id: the job's own, or the invitation's.
     link: Uuid,
@@ -72,20 +76,50 @@ async fn send(app: &App, job: &Job, asked: Asked) -> Result<(), Failure> {
             Box::pin(async move { actions::renew_link(change, link, purpose, &email, &details).await })
         })
         .await?;
-    let address = format!("{}{}{secret}", app.options.public_url, letter.path);
-    let message = write(app, job, &asked, &letter, &address)?;
+    let message = write(app, job, &asked, &letter, format!("{}{secret}", letter.path))?;
+    hand_over(app, &message).await
+}
+
+async fn hand_over(app: &App, message: &Message) -> Result<(), Failure> {
     let Some(transport) = app.states.get::<Transport>() else {
         return Err(Failure::Later("this forum has no way to send mail".to_owned()));
     };
-    transport.send(&message).await?;
-    Ok(())
+    Ok(transport.send(message).await?)
+}
+
+/// Writes and sends the letter of a job of [`letters::LETTER`].
+pub(crate) fn send_letter<'a>(app: &'a App, job: &'a Job) -> BoxFuture<'a, JobOutcome> {
+    Box::pin(async move {
+        let Ok(letter) = serde_json::from_value::<Letter>(job.payload.clone()) else {
+            return JobOutcome::Hopeless("the job holds no letter that can be read".to_owned());
+        };
+        told(deliver(app, job, &letter).await)
+    })
+}
+
+async fn deliver(app: &App, job: &Job, letter: &Letter) -> Result<(), Failure> {
+    // The forum's name stands in the letter.
+    app.freshness.catch_up().await?;
+    let to = match &letter.to {
+        Recipient::Address { name, email } => Mailbox::new(name, email),
+        Recipient::Party(party) => {
+            let mut db = app.store.read();
+            // Somebody without an account, or no longer there, gets nothing.
+            let Some(account) = queries::account_of_party(&mut db, *party).await? else { return Ok(()) };
+            let name = queries::public_names(&mut db, &[*party]).await?.remove(party);
+            Mailbox::new(name.map(|name| name.name).unwrap_or_default(), account.email)
+        }
+    };
+    let message =
+        letters::write(app, job.id, letter, to).map_err(|error| Failure::ForGood(error.to_string()))?;
+    hand_over(app, &message).await
 }
 
 /// `None`: nobody is to get a mail. Who asked is not told.
-async fn choose(app: &App, job: &Job, asked: &Asked) -> Result<Option<Letter>, Failure> {
+async fn choose(app: &App, job: &Job, asked: &Asked) -> Result<Option<LinkLetter>, Failure> {
     let mut db = app.store.read();
     let account = queries::account_by_email(&mut db, &asked.email).await?;
-    let sign_in = || Letter {
+    let sign_in = || LinkLetter {
         purpose: Purpose::SignIn,
         link: job.id,
         details: serde_json::json!(SignInDetails { next: asked.next.clone() }).to_string(),
@@ -96,7 +130,7 @@ async fn choose(app: &App, job: &Job, asked: &Asked) -> Result<Option<Letter>, F
         SIGN_IN => account.map(|_| sign_in()),
         // Whoever joins a second time wants to come in.
         JOIN if account.is_some() => Some(sign_in()),
-        JOIN => Some(Letter {
+        JOIN => Some(LinkLetter {
             purpose: Purpose::Join,
             link: job.id,
             details: serde_json::json!(JoinDetails { name: asked.name.clone() }).to_string(),
@@ -106,7 +140,7 @@ async fn choose(app: &App, job: &Job, asked: &Asked) -> Result<Option<Letter>, F
         INVITATION => {
             let Some(link) = asked.invitation else { return Ok(None) };
             // It may have been withdrawn while it waited.
-            queries::invitation(&mut db, link).await?.map(|invitation| Letter {
+            queries::invitation(&mut db, link).await?.map(|invitation| LinkLetter {
                 purpose: Purpose::Invitation,
                 link,
                 details: invitation.details_text,
@@ -118,78 +152,22 @@ async fn choose(app: &App, job: &Job, asked: &Asked) -> Result<Option<Letter>, F
     })
 }
 
-#[derive(Template)]
-#[template(path = "mail.html")]
-struct Html<'a> {
-    lang: &'a str,
-    dir: &'a str,
-    subject: &'a str,
-    opening: &'a str,
-    button: &'a str,
-    address: &'a str,
-    closing: &'a str,
-}
-
-fn write(app: &App, job: &Job, asked: &Asked, letter: &Letter, address: &str) -> Result<Message, Failure> {
+/// The letter of a link, as every letter is written.
+fn write(app: &App, job: &Job, asked: &Asked, link: &LinkLetter, path: String) -> Result<Message, Failure> {
     let t = app.catalogue.words(&asked.language);
     let forum = app.forum.now().name.clone();
-    let words = letter.words;
-    let minutes = letter.purpose.lasts() / kernel::time::MINUTE;
+    let words = link.words;
+    let minutes = link.purpose.lasts() / kernel::time::MINUTE;
     let given = [
         ("forum", Given::Text(&forum)),
         ("minutes", Given::Number(minutes)),
         ("days", Given::Number(minutes / 24 / 60)),
     ];
-    let subject = t.with(format!("{words}-subject"), &given);
-    let opening = t.with(format!("{words}-opening"), &given);
-    let button = t.say(format!("{words}-button"));
-    let closing = t.with(format!("{words}-closing"), &given);
-    let html = Html {
-        lang: t.language().as_str(),
-        dir: t.language().direction().as_str(),
-        subject: &subject,
-        opening: &opening,
-        button: &button,
-        address,
-        closing: &closing,
-    };
-    let html = html.render().map_err(|error| Failure::ForGood(error.to_string()))?;
-    Ok(Message {
-        from_name: forum,
-        to: Mailbox::new("", asked.email.as_str()),
-        subject,
-        text: format!("{opening}\n\n{address}\n\n{closing}\n"),
-        html: Some(html),
-        message_id: format!("{}@{}", job.id, host(&app.options.public_url)),
-        date: made(job.id),
-        headers: Vec::new(),
-    })
-}
-
-/// The host of an address, for the Message-ID.
-fn host(public_url: &str) -> String {
-    let rest = public_url.split_once("://").map_or(public_url, |(_, rest)| rest);
-    let host = rest.split(['/', ':', '?']).next().unwrap_or_default();
-    let sound = !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-');
-    if sound { host.to_owned() } else { "localhost".to_owned() }
-}
-
-/// When a job was asked for: its id tells, so that each try at its mail bears the same date.
-fn made(id: Uuid) -> Instant {
-    let (seconds, nanoseconds) = id.get_timestamp().map_or((0, 0), |at| at.to_unix());
-    let micros = seconds.saturating_mul(1_000_000).saturating_add(u64::from(nanoseconds / 1_000));
-    Instant::from_micros(i64::try_from(micros).unwrap_or_default())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_host_of_an_address_is_fit_for_a_message_id() {
-        assert_eq!(host("https://forum.example.org"), "forum.example.org");
-        assert_eq!(host("http://127.0.0.1:8080"), "127.0.0.1");
-        assert_eq!(host("http://[::1]:8080"), "localhost");
-        assert_eq!(host(""), "localhost");
-    }
+    let to = Recipient::Address { name: String::new(), email: asked.email.clone() };
+    let letter = Letter::new(to, t.language(), t.with(format!("{words}-subject"), &given))
+        .paragraph(t.with(format!("{words}-opening"), &given))
+        .button(t.say(format!("{words}-button")), Link::plain(path))
+        .paragraph(t.with(format!("{words}-closing"), &given));
+    letters::write(app, job.id, &letter, Mailbox::new("", asked.email.as_str()))
+        .map_err(|error| Failure::ForGood(error.to_string()))
 }

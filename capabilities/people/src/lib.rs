@@ -13,6 +13,7 @@ pub mod forum;
 pub mod group;
 mod identify;
 mod jobs;
+pub mod letters;
 mod mails;
 mod manifest;
 mod pages;

@@ -12,7 +12,7 @@ use web::{Messages, Place, Routes};
 use crate::commands::{self, Said};
 use crate::identify::People;
 use crate::password::Hasher;
-use crate::{PeopleError, actions, api, jobs, mails, pages, rules};
+use crate::{PeopleError, actions, api, jobs, letters, mails, pages, rules};
 
 /// What this capability keeps in memory.
 pub struct State {
@@ -26,7 +26,12 @@ pub fn manifest() -> Manifest {
         rules: rules::ALL,
         routes,
         commands,
-        jobs: &[(mails::SIGN_IN, jobs::run), (mails::JOIN, jobs::run), (mails::INVITATION, jobs::run)],
+        jobs: &[
+            (mails::SIGN_IN, jobs::run),
+            (mails::JOIN, jobs::run),
+            (mails::INVITATION, jobs::run),
+            (letters::LETTER, jobs::send_letter),
+        ],
         places: &PLACES,
         events: EVENTS,
         open,

@@ -14,6 +14,7 @@ mod memory;
 mod message;
 mod settings;
 mod smtp;
+pub mod token;
 mod transport;
 
 pub use error::{Complaint, MailError, SettingsError};

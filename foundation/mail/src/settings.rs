@@ -23,12 +23,18 @@ pub enum Security {
     None,
 }
 
+/// Octets of a local part (RFC 5321, section 4.5.3.1.1) that a plus sign and a token leave.
+const LONGEST_REPLY_TO: usize = 64 - 1 - crate::token::LETTERS;
+
 /// The `[mail]` part of the settings. Without `host` mail goes into `folder`.
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
     /// The address mail comes from and bounces go to.
     pub from: String,
+    /// The mailbox whose mail is given to `plenary mail receive`: letters ask for replies to it, with `+` and a token in
+    /// its local part. Without it nothing is answered by mail.
+    pub reply_to: Option<String>,
     /// Host name of the SMTP server.
     pub host: Option<String>,
     /// Default: 465 with `tls`, 25 with `none` and `starttls-if-offered`, otherwise 587.
@@ -47,6 +53,7 @@ impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Settings")
             .field("from", &self.from)
+            .field("reply_to", &self.reply_to)
             .field("host", &self.host)
             .field("port", &self.port())
             .field("security", &self.security)
@@ -76,6 +83,18 @@ impl Settings {
         };
         if let Err(reason) = check_address(&self.from) {
             complain("from", &reason);
+        }
+        if let Some(reply_to) = &self.reply_to {
+            match check_address(reply_to) {
+                Err(reason) => complain("reply_to", &reason),
+                Ok(()) if reply_to.split('@').next().is_some_and(|local| local.len() > LONGEST_REPLY_TO) => {
+                    complain(
+                        "reply_to",
+                        "what stands before the @ has at most 13 characters, so that a token fits behind it",
+                    );
+                }
+                Ok(()) => {}
+            }
         }
         if self.user.is_some() != self.password.is_some() {
             complain("user", "a user and a password belong together, one of them is missing");
@@ -152,6 +171,20 @@ mod tests {
             .map(|complaint| complaint.part)
             .collect();
         assert_eq!(parts, ["mail.from", "mail.user", "mail.host"]);
+    }
+
+    #[test]
+    fn a_token_must_fit_into_the_reply_address() {
+        for (reply_to, is_sound) in [
+            ("reply@example.org", true),
+            ("reply-to-us-@example.org", true),
+            ("replies-to-us-@example.org", false),
+            ("reply", false),
+        ] {
+            let settings =
+                Settings { reply_to: Some(reply_to.into()), ..over_smtp("localhost", Security::None) };
+            assert_eq!(settings.check().is_ok(), is_sound, "{reply_to}");
+        }
     }
 
     #[test]

@@ -35,10 +35,11 @@ const MOST_ATTEMPTS: i64 = 20;
 const NEVER: i64 = i64::MAX;
 
 impl Change {
-    /// Asks for work, from `run_at` on.
-    pub async fn add_job(&mut self, kind: &str, payload: &Json, run_at: Instant) -> Result<(), StoreError> {
+    /// Asks for work, from `run_at` on. Answers the job's id.
+    pub async fn add_job(&mut self, kind: &str, payload: &Json, run_at: Instant) -> Result<Uuid, StoreError> {
         let id = self.id();
-        self.insert(&JOB, values![id, kind, payload.to_string(), run_at.micros(), 0_i64, 0_i64, ""]).await
+        self.insert(&JOB, values![id, kind, payload.to_string(), run_at.micros(), 0_i64, 0_i64, ""]).await?;
+        Ok(id)
     }
 }
 

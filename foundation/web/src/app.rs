@@ -33,6 +33,8 @@ pub struct Inner {
 pub struct Options {
     /// `https://forum.example.org`, without a slash at its end. What links in mails and feeds begin with.
     pub public_url: String,
+    /// `reply@forum.example.org`: the mailbox whose mail comes in here; `None`: nothing is answered by mail.
+    pub reply_to: Option<String>,
 }
 
 impl Options {

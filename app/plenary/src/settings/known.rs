@@ -72,6 +72,13 @@ pub const KNOWN: &[Known] = &[
         "The address that mail comes from and bounces go to.",
     ),
     known(
+        "mail.reply_to",
+        Shape::Text,
+        "",
+        "\"reply@forum.example.org\"",
+        "A mailbox whose mail, with anything behind a plus sign (reply+...@), is given to `plenary mail receive`: then letters can be answered by replying. At most 13 characters before the @. Mail for mail.from should go there too, so that bounces are noted.",
+    ),
+    known(
         "mail.host",
         Shape::Text,
         "",

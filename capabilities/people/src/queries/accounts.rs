@@ -1,8 +1,13 @@
 //! Accounts, their sessions and tokens.
 
-use kernel::{Instant, RecordRef};
-use store::{Reads, Row, StoreError, values};
+use std::collections::HashMap;
+
+use kernel::{Instant, Language, RecordRef};
+use store::{Reads, Row, StoreError, Value, values};
 use uuid::Uuid;
+
+use super::{IDS_AT_ONCE, placeholders};
+use crate::party::languages;
 
 /// What lets a party sign in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +44,28 @@ pub async fn account_by_email(db: &mut impl Reads, email: &str) -> Result<Option
 pub async fn account_of_party(db: &mut impl Reads, party: Uuid) -> Result<Option<Account>, StoreError> {
     let sql = format!("SELECT {ACCOUNT} FROM people_account WHERE party = $1");
     db.one(&sql, values![party]).await?.map(|row| read_account(&row)).transpose()
+}
+
+/// The first language of each of these parties that has an account; `None`: none said.
+pub async fn languages_of_accounts(
+    db: &mut impl Reads,
+    parties: &[Uuid],
+) -> Result<HashMap<Uuid, Option<Language>>, StoreError> {
+    let mut found = HashMap::with_capacity(parties.len());
+    for some in parties.chunks(IDS_AT_ONCE) {
+        let sql = format!(
+            "SELECT p.id, p.languages FROM people_account a JOIN people_party p ON p.id = a.party \
+             WHERE a.party IN ({})",
+            placeholders(1, some.len())
+        );
+        for row in db.all(&sql, some.iter().map(|id| Value::from(*id)).collect()).await? {
+            let mut cells = row.cells();
+            let party = cells.take()?;
+            let said = languages(&cells.take::<String>()?).unwrap_or_default();
+            found.insert(party, said.into_iter().next());
+        }
+    }
+    Ok(found)
 }
 
 /// A browser that is signed in.

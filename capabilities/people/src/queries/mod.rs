@@ -9,7 +9,8 @@ mod signing_in;
 pub(crate) mod writes;
 
 pub use accounts::{
-    Account, Session, Token, account, account_by_email, account_of_party, events_of, sessions, tokens,
+    Account, Session, Token, account, account_by_email, account_of_party, events_of, languages_of_accounts,
+    sessions, tokens,
 };
 pub use cycles::{cycle_by_key, cycles};
 pub use faults::faults;
@@ -23,6 +24,9 @@ pub(crate) use signing_in::{device_belongs, lock_count};
 
 use kernel::Date;
 use store::StoreError;
+
+/// Ids in one statement, well under the parameter limits of both databases.
+const IDS_AT_ONCE: usize = 500;
 
 /// A date as a column keeps it: text of stated precision, empty for none.
 pub(crate) fn read_date(text: &str) -> Result<Option<Date>, StoreError> {

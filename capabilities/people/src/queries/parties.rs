@@ -6,14 +6,11 @@ use kernel::Instant;
 use store::{Reads, Row, StoreError, Value, values};
 use uuid::Uuid;
 
-use super::{placeholders, read_list};
+use super::{IDS_AT_ONCE, placeholders, read_list};
 use crate::party::{Party, PartyKind, Profile, PublicName, languages};
 use crate::vocabulary::{Term, Vocabulary};
 
 const PARTY: &str = "id, kind, name, affiliation, country, region, stakeholder_group, languages, erased";
-
-/// Ids in one statement, well under the parameter limits of both databases.
-const IDS_AT_ONCE: usize = 500;
 
 fn read_party(row: &Row) -> Result<Party, StoreError> {
     let mut cells = row.cells();

@@ -48,7 +48,10 @@ impl Forum {
             .await
             .expect("a forum is founded");
 
-        let options = Options { public_url: "https://forum.example.org".into() };
+        let options = Options {
+            public_url: "https://forum.example.org".into(),
+            reply_to: Some("reply@forum.example.org".into()),
+        };
         let mut opened = capability::Opened::default();
         (manifest.open)(&store, &options, &mut opened).await.expect("the capability opens");
         let mail = Memory::new();

@@ -4,6 +4,7 @@ mod account;
 mod administration;
 mod commands;
 mod forum;
+mod letters;
 mod one_time;
 mod programs;
 mod signing_in;
