@@ -8,7 +8,7 @@ const STATEMENTS: [&str; 6] =
     ["SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "WITH ", "CREATE TABLE "];
 
 /// Files of a capability that are not rules: its manifest, its doors, and what they stand on.
-const NOT_RULES: [&str; 17] = [
+const NOT_RULES: [&str; 18] = [
     "lib",
     "error",
     "tables",
@@ -21,6 +21,7 @@ const NOT_RULES: [&str; 17] = [
     "records",
     "migrations",
     "jobs",
+    "letters",
     "seeds",
     "panels",
     "manifest",
