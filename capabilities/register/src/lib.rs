@@ -32,5 +32,6 @@ pub fn migrations() -> Vec<Migration> {
     vec![
         Migration { name: "register/0001-register", sql: include_str!("../migrations/0001-register.sql") },
         Migration { name: "register/0002-requests", sql: include_str!("../migrations/0002-requests.sql") },
+        Migration { name: "register/0003-once", sql: include_str!("../migrations/0003-once.sql") },
     ]
 }

@@ -24,7 +24,7 @@ tables! {
     ASSESSMENT = "register_assessment", 3, "id, register, round, party, role, group_name, stakeholder_group, filed, import";
     VERSION = "register_assessment_version", 4, "assessment, version, at, status, status_as_written, narrative, evidence";
     COVER = "register_cover", 4, "recommendation, assessment";
-    REQUEST = "register_request", 0, "party, key, digest, made, at";
+    ONCE = "register_once", 0, "party, key, digest, made, at";
     ACTION = "register_action", 4, "id, recommendation, task, responsible, due, state, at, import";
 }
 

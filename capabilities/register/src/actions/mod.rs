@@ -4,9 +4,9 @@ mod assessments;
 mod drafts;
 mod filing;
 mod imports;
+mod once;
 mod personal;
 mod recommendations;
-mod requests;
 mod sources;
 mod steps;
 mod vocabulary;
@@ -17,11 +17,11 @@ pub use imports::{
     Ahead, Brought, apply_ahead, apply_plan, discard_upload, keep_upload, lay_ahead, plan_ahead,
     set_upload_choices, undo_import,
 };
+pub use once::{Once, made_by, remember_once};
 pub use personal::forget;
 pub use recommendations::{
     Amendment, add_recommendation, amend_recommendation, correct_text, give_text, relate, unrelate,
 };
-pub use requests::{Request, made_by, remember_request};
 pub use sources::{add_source, amend_source};
 pub use steps::{add_action, add_action_once, amend_action};
 pub use vocabulary::{

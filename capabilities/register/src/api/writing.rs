@@ -1,6 +1,6 @@
 //! What all ways of adding through the API share: a body read whole, a request that is done once, a new address.
 
-use crate::actions::{self, Request};
+use crate::actions::{self, Once};
 use crate::error::RegisterError;
 use http::{HeaderValue, header};
 use kernel::{Complaint, Problem, ProblemKind};
@@ -43,7 +43,7 @@ pub async fn once(
                     return Ok(made);
                 }
                 let made = work(change).await?;
-                actions::remember_request(change, &request, made).await?;
+                actions::remember_once(change, &request, made).await?;
                 Ok(made)
             })
         })
@@ -51,7 +51,7 @@ pub async fn once(
         .map_err(|error: RegisterError| error.into())
 }
 
-fn request(ask: &Ask, key: &HeaderValue, body: &Json) -> Result<Request, Problem> {
+fn request(ask: &Ask, key: &HeaderValue, body: &Json) -> Result<Once, Problem> {
     let key = key.to_str().unwrap_or_default().trim();
     if key.is_empty() || key.len() > LONGEST_KEY {
         let detail = format!("an Idempotency-Key has 1 to {LONGEST_KEY} printable characters");
@@ -59,7 +59,7 @@ fn request(ask: &Ask, key: &HeaderValue, body: &Json) -> Result<Request, Problem
     }
     let digest = Sha256::digest(format!("{} {} {body}", ask.method, ask.uri.path()));
     let digest = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, digest);
-    Ok(Request { key: key.to_owned(), digest })
+    Ok(Once { key: key.to_owned(), digest })
 }
 
 /// Says where the new record is.
