@@ -4,6 +4,7 @@ pub mod actions;
 mod api;
 pub mod assessment;
 mod bringing;
+pub mod campaign;
 pub mod commands;
 pub mod cross_reference;
 pub mod document;
@@ -33,5 +34,6 @@ pub fn migrations() -> Vec<Migration> {
         Migration { name: "register/0001-register", sql: include_str!("../migrations/0001-register.sql") },
         Migration { name: "register/0002-requests", sql: include_str!("../migrations/0002-requests.sql") },
         Migration { name: "register/0003-once", sql: include_str!("../migrations/0003-once.sql") },
+        Migration { name: "register/0004-rounds", sql: include_str!("../migrations/0004-rounds.sql") },
     ]
 }

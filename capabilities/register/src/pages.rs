@@ -3,6 +3,7 @@
 mod import;
 mod keep;
 mod read;
+mod rounds;
 
 pub use import::Looks;
 pub use read::{Bodies, front};
@@ -12,5 +13,5 @@ use web::Routes;
 /// Reading: the register, a recommendation, its assessments. Contributing: assessments, actions. Keeping: entering and
 /// amending, imports, statuses and categories.
 pub fn routes(routes: Routes) -> Routes {
-    import::routes(keep::routes(read::routes(routes)))
+    rounds::routes(import::routes(keep::routes(read::routes(routes))))
 }

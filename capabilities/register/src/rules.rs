@@ -22,12 +22,22 @@ pub static IMPORT: Rule = Rule::writing("register.import", Who::Coordinator);
 /// Statuses, categories, aliases, rounds, the register's name and keeper.
 pub static KEEP_VOCABULARY: Rule = Rule::writing("register.keep-vocabulary", Who::Administrator);
 
+/// Open and close rounds, write their guide, give categories to people, remind them.
+pub static KEEP_ROUNDS: Rule = Rule::writing("register.keep-rounds", Who::Coordinator);
+/// Say in which phase the register is.
+pub static SET_PHASE: Rule = Rule::writing("register.set-phase", Who::Coordinator);
+/// Take a category upon oneself in a round.
+pub static TAKE_REVIEW: Rule = Rule::writing("register.take-review", Who::Member);
+
 /// All of them, in the order of the page.
 pub static ALL: &[&Rule] = &[
     &READ_REGISTER,
     &FILE_ASSESSMENT,
     &AMEND_ASSESSMENT,
     &KEEP_ACTIONS,
+    &TAKE_REVIEW,
+    &KEEP_ROUNDS,
+    &SET_PHASE,
     &KEEP_RECOMMENDATIONS,
     &IMPORT,
     &KEEP_VOCABULARY,

@@ -5,11 +5,13 @@
 
 mod copy;
 mod order;
+mod progress;
 mod select;
 mod slips;
 
 pub use copy::CopyError;
 pub use order::Sort;
+pub use progress::{InRound, Part};
 pub use select::{Facet, FacetValue, Filters, Selection, Tally};
 
 use crate::reading::Reading;
@@ -47,6 +49,10 @@ pub struct Book {
     pub assessments: u32,
     /// The latest round with an assessment.
     pub latest: Option<Uuid>,
+    /// What each round says of it in which anybody has looked.
+    pub read_in: Vec<(Uuid, Reading)>,
+    /// Who has assessed it in which round; assessors whose name is not known are left out.
+    pub assessed_by: Vec<(Uuid, Uuid)>,
     /// When what is known of it turns two years old; `None`: nothing is known, or nothing dates it.
     pub stale_from: Option<Instant>,
     pub changed: Instant,
@@ -71,6 +77,8 @@ impl Default for Book {
             assessors: 0,
             assessments: 0,
             latest: None,
+            read_in: Vec::new(),
+            assessed_by: Vec::new(),
             stale_from: None,
             changed: Instant::from_micros(0),
         }
@@ -134,6 +142,10 @@ pub struct Books {
     all: RoaringBitmap,
     /// For each way of filtering, by value.
     marks: [HashMap<Symbol, RoaringBitmap>; By::ALL.len()],
+    /// What each round says: by round and reading.
+    read_in: HashMap<(Symbol, Symbol), RoaringBitmap>,
+    /// What who has assessed in each round: by round and party.
+    assessed_by: HashMap<(Symbol, Symbol), RoaringBitmap>,
     orders: order::Orders,
     /// Moments at which recommendations turn stale.
     stale: BTreeMap<Instant, RoaringBitmap>,
@@ -158,6 +170,8 @@ impl Books {
             slots: HashMap::new(),
             all: RoaringBitmap::new(),
             marks: Default::default(),
+            read_in: HashMap::new(),
+            assessed_by: HashMap::new(),
             orders: order::Orders::default(),
             stale: BTreeMap::new(),
             stale_now: RwLock::default(),
@@ -210,6 +224,12 @@ impl Books {
         for (by, symbol) in self.slips.found_by(slip) {
             self.marks[by as usize].entry(symbol).or_default().insert(slot);
         }
+        for pair in self.slips.read_in(slip) {
+            self.read_in.entry(pair).or_default().insert(slot);
+        }
+        for pair in self.slips.assessed_by(slip) {
+            self.assessed_by.entry(pair).or_default().insert(slot);
+        }
         self.all.insert(slot);
         self.slots.insert(slip.id, slot);
         if let Some(moment) = slip.stale_from() {
@@ -235,6 +255,19 @@ impl Books {
                 mark.remove(slot);
                 if mark.is_empty() {
                     self.marks[by as usize].remove(&symbol);
+                }
+            }
+        }
+        for (marks, pairs) in [
+            (&mut self.read_in, self.slips.read_in(slip).collect::<Vec<_>>()),
+            (&mut self.assessed_by, self.slips.assessed_by(slip).collect()),
+        ] {
+            for pair in pairs {
+                if let Some(mark) = marks.get_mut(&pair) {
+                    mark.remove(slot);
+                    if mark.is_empty() {
+                        marks.remove(&pair);
+                    }
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! The register itself and its words: statuses, categories, sources, rounds. All are the forum's data.
 
+use crate::campaign::Campaign;
 use crate::document::Round;
 use crate::import::squash;
 use kernel::words::{key_of, same_words_form};
@@ -123,6 +124,8 @@ pub struct Vocabulary {
     pub sources: Vec<SourceRow>,
     /// The latest first.
     pub rounds: Vec<RoundRow>,
+    /// The one opened last first.
+    pub campaigns: Vec<Campaign>,
 }
 
 impl Vocabulary {
@@ -173,9 +176,20 @@ impl Vocabulary {
         self.rounds.iter().find(|round| round.round.key == key)
     }
 
-    /// The round that is worked on: the latest by its dates.
+    /// The round that is worked on: the open one that was opened last, else the latest by its dates.
     pub fn latest_round(&self) -> Option<&RoundRow> {
-        self.rounds.first()
+        self.open_round().or_else(|| self.rounds.first())
+    }
+
+    /// The open round; of several the one opened last.
+    pub fn open_round(&self) -> Option<&RoundRow> {
+        let open = self.campaigns.iter().find(|campaign| campaign.is_open())?;
+        self.round(open.round)
+    }
+
+    /// A round as a campaign, when it was ever opened here.
+    pub fn campaign(&self, round: Uuid) -> Option<&Campaign> {
+        self.campaigns.iter().find(|campaign| campaign.round == round)
     }
 
     /// Statuses in the forum's order; keys it no longer has come last, in theirs.

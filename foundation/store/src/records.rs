@@ -137,6 +137,12 @@ impl Change {
         Ok(())
     }
 
+    /// Says in which state a record is, as others show it.
+    pub async fn set_record_state(&mut self, id: Uuid, state: &str) -> Result<(), StoreError> {
+        self.run("UPDATE record SET state = $2 WHERE id = $1", values![id, state]).await?;
+        Ok(())
+    }
+
     /// Links two records; the same link again changes nothing. Answers whether it is new.
     pub async fn add_link(
         &mut self,

@@ -85,6 +85,7 @@ pub(super) fn branch(word: &str) -> &'static str {
         "person" => "People and their roles",
         "token" => "Tokens for programs",
         "cycle" => "Cycles of the forum's work",
+        "round" => "Rounds of assessment",
         _ => "",
     }
 }

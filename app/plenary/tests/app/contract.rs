@@ -235,6 +235,8 @@ fn every_command_says_where_its_forum_is_in_the_same_words() {
             "plenary person list",
             "plenary person role",
             "plenary restore",
+            "plenary round close",
+            "plenary round open",
             "plenary serve",
             "plenary token create",
         ]

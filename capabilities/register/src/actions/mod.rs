@@ -7,6 +7,7 @@ mod imports;
 mod once;
 mod personal;
 mod recommendations;
+mod rounds;
 mod sources;
 mod steps;
 mod vocabulary;
@@ -21,6 +22,9 @@ pub use once::{Once, made_by, remember_once};
 pub use personal::forget;
 pub use recommendations::{
     Amendment, add_recommendation, amend_recommendation, correct_text, give_text, relate, unrelate,
+};
+pub use rounds::{
+    amend_campaign, close_round, give_back_review, give_review, open_round, set_phase, take_review,
 };
 pub use sources::{add_source, amend_source};
 pub use steps::{add_action, add_action_once, amend_action};

@@ -13,7 +13,7 @@ use serde_json::json;
 use store::{Change, NewEvent, NewRecord, Rows, StoreError, values};
 use uuid::Uuid;
 
-async fn told(
+pub(super) async fn told(
     change: &mut Change,
     register: Uuid,
     kind: &'static str,
@@ -47,7 +47,7 @@ pub async fn open_register(change: &mut Change, phase: &str) -> Result<Uuid, Reg
     Ok(id)
 }
 
-fn known_phase(phase: &str) -> Result<(), RegisterError> {
+pub(super) fn known_phase(phase: &str) -> Result<(), RegisterError> {
     if PHASES.contains(&phase) {
         return Ok(());
     }
@@ -78,7 +78,12 @@ pub async fn amend_register(change: &mut Change, register: &Register) -> Result<
     queries::set_register(change, &Register { id, ..register.clone() }).await?;
     change.retitle_record(id, register.name.trim()).await?;
     change.touch_record(id).await?;
-    told(change, id, "register-amended", json!({ "phase": register.phase })).await?;
+    told(change, id, "register-amended", json!({})).await?;
+    if register.phase != vocabulary.register.phase {
+        let data = json!({ "from": vocabulary.register.phase, "to": register.phase });
+        queries::set_phase(change, id, &register.phase).await?;
+        told(change, id, "phase-set", data).await?;
+    }
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! `/api/v1/categories`, `/rounds` and `/register/summary`: the names in a register, and the state of the
+//! `/api/v1/categories` and `/register/summary`: the names in a register, and the state of the
 //! whole.
 
 use super::parameters::{OF_LISTS, of_summaries, wanted};
@@ -22,13 +22,6 @@ pub fn routes(routes: Routes) -> Routes {
             &rules::READ_REGISTER,
             get("Categories, with how many recommendations are filed under each", "[Category]"),
             categories,
-        )
-        .api(
-            Method::GET,
-            "/api/v1/rounds",
-            &rules::READ_REGISTER,
-            get("Rounds of assessment, the latest first", "[Round]"),
-            rounds,
         )
         .api(
             Method::GET,
@@ -67,23 +60,7 @@ async fn categories(ask: Ask) -> Reply {
     whole(&ask, &data.collect::<Vec<_>>())
 }
 
-async fn rounds(ask: Ask) -> Reply {
-    let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
-    let now = ask.app.store.clock().now();
-    let counts = shelf.look(|books| counts(books, By::Round, now));
-    let data = vocabulary.rounds.iter().map(|row| {
-        json!({
-            "key": row.round.key,
-            "name": row.round.name,
-            "assessed": row.round.assessed,
-            "published": row.round.published,
-            "recommendations": counts.get(&row.round.key).copied().unwrap_or(0),
-        })
-    });
-    whole(&ask, &data.collect::<Vec<_>>())
-}
-
-fn some(text: &str) -> Option<&str> {
+pub(super) fn some(text: &str) -> Option<&str> {
     Some(text).filter(|text| !text.is_empty())
 }
 

@@ -8,6 +8,7 @@ mod around;
 mod assessments;
 mod parameters;
 mod recommendations;
+mod rounds;
 mod schemas;
 mod shape;
 mod sources;
@@ -76,7 +77,7 @@ pub fn routes(routes: Routes) -> Routes {
             recommendations::replace,
         );
     let routes = steps::routes(assessments::routes(routes));
-    schemas::add(around::routes(sources::routes(routes)))
+    schemas::add(rounds::routes(around::routes(sources::routes(routes))))
 }
 
 /// A route without query parameters, as OpenAPI tells it.

@@ -135,7 +135,14 @@ mod tests {
         let register =
             Register { id: Uuid::nil(), name: String::new(), keeper: String::new(), phase: String::new() };
         let (categories, sources, rounds) = (Vec::new(), Vec::new(), Vec::new());
-        Vocabulary { register, statuses: default_statuses(), categories, sources, rounds }
+        Vocabulary {
+            register,
+            statuses: default_statuses(),
+            categories,
+            sources,
+            rounds,
+            campaigns: Vec::new(),
+        }
     }
 
     fn asked(query: &Fields) -> Result<Wanted, Problem> {

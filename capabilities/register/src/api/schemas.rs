@@ -1,12 +1,14 @@
 //! What the API's records look like, for its description.
 
+mod rounds;
+
 use crate::reading::Reading;
 use crate::recommendation::{ACTION_STATES, RELATIONS};
 use serde_json::{Value as Json, json};
 use web::Routes;
 
 pub fn add(routes: Routes) -> Routes {
-    routes
+    rounds::add(routes)
         .schema("Recommendation", recommendation())
         .schema("NewRecommendation", new_recommendation())
         .schema("Amendment", amendment())
@@ -20,7 +22,6 @@ pub fn add(routes: Routes) -> Routes {
         .schema("Source", source())
         .schema("NewSource", object(&["name"], &source_fields()))
         .schema("SourceAmendment", object(&[], &source_fields()))
-        .schema("Round", round())
         .schema("Summary", summary())
 }
 
@@ -289,16 +290,6 @@ fn source() -> Json {
     let mut fields = vec![("id", id("what it is known by")), ("recommendations", number("taken from it"))];
     fields.extend(source_fields());
     whole(&fields)
-}
-
-fn round() -> Json {
-    whole(&[
-        ("key", text("what it is known by to programs")),
-        ("name", text("what it is called; may be empty")),
-        ("assessed", text("when, of stated precision; may be empty")),
-        ("published", text("when, of stated precision; may be empty")),
-        ("recommendations", number("that stand in it")),
-    ])
 }
 
 fn summary() -> Json {

@@ -5,6 +5,7 @@ pub mod export;
 pub mod import;
 pub mod progress;
 mod report;
+pub mod round;
 
 use capability::{Command, Context, Exit, Outcome};
 use clap::{ArgMatches, Args, FromArgMatches, ValueEnum};
@@ -52,6 +53,23 @@ pub fn commands() -> Vec<Command> {
             arguments: export::Export::augment_args(export),
             run: |context, matches| Box::pin(run_export(context, matches)),
         },
+        Command {
+            path: &["round", "open"],
+            arguments: round::Open::augment_args(
+                clap::Command::new("open")
+                    .about("Open a round of assessment: a new one, or one that is known or closed"),
+            ),
+            run: |context, matches| {
+                Box::pin(async move { tell(&round::open(context.store(), given(matches)?).await?) })
+            },
+        },
+        Command {
+            path: &["round", "close"],
+            arguments: round::Close::augment_args(clap::Command::new("close").about("Close a round")),
+            run: |context, matches| {
+                Box::pin(async move { tell(&round::close(context.store(), given(matches)?).await?) })
+            },
+        },
     ]
 }
 
@@ -68,6 +86,11 @@ async fn run_import(context: &Context, matches: &ArgMatches) -> Outcome {
     let progress = progress::Progress::new(context.on_terminal);
     let said = import::import(context.store(), arguments, asked, &progress).await?;
     progress.done();
+    tell(&said)
+}
+
+/// Says what a command has to say.
+fn tell(said: &Said) -> Outcome {
     for note in &said.notes {
         eprintln!("{note}");
     }

@@ -36,7 +36,7 @@ async fn kept(ask: &Ask, rule: &kernel::Rule) -> Result<(Vocabulary, Recommendat
 }
 
 /// Refuses a form that would overwrite unseen what became of its fields after it was opened.
-fn give_way(stands: &Shown, typed: &Shown, seen: &str) -> Result<(), RegisterError> {
+pub(super) fn give_way(stands: &Shown, typed: &Shown, seen: &str) -> Result<(), RegisterError> {
     stands.give_way(typed, seen).map_err(RegisterError::Complaints)
 }
 

@@ -5,6 +5,7 @@ mod existing;
 mod imports;
 mod personal;
 mod recommendations;
+mod rounds;
 mod shelf;
 mod undoing;
 mod vocabulary;
@@ -18,6 +19,7 @@ pub use imports::{
 };
 pub use personal::{forget_party, of_party};
 pub use recommendations::{Which, bearers, recommendation, recommendations, with_words};
+pub use rounds::*;
 pub use shelf::{books, each_book};
 pub use undoing::*;
 pub use vocabulary::{needed_register, taken_from, the_register, vocabulary};

@@ -1,12 +1,12 @@
 //! What the shelf keeps of each recommendation: enough to filter, count and list, and no long texts.
 
 use super::{AT_ONCE, among, keys, list};
-use crate::reading::{self, Finding};
+use crate::reading::{self, Finding, Reading};
 use crate::recommendation::beginning;
 use crate::shelf::Book;
 use crate::vocabulary::Vocabulary;
 use kernel::Instant;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use store::{Reads, StoreError, Value, values};
 use uuid::Uuid;
 
@@ -172,6 +172,7 @@ async fn standings(
          (SELECT MAX(version) FROM register_assessment_version WHERE assessment = a.id){filter}"
     );
     let mut findings: HashMap<usize, Vec<(Uuid, Finding<Uuid>)>> = HashMap::new();
+    let mut known: HashMap<usize, Vec<(Uuid, Uuid)>> = HashMap::new();
     for row in db.all(&sql, given).await? {
         let mut cells = row.cells();
         let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
@@ -180,6 +181,7 @@ async fn standings(
         let party: Option<Uuid> = cells.take()?;
         let imported = cells.take::<Option<Uuid>>()?.is_some();
         let made = Instant::from_micros(cells.take()?);
+        known.entry(*at).or_default().extend(party.map(|party| (round, party)));
         let finding = Finding {
             assessor: party.unwrap_or(id),
             status: keys(&cells.take::<String>()?),
@@ -188,7 +190,13 @@ async fn standings(
         };
         findings.entry(*at).or_default().push((round, finding));
     }
+    for (at, mut by) in known {
+        by.sort_unstable();
+        by.dedup();
+        books[at].assessed_by = by;
+    }
     for (at, findings) in findings {
+        books[at].read_in = read_in(&findings);
         let with_rounds: Vec<_> = findings
             .into_iter()
             .filter_map(|(round, finding)| Some((&vocabulary.round(round)?.round, finding)))
@@ -209,4 +217,13 @@ async fn standings(
         }
     }
     Ok(())
+}
+
+/// What each round says, by round.
+fn read_in(findings: &[(Uuid, Finding<Uuid>)]) -> Vec<(Uuid, Reading)> {
+    let mut by_round: BTreeMap<Uuid, Vec<Finding<Uuid>>> = BTreeMap::new();
+    for (round, finding) in findings {
+        by_round.entry(*round).or_default().push(finding.clone());
+    }
+    by_round.into_iter().map(|(round, findings)| (round, reading::summary(&findings).reading)).collect()
 }

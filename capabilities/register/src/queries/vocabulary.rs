@@ -91,5 +91,6 @@ pub async fn vocabulary(db: &mut impl Reads) -> Result<Vocabulary, StoreError> {
         });
     }
     rounds.sort_by(|one, other| reading::by_date(&other.round, &one.round));
-    Ok(Vocabulary { register, statuses, categories, sources, rounds })
+    let campaigns = super::campaigns(db, register.id).await?;
+    Ok(Vocabulary { register, statuses, categories, sources, rounds, campaigns })
 }

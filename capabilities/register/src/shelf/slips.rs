@@ -38,6 +38,9 @@ pub(super) struct Slip {
     responsible: Symbol,
     status: Symbol,
     latest: Symbol,
+    /// Lists of pairs: round and reading, round and party.
+    read_in: Symbol,
+    assessed_by: Symbol,
     assessors: u32,
     assessments: u32,
     pub reading: Reading,
@@ -90,6 +93,8 @@ impl Slips {
             responsible: self.list_of(&book.responsible, |slips, word: String| slips.value(&word)),
             status: self.list_of(&book.status, |slips, word: String| slips.value(&word)),
             latest: book.latest.map_or(NONE, |round| self.id(round)),
+            read_in: self.pairs_of(&book.read_in, |_, reading| reading as Symbol),
+            assessed_by: self.pairs_of(&book.assessed_by, Self::id),
             assessors: book.assessors,
             assessments: book.assessments,
             reading: book.reading,
@@ -171,9 +176,30 @@ impl Slips {
             assessors: slip.assessors,
             assessments: slip.assessments,
             latest: self.ids.get_index(slip.latest as usize).copied(),
+            read_in: self
+                .read_in(slip)
+                .filter_map(|(round, reading)| {
+                    let reading = Reading::ALL.into_iter().find(|one| *one as Symbol == reading)?;
+                    Some((self.ids[round as usize], reading))
+                })
+                .collect(),
+            assessed_by: self
+                .assessed_by(slip)
+                .map(|(round, party)| (self.ids[round as usize], self.ids[party as usize]))
+                .collect(),
             stale_from: slip.stale_from(),
             changed: slip.changed(),
         }
+    }
+
+    /// Rounds in which anybody has looked at it, each with what it says.
+    pub fn read_in(&self, slip: &Slip) -> impl Iterator<Item = (Symbol, Symbol)> {
+        pairs(self.list(slip.read_in))
+    }
+
+    /// Rounds and who has assessed it in each.
+    pub fn assessed_by(&self, slip: &Slip) -> impl Iterator<Item = (Symbol, Symbol)> {
+        pairs(self.list(slip.assessed_by))
     }
 
     /// What a slip is found by.
@@ -223,10 +249,24 @@ impl Slips {
         symbol(known.unwrap_or_else(|| self.values.insert_full(value.into()).0))
     }
 
+    fn pairs_of<T: Copy>(
+        &mut self,
+        pairs: &[(Uuid, T)],
+        mut of: impl FnMut(&mut Self, T) -> Symbol,
+    ) -> Symbol {
+        let list: Box<[Symbol]> =
+            pairs.iter().flat_map(|(id, other)| [self.id(*id), of(self, *other)]).collect();
+        symbol(self.lists.insert_full(list).0)
+    }
+
     fn list_of<T: Clone>(&mut self, values: &[T], mut of: impl FnMut(&mut Self, T) -> Symbol) -> Symbol {
         let list: Box<[Symbol]> = values.iter().map(|value| of(self, value.clone())).collect();
         symbol(self.lists.insert_full(list).0)
     }
+}
+
+fn pairs(list: &[Symbol]) -> impl Iterator<Item = (Symbol, Symbol)> {
+    list.chunks_exact(2).map(|pair| (pair[0], pair[1]))
 }
 
 /// A number or heading can be no longer than its slip can say.

@@ -8,5 +8,6 @@ mod forum;
 mod importing;
 mod keeping;
 mod reading;
+mod rounds;
 mod sources;
 mod waiting;

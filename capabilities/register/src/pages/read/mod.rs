@@ -12,7 +12,7 @@ mod recommendation;
 mod register;
 mod versions;
 mod whole;
-mod wording;
+pub(super) mod wording;
 
 use crate::rules::{self, READ_REGISTER};
 use crate::state::Shelf;
@@ -37,7 +37,7 @@ pub fn routes(routes: Routes) -> Routes {
 
 /// What everything here begins with: how far the log has been read, the shelf as it then stands, and the register,
 /// which this viewer has been found to be allowed to read.
-async fn opened(app: &App, actor: &Actor) -> Result<(u64, Arc<Shelf>, Register), Problem> {
+pub(super) async fn opened(app: &App, actor: &Actor) -> Result<(u64, Arc<Shelf>, Register), Problem> {
     let version = app.freshness.catch_up().await?;
     let shelf = app.state::<Shelf>();
     let register = shelf.look(|books| books.vocabulary().register.clone());

@@ -148,6 +148,7 @@ fn around(ask: &Ask, register: &Register, is_empty: bool) -> Vec<Link> {
     let ways = [
         (&rules::KEEP_RECOMMENDATIONS, "/register/recommendations/new", "register-enter"),
         (&IMPORT, "/register/imports", "read-import"),
+        (&rules::READ_REGISTER, "/register/rounds", "rounds-title"),
         (&rules::READ_REGISTER, "/register/sources", "register-sources"),
         (&rules::KEEP_VOCABULARY, "/administration/register", "read-settings"),
     ];

@@ -4,6 +4,7 @@ mod actions;
 mod assessments;
 mod keeping;
 mod reading;
+mod rounds;
 mod sources;
 
 use http::StatusCode;

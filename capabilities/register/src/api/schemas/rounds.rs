@@ -1,0 +1,136 @@
+//! What rounds, reviews and progress look like.
+
+use super::{id, list, moment, number, object, one_of, saying, text, texts, whole};
+use crate::vocabulary::PHASES;
+use serde_json::{Value as Json, json};
+use web::Routes;
+
+pub fn add(routes: Routes) -> Routes {
+    routes
+        .schema("Round", round())
+        .schema("NewRound", object(&["key"], &round_fields()))
+        .schema("RoundAmendment", object(&[], &amended_fields()))
+        .schema("Progress", progress())
+        .schema("Review", review())
+        .schema("NewReview", new_review())
+        .schema("Phase", whole(&[("phase", phase())]))
+}
+
+fn or_none(mut schema: Json) -> Json {
+    if let Some(kind) = schema.get("type").cloned() {
+        schema["type"] = json!([kind, "null"]);
+    }
+    schema
+}
+
+fn guide() -> Json {
+    object(
+        &[],
+        &[
+            ("navigate", text("how to find one's way; Markdown")),
+            ("process", text("what was done so far; Markdown")),
+            ("contribute", text("how the advisory group and the community contribute; Markdown")),
+        ],
+    )
+}
+
+fn round_fields() -> [(&'static str, Json); 7] {
+    let [name, assessed, published, categories, guide, state] = amended_fields();
+    [
+        ("key", text("what it is known by to programs, such as its year")),
+        name,
+        assessed,
+        published,
+        categories,
+        guide,
+        state,
+    ]
+}
+
+fn amended_fields() -> [(&'static str, Json); 6] {
+    [
+        ("name", text("what it is called; may be empty")),
+        ("assessed", text("when, of stated precision; may be empty")),
+        ("published", text("when, of stated precision; may be empty")),
+        ("categories", texts("keys or names of the categories it goes through; none: all there are")),
+        ("guide", saying(guide(), "what whoever comes to it reads first")),
+        ("state", one_of(&["open", "closed"], "whether it is worked on")),
+    ]
+}
+
+fn round() -> Json {
+    whole(&[
+        ("id", id("of the round")),
+        ("key", text("what it is known by to programs")),
+        ("name", text("what it is called; may be empty")),
+        ("assessed", text("when, of stated precision; may be empty")),
+        ("published", text("when, of stated precision; may be empty")),
+        (
+            "state",
+            one_of(&["kept", "open", "closed"], "kept: it came with a file and was never worked on here"),
+        ),
+        ("opened", or_none(moment("when it was opened here"))),
+        ("closed", or_none(moment("when it was closed here"))),
+        ("categories", texts("keys of the categories it goes through; none: all there are")),
+        ("guide", or_none(saying(guide(), "what whoever comes to it reads first"))),
+        ("recommendations", number("that stand in it")),
+    ])
+}
+
+fn figures() -> [(&'static str, Json); 5] {
+    [
+        ("recommendations", number("how many")),
+        ("assessed", number("for which somebody found a status in this round")),
+        ("pending", number("looked at, could not be assessed yet")),
+        ("not_started", number("at which nobody has looked")),
+        ("divergent", number("where findings differ; part of what is assessed")),
+    ]
+}
+
+fn party() -> Json {
+    whole(&[("id", id("of the party")), ("name", text("as shown; empty when erased"))])
+}
+
+fn progress() -> Json {
+    let mut category = vec![("key", text("of the category")), ("name", text("of the category"))];
+    category.extend(figures());
+    let mut category = whole(&category);
+    let reviews = list(&review(), "who goes through it now; for members alone");
+    category["properties"]["reviews"] = reviews;
+    let person = whole(&[("party", saying(party(), "who")), ("assessed", number("how many in this round"))]);
+    let mut schema = whole(&[
+        ("round", text("its key")),
+        ("total", saying(whole(&figures()), "all it goes through, each once")),
+        ("categories", list(&category, "in the forum's order; what is filed under several counts in each")),
+        ("unfiled", saying(whole(&figures()), "what is filed nowhere, where it goes through all there is")),
+    ]);
+    schema["properties"]["people"] = list(&person, "who has assessed how many; for members alone");
+    schema
+}
+
+fn review() -> Json {
+    whole(&[
+        ("id", id("of the review")),
+        ("category", text("its key")),
+        ("party", saying(party(), "who goes through it")),
+        ("due", or_none(text("by when, of stated precision"))),
+        ("since", moment("since when it is theirs")),
+        ("given_by", or_none(id("who gave it; null when it was taken"))),
+        ("ended", or_none(moment("since when it is theirs no longer"))),
+    ])
+}
+
+fn new_review() -> Json {
+    object(
+        &["category"],
+        &[
+            ("category", text("key, name or alias")),
+            ("due", text("by when, of stated precision")),
+            ("party", id("whose it is to be, for coordinators; the asker's when left out")),
+        ],
+    )
+}
+
+fn phase() -> Json {
+    one_of(&PHASES, "who reads and contributes follows from it at once")
+}

@@ -1,0 +1,159 @@
+//! A round as a campaign: what it goes through, its guide, who has taken what, and how far it is.
+
+use crate::document::Round;
+use kernel::words::key_of;
+use kernel::{Complaint, Date, Instant};
+use uuid::Uuid;
+
+/// A round that is, or was, worked on here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Campaign {
+    pub round: Uuid,
+    pub opened: Instant,
+    /// `None`: it is open still.
+    pub closed: Option<Instant>,
+    /// Categories it goes through; empty: all there are.
+    pub categories: Vec<Uuid>,
+    pub guide: Guide,
+}
+
+impl Campaign {
+    pub fn is_open(&self) -> bool {
+        self.closed.is_none()
+    }
+
+    /// Whether it goes through this category.
+    pub fn covers(&self, category: Uuid) -> bool {
+        self.categories.is_empty() || self.categories.contains(&category)
+    }
+}
+
+/// What whoever comes to a round reads first. Markdown, in the words of those who run it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Guide {
+    /// How to find one's way through the register.
+    pub navigate: String,
+    /// What was done so far.
+    pub process: String,
+    /// How the advisory group and the community contribute.
+    pub contribute: String,
+}
+
+impl Guide {
+    pub fn is_empty(&self) -> bool {
+        [&self.navigate, &self.process, &self.contribute].iter().all(|part| part.trim().is_empty())
+    }
+}
+
+/// A category somebody goes through in a round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    pub id: Uuid,
+    pub round: Uuid,
+    pub category: Uuid,
+    pub party: Uuid,
+    /// By when.
+    pub due: Option<Date>,
+    pub since: Instant,
+    /// `None`: they took it themselves.
+    pub given_by: Option<Uuid>,
+    pub reminded: Option<Instant>,
+    /// `None`: it is theirs still.
+    pub ended: Option<Instant>,
+}
+
+impl Review {
+    pub fn is_overdue(&self, now: Instant) -> bool {
+        self.ended.is_none() && self.due.is_some_and(|due| due.ends() <= now)
+    }
+}
+
+/// A round as somebody opens or amends it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NewCampaign {
+    pub round: Round,
+    /// Keys of categories; empty: all there are.
+    pub categories: Vec<String>,
+    pub guide: Guide,
+}
+
+/// Bytes of one part of a guide: some twenty pages.
+pub const LONGEST_GUIDE: usize = 60_000;
+
+impl NewCampaign {
+    /// Everything wrong with it that can be seen without the register.
+    pub fn complaints(&self) -> Vec<Complaint> {
+        let mut wrong = Vec::new();
+        if key_of(&self.round.key).is_empty() {
+            let detail = "give the round a key, such as its year";
+            wrong.push(Complaint::new("key", "register-round-key-missing", detail));
+        }
+        for (field, date) in [("assessed", &self.round.assessed), ("published", &self.round.published)] {
+            if !date.is_empty() && Date::parse(date).is_err() {
+                let detail = format!(
+                    "{date:?} is no date; write a year, a month or a day: 2018, 2018-10 or 2018-10-11"
+                );
+                wrong.push(Complaint::new(field, "register-date-unknown", detail));
+            }
+        }
+        let Guide { navigate, process, contribute } = &self.guide;
+        for (field, part) in [("navigate", navigate), ("process", process), ("contribute", contribute)] {
+            if part.len() > LONGEST_GUIDE {
+                let detail =
+                    format!("this part of the guide has {} bytes; {LONGEST_GUIDE} are the most", part.len());
+                wrong.push(Complaint::new(field, "register-too-long", detail));
+            }
+        }
+        wrong
+    }
+}
+
+/// How far a set of recommendations is in a round. What is assessed and what is pending and what nobody has started on
+/// make up `n`; what is divergent is part of what is assessed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub n: u64,
+    pub assessed: u64,
+    pub pending: u64,
+    pub divergent: u64,
+}
+
+impl Progress {
+    pub fn not_started(self) -> u64 {
+        self.n - self.assessed - self.pending
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_review_is_overdue_after_the_last_moment_its_date_can_mean() {
+        let review = |due: &str| Review {
+            id: Uuid::nil(),
+            round: Uuid::nil(),
+            category: Uuid::nil(),
+            party: Uuid::nil(),
+            due: due.parse().ok(),
+            since: Instant::default(),
+            given_by: None,
+            reminded: None,
+            ended: None,
+        };
+        let at = |text: &str| Instant::parse(text).expect("a moment");
+        assert!(!review("2018-10-30").is_overdue(at("2018-10-30T23:59:59Z")));
+        assert!(review("2018-10-30").is_overdue(at("2018-10-31T00:00:00Z")));
+        assert!(!review("2018-10").is_overdue(at("2018-10-31T12:00:00Z")));
+        assert!(!review("").is_overdue(at("2030-10-31T12:00:00Z")));
+    }
+
+    #[test]
+    fn a_campaign_is_refused_with_all_that_is_wrong_at_once() {
+        let mut new = NewCampaign::default();
+        new.round.assessed = "October".into();
+        new.guide.process = "x".repeat(LONGEST_GUIDE + 1);
+        let fields: Vec<String> = new.complaints().into_iter().map(|one| one.field).collect();
+        assert_eq!(fields, ["key", "assessed", "process"]);
+    }
+}

@@ -1,0 +1,102 @@
+//! `plenary round open|close`.
+
+use super::{Format, Said};
+use crate::campaign::{Guide, NewCampaign};
+use crate::document::Round;
+use crate::error::RegisterError;
+use crate::{actions, queries};
+use capability::Exit;
+use clap::Args;
+use kernel::words::key_of;
+use kernel::{Actor, Problem};
+use serde_json::json;
+use store::Store;
+
+#[derive(Debug, Clone, Args)]
+pub struct Open {
+    /// What it is known by, such as its year; one that came with a file, or was closed, goes on under its own key
+    pub key: String,
+    /// What people call it
+    #[arg(long)]
+    pub name: Option<String>,
+    /// When it is assessed: a year, a month or a day
+    #[arg(long, value_name = "DATE")]
+    pub assessed: Option<String>,
+    /// When it is to be published: a year, a month or a day
+    #[arg(long, value_name = "DATE")]
+    pub published: Option<String>,
+    /// A category it goes through, by key or name; all there are when none is given
+    #[arg(long = "category", value_name = "NAME")]
+    pub categories: Vec<String>,
+    /// A file with the guide, in Markdown: how to contribute
+    #[arg(long, value_name = "FILE")]
+    pub guide: Option<std::path::PathBuf>,
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Close {
+    /// Which round, by its key; the open one when not given
+    pub key: Option<String>,
+    /// When it was published: a year, a month or a day
+    #[arg(long, value_name = "DATE")]
+    pub published: Option<String>,
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+fn said(format: Format, key: &str, state: &str, note: String) -> Said {
+    let out = match format {
+        Format::Text => String::new(),
+        Format::Json => format!("{}\n", json!({ "round": key, "state": state })),
+    };
+    Said { out, notes: vec![note], exit: Exit::Done }
+}
+
+pub async fn open(store: &Store, given: Open) -> Result<Said, Problem> {
+    let contribute = match &given.guide {
+        None => String::new(),
+        Some(file) => std::fs::read_to_string(file).map_err(|error| {
+            let detail = format!("the guide {} cannot be read: {error}", file.display());
+            Problem::new(kernel::ProblemKind::Unacceptable, detail)
+        })?,
+    };
+    let key = key_of(&given.key);
+    let new = NewCampaign {
+        round: Round {
+            key: given.key,
+            name: given.name.unwrap_or_default(),
+            assessed: given.assessed.unwrap_or_default(),
+            published: given.published.unwrap_or_default(),
+        },
+        categories: given.categories,
+        guide: Guide { contribute, ..Guide::default() },
+    };
+    store
+        .write::<_, RegisterError>(Actor::Operator, move |change| {
+            Box::pin(async move { actions::open_round(change, new).await })
+        })
+        .await?;
+    Ok(said(given.format, &key, "open", format!("the round {key} is open")))
+}
+
+pub async fn close(store: &Store, given: Close) -> Result<Said, Problem> {
+    let published = given.published.unwrap_or_default();
+    let key = store
+        .write::<_, RegisterError>(Actor::Operator, move |change| {
+            Box::pin(async move {
+                let vocabulary = queries::vocabulary(change).await?;
+                let row = match &given.key {
+                    Some(key) => vocabulary.round_by_key(&key_of(key)),
+                    None => vocabulary.open_round(),
+                };
+                let named = given.key.as_deref().unwrap_or("that is open");
+                let row = row.ok_or_else(|| RegisterError::not_there("round", named))?;
+                actions::close_round(change, row.id, &published).await?;
+                Ok(row.round.key.clone())
+            })
+        })
+        .await?;
+    Ok(said(given.format, &key, "closed", format!("the round {key} is closed")))
+}

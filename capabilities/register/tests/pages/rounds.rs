@@ -1,0 +1,108 @@
+//! Rounds on their page: opened from one form, gone through by those who take a category, closed; the phase.
+
+use crate::forum::{Browser, Forum, Page};
+use kernel::Role;
+
+const ROUND: &str = "/register/rounds/2027";
+
+async fn opened() -> (Forum, Browser) {
+    let forum = Forum::new().await;
+    forum.category("Outcomes").await;
+    forum.enter("1", "Publish what was said", |_| {}).await;
+    forum.enter("2", "Answer every letter", |new| new.categories.clear()).await;
+    let (_, keeper) = forum.person("Kim Example", Some(Role::Coordinator), "").await;
+    let form = keeper.get("/register/rounds/new").await.with(200);
+    let sent = fields(
+        &form,
+        &[("key", "2027"), ("name", "Second look"), ("assessed", "2027-03"), ("contribute", "Take *one*.")],
+    );
+    let answer = post(&keeper, "/register/rounds/new", &sent).await.with(303);
+    assert_eq!(answer.location(), ROUND);
+    // The same form once more opens nothing.
+    post(&keeper, "/register/rounds/new", &sent).await.with(303);
+    (forum, keeper)
+}
+
+fn fields(form: &Page, more: &[(&str, &str)]) -> Vec<(String, String)> {
+    let mut all = vec![("csrf".to_owned(), form.hidden("csrf"))];
+    all.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    all
+}
+
+async fn post(browser: &Browser, to: &str, fields: &[(String, String)]) -> Page {
+    let pairs: Vec<(&str, &str)> =
+        fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    browser.post(to, &pairs).await
+}
+
+/// Sends one of the forms of the round's page.
+async fn send(browser: &Browser, to: &str, more: &[(&str, &str)]) -> Page {
+    let page = browser.get(ROUND).await.with(200);
+    post(browser, &format!("{ROUND}/{to}"), &fields(&page, more)).await
+}
+
+#[tokio::test]
+async fn whoever_comes_to_a_round_finds_its_guide_and_how_far_it_is() {
+    let (forum, _) = opened().await;
+    let page = forum.visitor().get(ROUND).await.with(200);
+    assert!(page.says("Second look") && page.says("Open") && page.says("How to contribute Take one ."));
+    assert!(page.says("Not started 2 of 2"), "{}", page.words());
+    assert!(page.says("Outcomes 0 0 0 1 1") && page.says("Filed nowhere 0 0 0 1 1"), "{}", page.words());
+    assert!(!page.says("By person") && !page.says("Take it") && !page.says("Close this round"));
+    let all = forum.visitor().get("/register/rounds").await.with(200);
+    assert!(all.says("Second look Open assessed March 2027"), "{}", all.words());
+    forum.visitor().get("/register/rounds/2030").await.with(404);
+}
+
+#[tokio::test]
+async fn a_member_takes_a_category_and_gives_it_back() {
+    let (forum, keeper) = opened().await;
+    let member = forum.member("Anna Example").await;
+    send(&member, "reviews", &[("category", "outcomes"), ("due", "2027-10-30")]).await.with(303);
+    let page = keeper.get(ROUND).await.with(200);
+    assert!(page.says("Outcomes Anna Example 21 November 2026"), "{}", page.words());
+    assert!(page.says("30 October 2027 0 of 1"), "{}", page.words());
+    let wrong = send(&member, "reviews", &[("category", "outcomes"), ("due", "soon")]).await.with(422);
+    assert!(wrong.body.contains("value=\"soon\""), "what was typed is given back");
+    send(&member, "reviews", &[("category", "outcomes"), ("due", "2026-11-22")]).await.with(303);
+    assert!(!keeper.get(ROUND).await.says("Overdue"));
+    forum.place.clock.pass(2 * kernel::time::DAY);
+    assert!(keeper.get(ROUND).await.says("Overdue"));
+    let review = page.body.split("/reviews/").nth(1).expect("a form to give it back").split('/').next();
+    let back = format!("reviews/{}/give-back", review.expect("an id"));
+    send(&forum.member("Ben Example").await, &back, &[]).await.with(403);
+    send(&member, &back, &[]).await.with(303);
+    assert!(keeper.get(ROUND).await.says("Nobody has taken a category yet"));
+}
+
+#[tokio::test]
+async fn a_phase_is_set_from_the_round_and_never_over_somebody_elses() {
+    let (forum, keeper) = opened().await;
+    let old = keeper.get(ROUND).await.with(200);
+    let seen = old.body.split("/phase").nth(1).expect("its form").to_owned();
+    let seen = Page { body: seen, ..old }.hidden("seen");
+    let set = async |phase: &str| send(&keeper, "phase", &[("phase", phase), ("seen", &seen)]).await;
+    set("working-group").await.with(303);
+    forum.visitor().get(ROUND).await.with(401);
+    assert!(set("advisory-group").await.with(409).says("somebody"), "the form was opened before");
+    assert!(keeper.get(ROUND).await.says("It is in its working group"));
+    let member = forum.member("Anna Example").await;
+    assert!(!member.get(ROUND).await.with(200).says("Set the phase"));
+}
+
+#[tokio::test]
+async fn a_round_is_amended_closed_and_opened_again() {
+    let (forum, keeper) = opened().await;
+    let form = keeper.get(&format!("{ROUND}/amend")).await.with(200);
+    let seen = form.hidden("seen");
+    let more = [("name", "Third look"), ("assessed", "2027-03"), ("seen", &seen)];
+    post(&keeper, &format!("{ROUND}/amend"), &fields(&form, &more)).await.with(303);
+    let stale = [("name", "Fourth look"), ("assessed", "2027-03"), ("seen", &seen)];
+    post(&keeper, &format!("{ROUND}/amend"), &fields(&form, &stale)).await.with(409);
+    send(&keeper, "close", &[("published", "2027-12")]).await.with(303);
+    let page = forum.visitor().get(ROUND).await.with(200);
+    assert!(page.says("Third look") && page.says("Closed") && page.says("published December 2027"));
+    keeper.get(&format!("{ROUND}/amend")).await.with(200);
+    let again = keeper.get("/register/rounds/new?round=2027").await.with(200);
+    assert!(again.body.contains("value=\"Third look\""));
+}
