@@ -48,3 +48,12 @@ interface-call = النداء
 interface-what = ما يعمله
 interface-takes = المعاملات
 interface-who = من يحق له
+
+mail-refused-subject = { $name }: تعذّر قبول رسالتك
+mail-refused-opening = لم يترتب شيء على رسالتك «{ $name }».
+mail-refused-closing = لم يُفعل شيء آخر. يمكنك الرد عبر الرابط الوارد في الرسالة التي أُرسلت إليك.
+mail-too-late = العنوان الذي رددت عليه لم يعد صالحًا: مضى وقت طويل أو حُسم الأمر.
+mail-other-sender = أُرسلت الرسالة إلى عنوان غير الذي تكتب منه. أجب من العنوان الذي وصلت إليه.
+mail-too-large = الرسالة أكبر من 40 ميغابايت. أجب بالكلمات من دون مرفقات.
+mail-unreadable = لا يمكن قراءة الرسالة. أجب بنص بسيط.
+mail-says-nothing = لم توجد فيها كلمات جديدة غير ما تقتبسه.

@@ -48,3 +48,12 @@ interface-call = Call
 interface-what = What it does
 interface-takes = Parameters
 interface-who = Who may
+
+mail-refused-subject = { $name }: your mail could not be taken
+mail-refused-opening = Nothing came of your mail “{ $name }”.
+mail-refused-closing = Nothing else was done. You can answer by the link in the letter that you were sent.
+mail-too-late = The address that you answered to is no longer good: too much time has passed, or the matter is settled.
+mail-other-sender = The letter was sent to another address than the one you wrote from. Answer from the address it came to.
+mail-too-large = The mail is larger than 40 MB. Answer in words, without what is attached.
+mail-unreadable = The mail cannot be read. Answer as plain text.
+mail-says-nothing = No new words were found in it beside what it quotes.

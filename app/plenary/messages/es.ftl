@@ -48,3 +48,12 @@ interface-call = Llamada
 interface-what = Qué hace
 interface-takes = Parámetros
 interface-who = Quién puede
+
+mail-refused-subject = { $name }: no se pudo aceptar su correo
+mail-refused-opening = Su correo «{ $name }» no tuvo efecto.
+mail-refused-closing = No se hizo nada más. Puede responder mediante el enlace de la carta que recibió.
+mail-too-late = La dirección a la que respondió ya no es válida: ha pasado demasiado tiempo o el asunto está resuelto.
+mail-other-sender = La carta se envió a una dirección distinta de aquella desde la que escribe. Responda desde la dirección en la que la recibió.
+mail-too-large = El correo supera los 40 MB. Responda con palabras, sin archivos adjuntos.
+mail-unreadable = No se puede leer el correo. Responda como texto sin formato.
+mail-says-nothing = No se encontraron palabras nuevas aparte de lo citado.

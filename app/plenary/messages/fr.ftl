@@ -48,3 +48,12 @@ interface-call = Appel
 interface-what = Ce qu’il fait
 interface-takes = Paramètres
 interface-who = Qui le peut
+
+mail-refused-subject = { $name } : votre courriel n’a pas pu être pris en compte
+mail-refused-opening = Votre courriel « { $name } » est resté sans effet.
+mail-refused-closing = Rien d’autre n’a été fait. Vous pouvez répondre par le lien de la lettre que vous avez reçue.
+mail-too-late = L’adresse à laquelle vous avez répondu n’est plus valable : trop de temps a passé, ou la question est réglée.
+mail-other-sender = La lettre a été envoyée à une autre adresse que celle d’où vous écrivez. Répondez depuis l’adresse où elle est arrivée.
+mail-too-large = Le courriel dépasse 40 Mo. Répondez par des mots, sans pièces jointes.
+mail-unreadable = Le courriel ne peut pas être lu. Répondez en texte simple.
+mail-says-nothing = Aucun mot nouveau n’y a été trouvé à côté de ce qu’il cite.

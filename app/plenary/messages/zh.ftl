@@ -48,3 +48,12 @@ interface-call = 调用
 interface-what = 作用
 interface-takes = 参数
 interface-who = 谁可以使用
+
+mail-refused-subject = { $name }：您的邮件未能被接收
+mail-refused-opening = 您的邮件“{ $name }”未产生任何结果。
+mail-refused-closing = 没有进行其他操作。您可以通过所收信件中的链接回复。
+mail-too-late = 您回复的地址已失效：时间过长，或事项已经了结。
+mail-other-sender = 信件寄往的地址与您写信的地址不同。请从收到信件的地址回复。
+mail-too-large = 邮件超过 40 MB。请用文字回复，不要附带附件。
+mail-unreadable = 无法读取该邮件。请以纯文本回复。
+mail-says-nothing = 除引用内容外，未发现新的文字。

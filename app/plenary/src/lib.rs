@@ -13,6 +13,7 @@ pub mod doctor;
 pub mod front_page;
 pub mod init;
 pub mod opening;
+pub mod receive;
 pub mod serve;
 pub mod settings;
 pub mod wiring;

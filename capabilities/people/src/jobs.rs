@@ -1,6 +1,8 @@
 //! The worker's door: writes and sends the mails that were asked for.
 
-use kernel::Actor;
+use capability::replies::replies;
+use capability::{Arrival, Arrived, Manifest};
+use kernel::{Actor, Problem};
 use mail::{MailError, Mailbox, Message, Transport};
 use store::{BoxFuture, Job, JobOutcome};
 use uuid::Uuid;
@@ -93,8 +95,26 @@ pub(crate) fn send_letter<'a>(app: &'a App, job: &'a Job) -> BoxFuture<'a, JobOu
         let Ok(letter) = serde_json::from_value::<Letter>(job.payload.clone()) else {
             return JobOutcome::Hopeless("the job holds no letter that can be read".to_owned());
         };
-        told(deliver(app, job, &letter).await)
+        let sent = deliver(app, job, &letter).await;
+        if let Err(Failure::ForGood(reason)) = &sent
+            && let Err(problem) = tell_undelivered(app, &letter, reason).await
+        {
+            return JobOutcome::TryAgain(problem.detail);
+        }
+        told(sent)
     })
+}
+
+/// A letter that the mail server will not have did not arrive: whoever takes its answers is told, as of a bounce.
+async fn tell_undelivered(app: &App, letter: &Letter, reason: &str) -> Result<(), Problem> {
+    let Some(reply) = &letter.reply else { return Ok(()) };
+    let manifests = app.states.get::<Vec<Manifest>>().unwrap_or_default();
+    let Some((_, take)) = replies(&manifests).find(|(kind, _)| *kind == reply.kind) else { return Ok(()) };
+    let what = Arrived::Undelivered { has_failed: true, reason: reason.to_owned() };
+    let (within, arrival) = (app.clone(), Arrival { record: reply.record, what });
+    app.store
+        .write(Actor::Operator, move |change| Box::pin(async move { take(&within, change, &arrival).await }))
+        .await
 }
 
 async fn deliver(app: &App, job: &Job, letter: &Letter) -> Result<(), Failure> {

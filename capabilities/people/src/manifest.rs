@@ -81,7 +81,10 @@ const EVENTS: &[&str] = &[
 
 /// This capability's tables.
 pub fn migrations() -> Vec<Migration> {
-    vec![Migration { name: "people/0001-people", sql: include_str!("../migrations/0001-people.sql") }]
+    vec![
+        Migration { name: "people/0001-people", sql: include_str!("../migrations/0001-people.sql") },
+        Migration { name: "people/0002-mail", sql: include_str!("../migrations/0002-mail.sql") },
+    ]
 }
 
 fn routes(routes: Routes) -> Routes {

@@ -13,6 +13,8 @@ pub enum Exit {
     InPart,
     /// 2: refused; nothing was written.
     Refused,
+    /// What another program expects: a mail server the codes of sysexits.h.
+    Code(u8),
 }
 
 impl Exit {
@@ -21,6 +23,7 @@ impl Exit {
             Self::Done => 0,
             Self::InPart => 1,
             Self::Refused => 2,
+            Self::Code(code) => code,
         }
     }
 }

@@ -5,6 +5,7 @@
 pub mod around;
 mod command;
 mod manifest;
+pub mod replies;
 mod seed;
 
 pub use around::{
@@ -13,4 +14,5 @@ pub use around::{
 };
 pub use command::{Command, Context, Exit, Outcome, print, read_or_left};
 pub use manifest::{AllRules, Front, FrontPart, JobRunner, Manifest, Opened, Openness};
+pub use replies::{Answer, Arrival, Arrived, TakeReply};
 pub use seed::Seed;

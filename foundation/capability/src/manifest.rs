@@ -1,4 +1,5 @@
 use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel};
+use crate::replies::TakeReply;
 use crate::{Command, Seed};
 use kernel::{Actor, Problem, RecordRef, Rule};
 use serde_json::Value as Json;
@@ -86,6 +87,8 @@ pub struct Manifest {
     pub open_now: Option<OpenNow>,
     /// What the calendar shows.
     pub dates: Option<Dates>,
+    /// What becomes of answers by mail, by the kind of their reply address.
+    pub replies: &'static [(&'static str, TakeReply)],
     /// What it keeps of one party, for them to take along; nothing to tell is `null`.
     pub own_data: for<'a> fn(&'a Store, Uuid) -> BoxFuture<'a, Result<Json, StoreError>>,
     /// What is wrong in its tables, in words: for `doctor`.
@@ -115,6 +118,7 @@ impl Manifest {
             followed: None,
             open_now: None,
             dates: None,
+            replies: &[],
             own_data: |_, _| Box::pin(async { Ok(Json::Null) }),
             examine: |_| Box::pin(async { Ok(Vec::new()) }),
         }

@@ -10,6 +10,7 @@
 mod compose;
 mod error;
 mod folder;
+pub mod incoming;
 mod memory;
 mod message;
 mod settings;

@@ -25,10 +25,10 @@ pub enum TokenFault {
     #[error("the token is none that this forum made")]
     Forged,
     #[error("the token is no longer good")]
-    Expired,
+    Expired(Token),
 }
 
-/// A token that this forum made, and that is still good.
+/// A token that this forum made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Token {
     pub record: Uuid,
@@ -67,14 +67,12 @@ pub fn open(key: &[u8; 32], kind: &str, token: &str, now: Instant) -> Result<Tok
         return Err(TokenFault::Forged);
     }
     let day = u16::from_be_bytes([signed[0], signed[1]]);
-    if now.micros() / DAY > i64::from(day) {
-        return Err(TokenFault::Expired);
-    }
     let mut record = [0; 16];
     record.copy_from_slice(&signed[2..18]);
     let mut recipient = [0; RECIPIENT];
     recipient.copy_from_slice(&signed[18..]);
-    Ok(Token { record: Uuid::from_bytes(record), recipient })
+    let token = Token { record: Uuid::from_bytes(record), recipient };
+    if now.micros() / DAY > i64::from(day) { Err(TokenFault::Expired(token)) } else { Ok(token) }
 }
 
 /// `reply@example.org` with a token: `reply+TOKEN@example.org`.
@@ -207,7 +205,11 @@ mod tests {
         assert_eq!(open(&KEY, "discussion", &token, NOW), Err(TokenFault::Forged));
         assert_eq!(open(&[8; 32], "request", &token, NOW), Err(TokenFault::Forged));
         assert!(open(&KEY, "request", &token, NOW.plus(DAY)).is_ok());
-        assert_eq!(open(&KEY, "request", &token, NOW.plus(2 * DAY)), Err(TokenFault::Expired));
+        let late = open(&KEY, "request", &token, NOW.plus(2 * DAY));
+        assert!(
+            matches!(late, Err(TokenFault::Expired(old)) if old.record == Uuid::from_u128(5)),
+            "{late:?}"
+        );
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{data, database_url, folder, settings, with_place};
 use crate::clock::{SystemClock, ids};
 use crate::settings::{Flags, Settings};
-use crate::{backup, capabilities, demo, doctor, init, opening, serve};
+use crate::{backup, capabilities, demo, doctor, init, opening, receive, serve};
 use capability::{Exit, Seed, print};
 use clap::{Arg, ArgMatches, Command};
 use kernel::{Instant, Language, Problem, ProblemKind};
@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::Store;
 use uuid::Uuid;
+use web::app::Options;
 
 pub(super) fn commands() -> Vec<Command> {
     vec![
@@ -48,6 +49,21 @@ pub(super) fn commands() -> Vec<Command> {
             Command::new("doctor")
                 .about("Say whether files, schema and references are sound; exit 0 only if they are"),
         ),
+        Command::new("mail")
+            .about(branch("mail"))
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommand(with_place(
+                Command::new("receive")
+                    .about("Take one mail from stdin, as a mail server gives it")
+                    .long_about("Takes one mail from stdin: an answer to a letter, by its reply address, or word that a letter did not arrive. Works beside a running server. Ends with the codes of sysexits.h: 0 taken, or left on purpose; 65 the mail is at fault; 67 unknown address; 75 try again later; 77 not from this sender.")
+                    .arg(
+                        Arg::new("recipient")
+                            .long("recipient")
+                            .value_name("ADDRESS")
+                            .help("The address it was delivered to, beside those in the mail itself"),
+                    ),
+            )),
         with_place(
             Command::new("backup")
                 .about("Write the whole forum into one file, while it runs")
@@ -84,6 +100,7 @@ pub(super) fn branch(word: &str) -> &'static str {
         "export" => "Write files",
         "person" => "People and their roles",
         "token" => "Tokens for programs",
+        "mail" => "Mail that comes in",
         "cycle" => "Cycles of the forum's work",
         "round" => "Rounds of assessment",
         _ => "",
@@ -96,6 +113,7 @@ pub(super) async fn run(path: &[&str], matches: &ArgMatches) -> Result<Exit, Pro
         ["doctor"] => examine(matches).await,
         ["backup"] => back_up(matches).await,
         ["restore"] => restore(matches).await,
+        ["mail", "receive"] => Ok(receive_mail(matches).await),
         ["demo"] => demonstrate(matches).await,
         ["serve"] => serve_forum(matches).await,
         _ => Err(Problem::new(ProblemKind::Internal, format!("nobody does {:?}", path.join(" ")))),
@@ -223,6 +241,27 @@ async fn restore(matches: &ArgMatches) -> Result<Exit, Problem> {
     told_database(&data, matches)?;
     print(&format!("{told}\n"))?;
     Ok(Exit::Done)
+}
+
+/// Whatever is wrong with the forum itself, the mail is to come again.
+async fn receive_mail(matches: &ArgMatches) -> Exit {
+    let data = folder(matches);
+    let ready = || -> Result<_, Problem> {
+        let settings = settings(&data, matches)?;
+        serve::begin_logs(&super::quiet(&settings))?;
+        let options = Options { public_url: public_url(&settings), reply_to: settings.mail.reply_to.clone() };
+        Ok((opening::location(&data, &settings), options, transport(&settings)?))
+    };
+    match ready() {
+        Ok((location, options, transport)) => {
+            let recipient = matches.get_one::<String>("recipient").map(String::as_str);
+            receive::run(location, options, transport, recipient).await
+        }
+        Err(problem) => {
+            super::tell(&problem);
+            receive::LATER
+        }
+    }
 }
 
 /// Who was erased in the forum of another folder, as its own settings say where that is.

@@ -3,11 +3,13 @@
 //! the time it takes.
 
 use kernel::Language;
-use store::Change;
+use kernel::time::DAY;
+use store::{Change, Reads as _, values};
 use uuid::Uuid;
 
-use crate::PeopleError;
 use crate::mails::{self, Asked};
+use crate::queries::writes;
+use crate::{PeopleError, secret};
 
 /// Asks for a mail with a link to sign in, whether or not the address has an account.
 pub async fn ask_for_sign_in(
@@ -45,4 +47,21 @@ async fn ask(change: &mut Change, kind: &'static str, asked: Asked) -> Result<()
     let now = change.now();
     change.add_job(kind, &payload, now).await?;
     Ok(())
+}
+
+/// How long a mail that came in is known again. Mail servers try for five days.
+const KNOWN_AGAIN: i64 = 30 * DAY;
+
+/// Takes note of a mail that came in; `false`: it came before. What it says, and from whom, is not kept: `id` stands
+/// as a hash.
+pub async fn note_mail(change: &mut Change, id: &str) -> Result<bool, PeopleError> {
+    let now = change.now();
+    change.run(writes::FORGET_OLD_MAIL, values![now.plus(-KNOWN_AGAIN).micros()]).await?;
+    let hash = secret::hash("mail", id);
+    if change.one(writes::MAIL_CAME, values![hash.as_str()]).await?.is_some() {
+        return Ok(false);
+    }
+    // Two at once: one of them waits for the other here, and finds nothing added.
+    let added = change.run(writes::NOTE_MAIL, values![hash, now.micros()]).await?;
+    Ok(added == 1)
 }

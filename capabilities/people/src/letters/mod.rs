@@ -9,8 +9,8 @@ mod tongues;
 mod written;
 
 pub use tongues::Tongues;
-pub use written::message_id;
 pub(crate) use written::write;
+pub use written::{host, message_id};
 
 use kernel::{Instant, Language, RecordRef};
 use mail::Header;

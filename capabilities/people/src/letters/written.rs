@@ -10,7 +10,12 @@ use super::{Letter, Link, Part, Signed};
 
 /// The Message-ID of the letter that a job sends, without angle brackets: the same at every try.
 pub fn message_id(app: &App, job: Uuid) -> String {
-    format!("{job}@{}", host(&app.options.public_url))
+    format!("{job}@{}", host(app))
+}
+
+/// The host that stands in the Message-IDs of this forum.
+pub fn host(app: &App) -> String {
+    host_of(&app.options.public_url)
 }
 
 /// Writes the mail of a job: the same at every try.
@@ -35,7 +40,7 @@ pub(crate) fn write(app: &App, job: Uuid, letter: &Letter, to: Mailbox) -> Resul
 }
 
 fn headers(app: &App, letter: &Letter, address: &str) -> Vec<Header> {
-    let host = host(&app.options.public_url);
+    let host = host(app);
     let header = |name: &str, value: String| Header { name: name.to_owned(), value };
     let mut headers = vec![header("X-Loop", host.clone())];
     if let (Some(base), Some(reply)) = (&app.options.reply_to, &letter.reply) {
@@ -129,7 +134,7 @@ struct Html<'a> {
 }
 
 /// The host of an address, for the Message-ID.
-fn host(public_url: &str) -> String {
+fn host_of(public_url: &str) -> String {
     let rest = public_url.split_once("://").map_or(public_url, |(_, rest)| rest);
     let host = rest.split(['/', ':', '?']).next().unwrap_or_default();
     let sound = !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-');
@@ -149,10 +154,10 @@ mod tests {
 
     #[test]
     fn the_host_of_an_address_is_fit_for_a_message_id() {
-        assert_eq!(host("https://forum.example.org"), "forum.example.org");
-        assert_eq!(host("http://127.0.0.1:8080"), "127.0.0.1");
-        assert_eq!(host("http://[::1]:8080"), "localhost");
-        assert_eq!(host(""), "localhost");
+        assert_eq!(host_of("https://forum.example.org"), "forum.example.org");
+        assert_eq!(host_of("http://127.0.0.1:8080"), "127.0.0.1");
+        assert_eq!(host_of("http://[::1]:8080"), "localhost");
+        assert_eq!(host_of(""), "localhost");
     }
 
     #[test]

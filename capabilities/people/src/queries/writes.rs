@@ -46,3 +46,6 @@ pub const LOCK_TRIES: &str = "INSERT INTO people_throttle (subject, failures, la
 pub const REVOKE_TOKEN: &str =
     "UPDATE people_token SET revoked = $3 WHERE id = $1 AND account = $2 AND revoked = 0";
 pub const USE_TOKEN: &str = "UPDATE people_token SET used = $2 WHERE id = $1 AND used < $3";
+pub const MAIL_CAME: &str = "SELECT 1 FROM people_mail WHERE id = $1";
+pub const NOTE_MAIL: &str = "INSERT INTO people_mail (id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+pub const FORGET_OLD_MAIL: &str = "DELETE FROM people_mail WHERE at <= $1";

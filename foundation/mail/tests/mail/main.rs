@@ -1,6 +1,7 @@
 //! Mail as it leaves: real conversations over loopback TCP, and files in a folder.
 
 mod folder;
+mod incoming;
 mod server;
 mod smtp;
 
