@@ -65,7 +65,7 @@ pub fn read(bytes: &[u8], host: &str) -> Result<Received, Unreadable> {
     if from.is_none() && parsed.received().is_none() && parsed.message_id().is_none() {
         return Err(Unreadable::NoMail);
     }
-    let message_id = ids(&parsed, HeaderName::MessageId).into_iter().next();
+    let message_id = ids(&parsed, &HeaderName::MessageId).into_iter().next();
     let mark = marks::mark(&parsed, message_id.as_deref(), host);
     // What a machine wrote is nobody's answer.
     let (body, is_cut) = if mark == Mark::Ordinary { body(&parsed) } else { (String::new(), false) };
@@ -75,8 +75,8 @@ pub fn read(bytes: &[u8], host: &str) -> Result<Received, Unreadable> {
         recipients: recipients(&parsed),
         subject: clean(parsed.subject().unwrap_or_default()),
         message_id,
-        in_reply_to: ids(&parsed, HeaderName::InReplyTo),
-        references: ids(&parsed, HeaderName::References),
+        in_reply_to: ids(&parsed, &HeaderName::InReplyTo),
+        references: ids(&parsed, &HeaderName::References),
         date: parsed.date().map(|date| Instant::from_micros(date.to_timestamp().saturating_mul(1_000_000))),
         text: parts.text,
         quoted: parts.quoted,
@@ -132,9 +132,9 @@ fn mailboxes(parsed: &Parsed<'_>, name: &HeaderName<'static>) -> Vec<Mailbox> {
     found
 }
 
-fn ids(parsed: &Parsed<'_>, name: HeaderName<'static>) -> Vec<String> {
+fn ids(parsed: &Parsed<'_>, name: &HeaderName<'static>) -> Vec<String> {
     let mut found = Vec::new();
-    for value in parsed.headers().iter().filter(|header| header.name == name).map(|header| &header.value) {
+    for value in parsed.headers().iter().filter(|header| header.name == *name).map(|header| &header.value) {
         match value {
             HeaderValue::Text(id) => found.push(clean(id)),
             HeaderValue::TextList(ids) => found.extend(ids.iter().take(MOST_NAMED).map(|id| clean(id))),
