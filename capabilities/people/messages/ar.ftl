@@ -306,3 +306,6 @@ people-mail-invitation-subject = دعوة إلى { $forum }
 people-mail-invitation-opening = أنت مدعو إلى المشاركة في { $forum }. اتبع هذا الرابط لإنشاء حسابك. يعمل مرة واحدة خلال { $days } يومًا.
 people-mail-invitation-button = قبول الدعوة
 people-mail-invitation-closing = إن لم ترد المشاركة فلا تفعل شيئًا.
+people-capacity-not-held = لا تتولى هذا الدور الآن.
+people-myself = باسمي
+people-myself-of = باسمي ({ $name })

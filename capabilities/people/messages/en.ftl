@@ -289,3 +289,6 @@ people-mail-invitation-subject = You are invited to { $forum }
 people-mail-invitation-opening = You are invited to take part in { $forum }. Follow this link to make your account. It works once, within { $days } days.
 people-mail-invitation-button = Accept the invitation
 people-mail-invitation-closing = If you do not want to take part, do nothing.
+people-capacity-not-held = You do not hold this role now.
+people-myself = Myself
+people-myself-of = Myself ({ $name })

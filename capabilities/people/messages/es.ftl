@@ -289,3 +289,6 @@ people-mail-invitation-subject = Invitación a { $forum }
 people-mail-invitation-opening = Le invitan a participar en { $forum }. Siga este enlace para crear su cuenta. Sirve una sola vez, durante { $days } días.
 people-mail-invitation-button = Aceptar la invitación
 people-mail-invitation-closing = Si no quiere participar, no haga nada.
+people-capacity-not-held = Usted no ejerce ahora esta función.
+people-myself = A título personal
+people-myself-of = A título personal ({ $name })

@@ -289,3 +289,6 @@ people-mail-invitation-subject = Vous êtes invité à { $forum }
 people-mail-invitation-opening = Vous êtes invité à participer à { $forum }. Suivez ce lien pour créer votre compte. Il sert une seule fois, pendant { $days } jours.
 people-mail-invitation-button = Accepter l’invitation
 people-mail-invitation-closing = Si vous ne voulez pas participer, ne faites rien.
+people-capacity-not-held = Vous n’exercez pas ce rôle actuellement.
+people-myself = Moi-même
+people-myself-of = Moi-même ({ $name })

@@ -307,3 +307,6 @@ people-mail-invitation-opening = { $days ->
 }
 people-mail-invitation-button = Принять приглашение
 people-mail-invitation-closing = Если вы не хотите участвовать, ничего не делайте.
+people-capacity-not-held = Сейчас у вас нет этой роли.
+people-myself = От своего имени
+people-myself-of = От своего имени ({ $name })

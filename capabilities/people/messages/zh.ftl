@@ -277,3 +277,6 @@ people-mail-invitation-subject = 邀请您加入{ $forum }
 people-mail-invitation-opening = 邀请您参与{ $forum }。请打开此链接创建账户。链接只能用一次，{ $days }天内有效。
 people-mail-invitation-button = 接受邀请
 people-mail-invitation-closing = 如果您不想参与，请不必理会。
+people-capacity-not-held = 您目前不担任这一角色。
+people-myself = 我本人
+people-myself-of = 我本人（{ $name }）

@@ -5,6 +5,7 @@
 
 pub mod actions;
 mod api;
+pub mod capacity;
 pub mod commands;
 pub mod cycle;
 pub mod email;

@@ -9,7 +9,7 @@ use crate::recommendation::Recommendation;
 use crate::rules;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
-use kernel::{Capacity, Complaint, Object, Person};
+use kernel::{Capacity, Complaint, Object};
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::{Change, values};
@@ -66,7 +66,14 @@ pub async fn file_assessment_once(
             known
         }
     };
-    let capacity = own_capacity(change, capacity, &mut wrong);
+    let capacity = match change.actor().person().map(|person| people::capacity::held(person, &capacity)) {
+        None => capacity,
+        Some(Ok(held)) => held,
+        Some(Err(not_held)) => {
+            wrong.push(not_held);
+            capacity
+        }
+    };
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
@@ -146,51 +153,6 @@ async fn first_round(change: &mut Change, vocabulary: &Vocabulary) -> Result<Uui
         published: String::new(),
     };
     Ok(super::vocabulary::insert_round(change, &vocabulary.register, &round).await?)
-}
-
-/// In which capacity the actor speaks: in a role held now in some group, or as oneself, for one's own stakeholder
-/// group. What the actor is not, it cannot claim.
-fn own_capacity(change: &Change, claimed: Capacity, wrong: &mut Vec<Complaint>) -> Capacity {
-    let Some(person) = change.actor().person() else { return claimed };
-    let mine = Capacity { stakeholder_group: person.stakeholder_group.clone(), ..Capacity::default() };
-    let is_own_stakeholder_group =
-        claimed.stakeholder_group.is_empty() || claimed.stakeholder_group == mine.stakeholder_group;
-    if is_own_stakeholder_group && claimed.role.is_empty() && claimed.group.is_empty() {
-        return mine;
-    }
-    let held = person.memberships.iter().find(|membership| {
-        is_own_stakeholder_group
-            && (claimed.group.is_empty()
-                || [&membership.group_key, &membership.group_name].contains(&&claimed.group))
-            && (claimed.role.is_empty() || membership.role.as_str() == claimed.role)
-    });
-    let Some(held) = held else {
-        wrong.push(not_held(&claimed, person));
-        return mine;
-    };
-    Capacity { role: held.role.as_str().to_owned(), group: held.group_name.clone(), ..mine }
-}
-
-/// Says which capacities the person has instead.
-fn not_held(claimed: &Capacity, person: &Person) -> Complaint {
-    let of = |role: &str, group: &str, stakeholder_group: &str| {
-        let parts = [("role", role), ("group", group), ("stakeholder_group", stakeholder_group)];
-        let said: Vec<String> = parts
-            .iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(field, value)| format!("{field} {value:?}"))
-            .collect();
-        said.join(" ")
-    };
-    let wanted = of(&claimed.role, &claimed.group, &claimed.stakeholder_group);
-    let oneself = match person.stakeholder_group.as_str() {
-        "" => "as yourself (leave capacity out)".to_owned(),
-        group => format!("as yourself (leave capacity out, or stakeholder_group {group:?})"),
-    };
-    let held = person.memberships.iter().map(|held| of(held.role.as_str(), &held.group_key, ""));
-    let have: Vec<String> = std::iter::once(oneself).chain(held).collect();
-    let detail = format!("you have no capacity of {wanted} now; you may speak {}", have.join(", or with "));
-    Complaint::new("capacity", "register-capacity-not-held", detail)
 }
 
 async fn insert_version(

@@ -141,11 +141,11 @@ impl Around<'_> {
     fn card(&self, here: &Recommendation, one: &Assessment, labels: &Labels<Uuid>) -> AssessmentCard {
         let version = one.now();
         let (date, datetime) = self.dated(one, version);
-        let (mark, group) = wording::stakeholder_group(self.groups, &one.capacity.stakeholder_group);
+        let (mark, group) = people::capacity::stakeholder_group(self.groups, &one.capacity.stakeholder_group);
         AssessmentCard {
             id: anchor(one.id),
             assessor: self.name(one.party),
-            capacity: capacity(self.t, &one.capacity),
+            capacity: people::capacity::in_words(self.t, &one.capacity),
             mark,
             group,
             statuses: wording::verdict(self.t, self.vocabulary, &version.status, &version.status_as_written),
@@ -216,18 +216,6 @@ pub fn evidence(version: &Version) -> Vec<Link> {
             Link::new(href, word)
         })
         .collect()
-}
-
-/// In what role and group somebody spoke; a member's group alone.
-pub fn capacity(t: &Words, capacity: &kernel::Capacity) -> String {
-    let role = match kernel::Role::parse(&capacity.role) {
-        Some(kernel::Role::Member) if !capacity.group.is_empty() => String::new(),
-        Some(role) => t.say(format!("read-role-{}", role.as_str())),
-        None => capacity.role.clone(),
-    };
-    let parts: Vec<&str> =
-        [role.as_str(), &capacity.group].into_iter().filter(|part| !part.is_empty()).collect();
-    t.list(&parts)
 }
 
 pub fn anchor(assessment: Uuid) -> String {

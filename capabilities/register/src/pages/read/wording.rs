@@ -4,9 +4,8 @@ use crate::document::Round;
 use crate::reading;
 use crate::vocabulary::{Category, Vocabulary};
 use kernel::Date;
-use people::vocabulary::Term;
 use web::Words;
-use web::parts::{Mark, Shape, Status, Tone};
+use web::parts::{Shape, Status, Tone};
 
 /// One status of the forum, in the reader's language while it has the name it was founded with. A key that the forum
 /// no longer has is shown as it stands.
@@ -85,15 +84,4 @@ pub fn category(t: &Words, vocabulary: &Vocabulary, category: &Category) -> Stri
         "read-category-not-started",
         &[("name", web::Given::Text(&category.name)), ("round", web::Given::Text(&round))],
     )
-}
-
-/// The mark and name of a stakeholder group, given by key, label or alias.
-pub fn stakeholder_group(groups: &[Term], text: &str) -> (Mark, String) {
-    if text.is_empty() {
-        return (Mark::Ring, String::new());
-    }
-    let found = people::vocabulary::find(groups, text);
-    let at = found.and_then(|term| groups.iter().position(|one| one.key == term.key));
-    let mark = at.and_then(|at| Mark::ALL.get(at)).copied().unwrap_or_default();
-    (mark, found.map_or_else(|| text.to_owned(), |term| term.label.clone()))
 }

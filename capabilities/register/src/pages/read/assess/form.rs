@@ -1,6 +1,5 @@
 //! The form of an assessment as it is drawn, empty, from a draft, or come back with what is wrong.
 
-use super::super::cards;
 use super::super::recommendation::heading;
 use super::super::register::address;
 use super::super::wording;
@@ -184,23 +183,8 @@ fn statuses(t: &Words, about: &About, typed: &Typed) -> Vec<Choice> {
 
 /// The memberships held now, and oneself.
 fn speakers(ask: &Ask, about: &About, typed: &Typed) -> Vec<Choice> {
-    let t = &ask.viewer.t;
     let Some(person) = ask.viewer.actor.person() else { return Vec::new() };
-    let mut choices: Vec<Choice> = Vec::new();
-    for held in &person.memberships {
-        let value = format!("{} {}", held.role.as_str(), held.group_key);
-        let capacity = kernel::Capacity {
-            role: held.role.as_str().to_owned(),
-            group: held.group_name.clone(),
-            ..kernel::Capacity::default()
-        };
-        let word = cards::capacity(t, &capacity);
-        choices.push(Choice::new(value.clone(), word).chosen_if(typed.speak_as == value));
-    }
-    let (_, group) = wording::stakeholder_group(&about.found.groups, &person.stakeholder_group);
-    let myself = if group.is_empty() { t.say("assess-myself") } else { t.name("assess-myself-of", group) };
-    choices.push(Choice::new("", myself).chosen_if(typed.speak_as.is_empty()));
-    choices
+    people::capacity::choices(&ask.viewer.t, person, &about.found.groups, &typed.speak_as)
 }
 
 fn rounds(t: &Words, about: &About, typed: &Typed) -> Vec<Choice> {

@@ -101,8 +101,7 @@ impl Typed {
     }
 
     pub fn capacity(&self) -> Capacity {
-        let (role, group) = self.speak_as.split_once(' ').unwrap_or_default();
-        Capacity { role: role.to_owned(), group: group.to_owned(), ..Capacity::default() }
+        people::capacity::chosen(&self.speak_as)
     }
 
     /// What the form itself can tell is wrong: an empty status means "cannot be assessed" to the rules, and here it may
