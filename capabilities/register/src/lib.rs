@@ -35,5 +35,9 @@ pub fn migrations() -> Vec<Migration> {
         Migration { name: "register/0002-requests", sql: include_str!("../migrations/0002-requests.sql") },
         Migration { name: "register/0003-once", sql: include_str!("../migrations/0003-once.sql") },
         Migration { name: "register/0004-rounds", sql: include_str!("../migrations/0004-rounds.sql") },
+        Migration {
+            name: "register/0005-once-of-all",
+            sql: include_str!("../migrations/0005-once-of-all.sql"),
+        },
     ]
 }

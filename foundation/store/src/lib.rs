@@ -9,6 +9,7 @@ mod error;
 mod events;
 mod jobs;
 mod migrate;
+pub mod once;
 mod reads;
 pub mod records;
 #[cfg(feature = "testing")]

@@ -18,7 +18,10 @@ pub struct Migration {
 
 /// The schema of this crate's own tables.
 pub fn migrations() -> Vec<Migration> {
-    vec![Migration { name: "store/0001-foundation", sql: include_str!("../migrations/0001-foundation.sql") }]
+    vec![
+        Migration { name: "store/0001-foundation", sql: include_str!("../migrations/0001-foundation.sql") },
+        Migration { name: "store/0002-once", sql: include_str!("../migrations/0002-once.sql") },
+    ]
 }
 
 fn for_backend(sql: &str, backend: Backend) -> String {

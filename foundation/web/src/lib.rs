@@ -12,6 +12,7 @@ pub mod faults;
 pub mod freshness;
 pub mod layout;
 pub mod markdown;
+pub mod once;
 pub mod openapi;
 pub mod parts;
 pub mod reply;

@@ -54,6 +54,7 @@ async fn empty(change: &mut Change, party: Uuid, at: Instant) -> Result<(), Peop
         change.run(writes::REMOVE_LINKS_TO, values![account.email]).await?;
         change.run(writes::REMOVE_ACCOUNT, values![account.id]).await?;
     }
+    change.forget_once_of(party).await?;
     change.run(writes::EMPTY_PARTY, values![party, at.micros()]).await?;
     change.run(writes::REMEMBER_ERASURE, values![party, at.micros()]).await?;
     Ok(())

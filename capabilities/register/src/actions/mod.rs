@@ -4,7 +4,6 @@ mod assessments;
 mod drafts;
 mod filing;
 mod imports;
-mod once;
 mod personal;
 mod recommendations;
 mod rounds;
@@ -18,7 +17,6 @@ pub use imports::{
     Ahead, Brought, apply_ahead, apply_plan, discard_upload, keep_upload, lay_ahead, plan_ahead,
     set_upload_choices, undo_import,
 };
-pub use once::{Once, made_by, remember_once};
 pub use personal::forget;
 pub use recommendations::{
     Amendment, add_recommendation, amend_recommendation, correct_text, give_text, relate, unrelate,

@@ -2,7 +2,6 @@
 
 use super::amending::{Amending, Given, Kind};
 use super::shape::{self, tag};
-use super::writing::{body, created, once};
 use super::{may_read, told, whole};
 use crate::actions;
 use crate::assessment::{Assessment, NewVersion};
@@ -19,6 +18,7 @@ use serde_json::{Map, Value as Json};
 use std::collections::HashMap;
 use store::{Change, Reads, StoreError};
 use uuid::Uuid;
+use web::once::{body, created, once};
 use web::{Ask, Reply, Routes, reply};
 
 pub fn routes(routes: Routes) -> Routes {

@@ -13,18 +13,16 @@ mod schemas;
 mod shape;
 mod sources;
 mod steps;
-mod writing;
 
 use crate::queries;
 use crate::rules;
 use crate::state::Shelf;
 use crate::vocabulary::{Register, Vocabulary};
-use http::{Method, StatusCode};
+use http::Method;
 use kernel::Problem;
 use serde::Serialize;
-use serde_json::json;
 use std::sync::Arc;
-use web::{Ask, Operation, Reply, Routes, reply};
+use web::{Ask, Operation, Reply, Routes};
 
 pub fn routes(routes: Routes) -> Routes {
     let routes = routes
@@ -101,12 +99,7 @@ async fn may_read_the_shelf(ask: &Ask) -> Result<(Arc<Shelf>, Arc<Vocabulary>), 
     Ok((shelf, vocabulary))
 }
 
-/// A list in the shape that all lists have. `next` is the cursor of the next page.
-fn list(ask: &Ask, data: &[impl Serialize], next: Option<&str>, total: u64) -> Reply {
-    reply::json(ask, StatusCode::OK, &json!({ "data": data, "next": next, "total": total }), None)
-}
-
 /// A list that always comes whole.
 fn whole(ask: &Ask, data: &[impl Serialize]) -> Reply {
-    list(ask, data, None, u64::try_from(data.len()).unwrap_or(u64::MAX))
+    web::once::list(ask, data, None, u64::try_from(data.len()).unwrap_or(u64::MAX))
 }

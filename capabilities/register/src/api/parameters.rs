@@ -40,9 +40,6 @@ pub struct Wanted {
     pub after: Option<Uuid>,
 }
 
-const USUAL_LIMIT: usize = 50;
-const HIGHEST_LIMIT: usize = 500;
-
 /// Reads the parameters of a list, or says everything that is wrong with them.
 pub fn wanted(
     query: &Fields,
@@ -78,7 +75,7 @@ pub fn wanted(
             Sort::default()
         }),
     };
-    let limit = limit(query, &mut wrong);
+    let limit = web::once::limit(query, &mut wrong);
     let after = match query.get("cursor") {
         "" => None,
         cursor => {
@@ -93,19 +90,6 @@ pub fn wanted(
         Ok(Wanted { filters, words: query.get("q").to_owned(), sort, limit, after })
     } else {
         Err(Problem::unacceptable(wrong))
-    }
-}
-
-pub fn limit(query: &Fields, wrong: &mut Vec<Complaint>) -> usize {
-    match query.get("limit") {
-        "" if !query.has("limit") => USUAL_LIMIT,
-        text => match text.parse() {
-            Ok(limit) if (1..=HIGHEST_LIMIT).contains(&limit) => limit,
-            _ => {
-                wrong.push(bad("limit", format!("{text:?} is no number from 1 to {HIGHEST_LIMIT}")));
-                USUAL_LIMIT
-            }
-        },
     }
 }
 
@@ -152,7 +136,7 @@ mod tests {
     #[test]
     fn nothing_asked_is_the_first_fifty() {
         let wanted = asked(&Fields::default()).expect("nothing is wrong with nothing");
-        assert_eq!((wanted.limit, wanted.after, wanted.sort), (USUAL_LIMIT, None, Sort::Document));
+        assert_eq!((wanted.limit, wanted.after, wanted.sort), (50, None, Sort::Document));
         assert_eq!(wanted.filters, Filters::default());
     }
 
@@ -166,7 +150,7 @@ mod tests {
         ) {
             let query = Fields(pairs.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect());
             match asked(&query) {
-                Ok(wanted) => prop_assert!((1..=HIGHEST_LIMIT).contains(&wanted.limit)),
+                Ok(wanted) => prop_assert!((1..=500).contains(&wanted.limit)),
                 Err(problem) => {
                     prop_assert!(!problem.complaints.is_empty());
                     for complaint in &problem.complaints {

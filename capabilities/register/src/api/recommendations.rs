@@ -3,8 +3,7 @@
 use super::amending::{Amending, Given, Kind};
 use super::parameters::{OF_LISTS, Wanted, bad, wanted};
 use super::shape::{self, tag};
-use super::writing::{created, once};
-use super::{list as answer_list, may_read, may_read_the_shelf};
+use super::{may_read, may_read_the_shelf};
 use crate::actions::{self, Amendment};
 use crate::document::Wording;
 use crate::error::RegisterError;
@@ -16,6 +15,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 use store::Change;
 use uuid::Uuid;
+use web::once::{created, once};
 use web::{Ask, Reply, reply};
 
 /// As many as a search in the texts may find: all of a large register.
@@ -49,7 +49,7 @@ pub async fn list(ask: Ask) -> Reply {
     // The vocabulary is read with the bodies: one of them may have come with a category of its own.
     let vocabulary = queries::vocabulary(&mut db).await?;
     let shapes: Vec<_> = found.iter().map(|one| shape::recommendation(one, &vocabulary, now)).collect();
-    answer_list(&ask, &shapes, next.as_deref(), total)
+    web::once::list(&ask, &shapes, next.as_deref(), total)
 }
 
 pub async fn one(ask: Ask) -> Reply {
@@ -105,7 +105,7 @@ impl Default for New {
 
 pub async fn add(mut ask: Ask) -> Reply {
     let body: Json = ask.json().await?;
-    let new: New = super::writing::body(&body)?;
+    let new: New = web::once::body(&body)?;
     let new = NewRecommendation {
         id: None,
         source: new.source,

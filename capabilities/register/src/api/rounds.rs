@@ -1,7 +1,6 @@
 //! `/api/v1/rounds`: rounds as campaigns, how far they are, who goes through what.
 
 use super::around::{counts, some};
-use super::writing::{body, created, once};
 use super::{may_read_the_shelf, told, whole};
 use crate::actions;
 use crate::campaign::{Campaign, Guide, NewCampaign, Progress, Review};
@@ -19,6 +18,7 @@ use serde_json::{Map, Value as Json, json};
 use std::collections::HashMap;
 use store::BoxFuture;
 use uuid::Uuid;
+use web::once::{body, created, once};
 use web::{Ask, Reply, Routes, reply};
 
 pub fn routes(routes: Routes) -> Routes {

@@ -3,7 +3,6 @@
 use super::amending::{Amending, Given, Kind};
 use super::around::counts;
 use super::shape::{self, tag};
-use super::writing::{body, created, once};
 use super::{may_read, may_read_the_shelf, told, whole};
 use crate::actions;
 use crate::document::Source;
@@ -17,6 +16,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 use store::Change;
 use uuid::Uuid;
+use web::once::{body, created, once};
 use web::{Ask, Reply, Routes, reply};
 
 pub fn routes(routes: Routes) -> Routes {

@@ -71,7 +71,7 @@ async fn versions(db: &mut impl Reads, assessment: Uuid) -> Result<Vec<Json>, St
 
 /// Takes away what is nobody's but theirs: what they had begun and not filed. What they filed stays.
 pub async fn forget_party(change: &mut Change, party: Uuid) -> Result<(), StoreError> {
-    for table in ["register_draft", "register_upload", "register_once"] {
+    for table in ["register_draft", "register_upload"] {
         change.run(&format!("DELETE FROM {table} WHERE party = $1"), values![party]).await?;
     }
     Ok(())

@@ -241,19 +241,3 @@ pub async fn indications(change: &mut Change, id: Uuid) -> Result<Option<Indicat
     let found = super::recommendations(change, Which::These(&[id])).await?;
     Ok(found.into_iter().next().and_then(|one| one.indications))
 }
-
-/// What was sent before that is forgotten.
-pub async fn forget_once(change: &mut Change, before: Instant) -> Result<(), StoreError> {
-    change.run("DELETE FROM register_once WHERE at < $1", values![before.micros()]).await.map(drop)
-}
-
-/// What is remembered of what a party sent under a key: its digest, and what it made.
-pub async fn once(change: &mut Change, party: Uuid, key: &str) -> Result<Option<(String, Uuid)>, StoreError> {
-    let sql = "SELECT digest, made FROM register_once WHERE party = $1 AND key = $2";
-    let row = change.one(sql, values![party, key]).await?;
-    row.map(|row| {
-        let mut cells = row.cells();
-        Ok((cells.take()?, cells.take()?))
-    })
-    .transpose()
-}

@@ -78,7 +78,8 @@ pub async fn show(ask: Ask) -> Reply {
     let assessor = around.name(assessment.party);
     let page = Page::new(&ask.app, &ask.viewer, t.name("read-versions-of", &assessor));
     let heading = recommendation::label(t, shelf.look(|books| books.book(id)).as_ref());
-    let (mark, group) = people::capacity::stakeholder_group(&found.groups, &assessment.capacity.stakeholder_group);
+    let (mark, group) =
+        people::capacity::stakeholder_group(&found.groups, &assessment.capacity.stakeholder_group);
     let others = assessment.covers.iter().filter(|(covered, _)| *covered != id);
     let drawn = VersionsPage {
         t,

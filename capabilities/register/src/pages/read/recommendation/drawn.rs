@@ -369,7 +369,8 @@ fn related(t: &Words, one: &Recommendation, books: &Books) -> Vec<Fact> {
 fn group_counts(around: &Around<'_>, one: &Recommendation) -> Vec<(String, Mark, u64)> {
     let mut members: BTreeMap<(usize, String), (Mark, BTreeSet<Uuid>)> = BTreeMap::new();
     for assessment in &one.assessments {
-        let (mark, word) = people::capacity::stakeholder_group(around.groups, &assessment.capacity.stakeholder_group);
+        let (mark, word) =
+            people::capacity::stakeholder_group(around.groups, &assessment.capacity.stakeholder_group);
         let place = Mark::ALL.iter().position(|one| *one == mark).unwrap_or(Mark::ALL.len());
         let word = if word.is_empty() { around.t.say("read-no-group") } else { word };
         members
