@@ -15,6 +15,12 @@ pub trait Follower: Send + Sync {
     /// Takes in what happened. Failing is answered by being told again; nothing made meanwhile is believed.
     fn take_in<'a>(&'a self, news: &'a News) -> BoxFuture<'a, Result<(), StoreError>>;
 
+    /// Tags that move with what was taken in last, besides those of the records it names: of the record that a comment
+    /// stands on, so that one comment makes one page new and no other. Asked once after each [`Self::take_in`].
+    fn moved_too(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// Up to which event it had everything when it was made, if that lies behind the log's end: what it was read
     /// from was kept from an earlier run.
     fn made_at(&self) -> Option<i64> {
@@ -130,15 +136,16 @@ impl Freshness {
             for follower in &self.followers {
                 follower.take_in(news).await?;
             }
-            self.note(&std::mem::take(news), version);
+            let too = self.followers.iter().flat_map(|follower| follower.moved_too()).collect();
+            self.note(&std::mem::take(news), too, version);
         }
         self.known.store(version, Ordering::Release);
         Ok(version)
     }
 
-    fn note(&self, news: &News, version: u64) {
+    fn note(&self, news: &News, too: Vec<String>, version: u64) {
         let mut moved = self.moved.write().unwrap_or_else(PoisonError::into_inner);
-        let tags: usize = news.0.values().map(|ids| ids.len() + 1).sum();
+        let tags: usize = news.0.values().map(|ids| ids.len() + 1).sum::<usize>() + too.len();
         if moved.len() + tags > MOST_TAGS {
             moved.clear();
             moved.insert(EVERYTHING.to_owned(), version);
@@ -150,6 +157,7 @@ impl Freshness {
             moved.insert(kind.clone(), version);
             moved.extend(ids.iter().map(|id| (id.to_string(), version)));
         }
+        moved.extend(too.into_iter().map(|tag| (tag, version)));
     }
 
     /// For quiet moments: brings everyone up to date and tells them how far they are.
