@@ -4,6 +4,7 @@
 
 pub mod around;
 mod command;
+pub mod held;
 mod manifest;
 pub mod replies;
 mod seed;

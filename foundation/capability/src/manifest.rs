@@ -1,4 +1,5 @@
 use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel};
+use crate::held::Queue;
 use crate::replies::TakeReply;
 use crate::{Command, Seed};
 use kernel::{Actor, Problem, RecordRef, Rule};
@@ -89,6 +90,8 @@ pub struct Manifest {
     pub dates: Option<Dates>,
     /// What becomes of answers by mail, by the kind of their reply address.
     pub replies: &'static [(&'static str, TakeReply)],
+    /// What waits in it for a moderator; see [`crate::held`].
+    pub held: Option<Queue>,
     /// What it keeps of one party, for them to take along; nothing to tell is `null`.
     pub own_data: for<'a> fn(&'a Store, Uuid) -> BoxFuture<'a, Result<Json, StoreError>>,
     /// What is wrong in its tables, in words: for `doctor`.
@@ -119,6 +122,7 @@ impl Manifest {
             open_now: None,
             dates: None,
             replies: &[],
+            held: None,
             own_data: |_, _| Box::pin(async { Ok(Json::Null) }),
             examine: |_| Box::pin(async { Ok(Vec::new()) }),
         }

@@ -2,7 +2,8 @@
 
 pub mod actor;
 pub mod date;
-pub mod id;
+pub mod hold;
+mod id;
 pub mod language;
 pub mod may;
 pub mod phase;
@@ -13,6 +14,7 @@ pub mod words;
 
 pub use actor::{Actor, Capacity, Membership, Person, Role};
 pub use date::{Date, DateError};
+pub use hold::Hold;
 pub use id::{Ids, RandomIds};
 pub use language::{Direction, Language};
 pub use may::{Object, Rule, Who, may};
