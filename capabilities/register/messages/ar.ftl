@@ -882,3 +882,35 @@ flash-round-closed = أُغلقت الجولة.
 flash-phase-set = حُدّدت المرحلة.
 flash-review-taken = تم تولّيها.
 flash-review-given-back = تمت إعادتها.
+rounds-left-in = لم ينظر فيها أحد في { $name }
+
+## تقرير الجولة
+
+report-of = تقرير: { $name }
+report-read = قراءة التقرير
+report-print = هذه الصفحة مطبوعةً هي التقرير على الورق.
+report-opening = من أصل { $n } من التوصيات قُيّمت { $assessed } (عدد المقيّمين: { $people })، ولم يمكن تقييم { $pending } بعد، ولم ينظر أحد في { $left }. وتختلف النتائج في { $divergent }، وهي معروضة جنبًا إلى جنب.
+report-changed = ما تغيّر منذ آخر تقييم
+report-compared = تغيّر حال { $changed } عمّا كان في الجولة السابقة التي قُيّمت فيها، وبقي حال { $same } كما كان؛ وقُيّمت { $first } لأول مرة.
+report-divergent = حيث تختلف النتائج
+report-none-divergent = لا شيء في هذه الجولة.
+report-pending = ما لم يمكن تقييمه، ولماذا
+report-none-pending = لا شيء في هذه الجولة.
+report-thanks = شكر
+report-thanks-why = لكل من عمل في هذه الجولة، مع عدد التوصيات التي قيّمها كل منهم.
+report-made = كما كان الحال في { $name }.
+report-number = الرقم
+report-recommendation = التوصية
+report-was = كان
+report-is = أصبح
+report-who = من
+report-found = النتيجة
+report-why = لماذا
+report-and-more = { $n ->
+    [zero] لا مزيد في الملفات.
+    [one] واحدة أخرى في الملفات.
+    [two] اثنتان أخريان في الملفات.
+    [few] { $n } أخرى في الملفات.
+    [many] { $n } أخرى في الملفات.
+   *[other] { $n } أخرى في الملفات.
+ }

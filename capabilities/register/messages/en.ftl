@@ -813,3 +813,34 @@ flash-round-closed = The round is closed.
 flash-phase-set = The phase is set.
 flash-review-taken = It is taken.
 flash-review-given-back = It is given back.
+rounds-left-in = nobody has looked at in { $name }
+
+## The report of a round
+
+report-of = Report: { $name }
+report-read = Read the report
+report-print = Printed, this page is the report on paper.
+report-opening = Of { $n } recommendations: { $assessed } assessed, by { $people ->
+    [one] one person
+   *[other] { $people } people
+ }; { $pending } that could not be assessed yet; { $left } at which nobody has looked. Findings differ on { $divergent }; they stand side by side.
+report-changed = What changed since it was last assessed
+report-compared = Compared with the round before in which each was assessed: { $changed } changed, { $same } the same, { $first } assessed for the first time.
+report-divergent = Where findings differ
+report-none-divergent = Nowhere in this round.
+report-pending = What could not be assessed, and why
+report-none-pending = Nothing in this round.
+report-thanks = Thanks
+report-thanks-why = To everybody who worked on this round, with how many recommendations each assessed.
+report-made = As it stood on { $name }.
+report-number = Number
+report-recommendation = Recommendation
+report-was = Was
+report-is = Is
+report-who = Who
+report-found = Found
+report-why = Why
+report-and-more = { $n ->
+    [one] One more is in the files.
+   *[other] { $n } more are in the files.
+ }

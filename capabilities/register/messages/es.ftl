@@ -812,3 +812,34 @@ flash-round-closed = La ronda está cerrada.
 flash-phase-set = La fase está fijada.
 flash-review-taken = Está tomada.
 flash-review-given-back = Está devuelta.
+rounds-left-in = que nadie ha mirado en { $name }
+
+## El informe de una ronda
+
+report-of = Informe: { $name }
+report-read = Leer el informe
+report-print = Impresa, esta página es el informe en papel.
+report-opening = De { $n } recomendaciones: evaluadas: { $assessed }, por { $people ->
+    [one] una persona
+   *[other] { $people } personas
+ }; que aún no pudieron evaluarse: { $pending }; que nadie ha mirado: { $left }. Hallazgos que difieren: { $divergent }; figuran uno junto a otro.
+report-changed = Qué ha cambiado desde la última evaluación
+report-compared = En comparación con la ronda anterior en que se evaluó cada una: cambiadas: { $changed }; iguales: { $same }; evaluadas por primera vez: { $first }.
+report-divergent = Dónde difieren los hallazgos
+report-none-divergent = En ninguna parte de esta ronda.
+report-pending = Qué no pudo evaluarse, y por qué
+report-none-pending = Nada en esta ronda.
+report-thanks = Agradecimientos
+report-thanks-why = A todas las personas que trabajaron en esta ronda, con cuántas recomendaciones evaluó cada una.
+report-made = Tal como estaba el { $name }.
+report-number = Número
+report-recommendation = Recomendación
+report-was = Antes
+report-is = Ahora
+report-who = Quién
+report-found = Hallazgo
+report-why = Por qué
+report-and-more = { $n ->
+    [one] Una más está en los archivos.
+   *[other] { $n } más están en los archivos.
+ }

@@ -812,3 +812,34 @@ flash-round-closed = Le cycle est clos.
 flash-phase-set = La phase est fixée.
 flash-review-taken = C’est pris.
 flash-review-given-back = C’est rendu.
+rounds-left-in = que personne n’a encore examinées : { $name }
+
+## Le rapport d’un cycle
+
+report-of = Rapport : { $name }
+report-read = Lire le rapport
+report-print = Imprimée, cette page est le rapport sur papier.
+report-opening = Sur { $n } recommandations : évaluées : { $assessed }, par { $people ->
+    [one] une personne
+   *[other] { $people } personnes
+ } ; sans évaluation possible encore : { $pending } ; examinées par personne : { $left }. Constats divergents : { $divergent } ; ils figurent côte à côte.
+report-changed = Ce qui a changé depuis la dernière évaluation
+report-compared = Par rapport au cycle précédent où chacune a été évaluée : changées : { $changed } ; inchangées : { $same } ; évaluées pour la première fois : { $first }.
+report-divergent = Où les constats diffèrent
+report-none-divergent = Nulle part dans ce cycle.
+report-pending = Ce qui n’a pas pu être évalué, et pourquoi
+report-none-pending = Rien dans ce cycle.
+report-thanks = Remerciements
+report-thanks-why = À toutes les personnes qui ont travaillé à ce cycle, avec le nombre de recommandations évaluées par chacune.
+report-made = État au { $name }.
+report-number = Numéro
+report-recommendation = Recommandation
+report-was = Avant
+report-is = Maintenant
+report-who = Qui
+report-found = Constat
+report-why = Pourquoi
+report-and-more = { $n ->
+    [one] Une autre est dans les fichiers.
+   *[other] { $n } autres sont dans les fichiers.
+ }

@@ -857,3 +857,36 @@ flash-round-closed = Раунд закрыт.
 flash-phase-set = Этап определён.
 flash-review-taken = Взято.
 flash-review-given-back = Возвращено.
+rounds-left-in = никем не просмотрено: { $name }
+
+## Отчёт о раунде
+
+report-of = Отчёт: { $name }
+report-read = Читать отчёт
+report-print = Напечатанная, эта страница и есть отчёт на бумаге.
+report-opening = Всего рекомендаций: { $n }. Оценено: { $assessed } ({ $people ->
+    [one] { $people } человек
+    [few] { $people } человека
+   *[other] { $people } человек
+ }), пока нельзя оценить: { $pending }, никем не просмотрено: { $left }. Расхождения: { $divergent }; выводы приведены рядом.
+report-changed = Что изменилось с последней оценки
+report-compared = Стоят иначе, чем в прошлом раунде, где их оценивали: { $changed }; так же: { $same }; оценены впервые: { $first }.
+report-divergent = Где выводы расходятся
+report-none-divergent = В этом раунде нигде.
+report-pending = Что не удалось оценить и почему
+report-none-pending = В этом раунде ничего.
+report-thanks = Благодарность
+report-thanks-why = Всем, кто работал в этом раунде, с числом рекомендаций, оценённых каждым.
+report-made = По состоянию на { $name }.
+report-number = Номер
+report-recommendation = Рекомендация
+report-was = Было
+report-is = Стало
+report-who = Кто
+report-found = Вывод
+report-why = Почему
+report-and-more = { $n ->
+    [one] Ещё { $n } в файлах.
+    [few] Ещё { $n } в файлах.
+   *[other] Ещё { $n } в файлах.
+ }

@@ -787,3 +787,28 @@ flash-round-closed = 轮次已结束。
 flash-phase-set = 阶段已设定。
 flash-review-taken = 已承担。
 flash-review-given-back = 已交还。
+rounds-left-in = “{ $name }”中尚无人查看
+
+## 轮次报告
+
+report-of = 报告：{ $name }
+report-read = 阅读报告
+report-print = 打印本页即得纸质报告。
+report-opening = 共 { $n } 条建议，其中 { $people } 人评估了 { $assessed } 条，{ $pending } 条尚无法评估，{ $left } 条尚无人查看。{ $divergent } 条的结论不一致，并列呈现。
+report-changed = 自上次评估以来的变化
+report-compared = { $changed } 条与此前评估的轮次不同，{ $same } 条相同；{ $first } 条为首次评估。
+report-divergent = 结论不一致之处
+report-none-divergent = 本轮没有。
+report-pending = 无法评估的建议及原因
+report-none-pending = 本轮没有。
+report-thanks = 致谢
+report-thanks-why = 感谢所有参与本轮工作的人，并列出每人评估的建议数。
+report-made = 截至 { $name }。
+report-number = 编号
+report-recommendation = 建议
+report-was = 原状态
+report-is = 现状态
+report-who = 谁
+report-found = 结论
+report-why = 理由
+report-and-more = 另有 { $n } 条见文件。

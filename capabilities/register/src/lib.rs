@@ -17,6 +17,7 @@ mod pages;
 pub mod queries;
 pub mod reading;
 pub mod recommendation;
+pub mod report;
 pub mod rules;
 pub mod shelf;
 pub mod state;

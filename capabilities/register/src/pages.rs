@@ -3,7 +3,7 @@
 mod import;
 mod keep;
 mod read;
-mod rounds;
+pub(crate) mod rounds;
 
 pub use import::Looks;
 pub use read::{Bodies, front};

@@ -237,6 +237,7 @@ fn every_command_says_where_its_forum_is_in_the_same_words() {
             "plenary restore",
             "plenary round close",
             "plenary round open",
+            "plenary round report",
             "plenary serve",
             "plenary token create",
         ]

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use web::Fields;
 
 /// Query parameters of lists of recommendations, with what each does.
-pub const OF_LISTS: [(&str, &str); 14] = [
+pub const OF_LISTS: [(&str, &str); 15] = [
     ("q", "words that number, title or text have, accents and case aside"),
     ("category", "key, name or alias of a category; may be given several times"),
     ("source", "name of a source; may be given several times"),
@@ -19,6 +19,7 @@ pub const OF_LISTS: [(&str, &str); 14] = [
     ("tag", "a tag; may be given several times"),
     ("responsible", "who is responsible for one of its actions; may be given several times"),
     ("stale", "true: only those assessed over two years ago"),
+    ("left_in", "key of a round: only what nobody has looked at in it"),
     ("updated_since", "RFC 3339: only what has changed since"),
     ("sort", "document (the default), number, title or changed"),
     ("limit", "1 to 500; 50 when not given"),
@@ -58,6 +59,11 @@ pub fn wanted(
         "" | "false" | "0" => {}
         "true" | "1" => filters.stale = true,
         other => wrong.push(bad("stale", format!("{other:?} is neither true nor false"))),
+    }
+    filters.left_in = Some(query.get("left_in").to_owned()).filter(|key| !key.is_empty());
+    if let Some(key) = filters.left_in.as_deref().filter(|key| vocabulary.round_by_key(key).is_none()) {
+        let known: Vec<&str> = vocabulary.rounds.iter().map(|row| row.round.key.as_str()).collect();
+        wrong.push(bad("left_in", format!("{key:?} is no round; there are {}", known.join(", "))));
     }
     // A plus that was not encoded arrives as a space.
     let since = query.get("updated_since").replace(' ', "+");

@@ -64,6 +64,15 @@ pub fn commands() -> Vec<Command> {
             },
         },
         Command {
+            path: &["round", "report"],
+            arguments: round::ReportOf::augment_args(clap::Command::new("report").about(
+                "Write the report of a round: what changed, where findings differ, what is pending and why",
+            )),
+            run: |context, matches| {
+                Box::pin(async move { tell(&round::report(&context.app, given(matches)?).await?) })
+            },
+        },
+        Command {
             path: &["round", "close"],
             arguments: round::Close::augment_args(clap::Command::new("close").about("Close a round")),
             run: |context, matches| {

@@ -2,6 +2,7 @@
 
 mod forms;
 mod progress;
+pub(crate) mod report;
 
 use super::read::{opened, wording};
 use crate::campaign::{Campaign, Review};
@@ -22,11 +23,12 @@ use web::parts::{Link, Shape, Status, Step, TallyRow, Tone};
 use web::{Ask, Faults, Page, Reply, Rests, Routes, Words, markdown, reply};
 
 pub fn routes(routes: Routes) -> Routes {
-    let routes = routes.get("/register/rounds", &READ_REGISTER, list).get(
-        "/register/rounds/{round}",
-        &READ_REGISTER,
-        show,
-    );
+    let routes = routes
+        .get("/register/rounds", &READ_REGISTER, list)
+        .get("/register/rounds/{round}", &READ_REGISTER, show)
+        .get("/register/rounds/{round}/report", &READ_REGISTER, report::show)
+        .get("/register/rounds/{round}/report.docx", &READ_REGISTER, report::docx)
+        .get("/register/rounds/{round}/report.xlsx", &READ_REGISTER, report::xlsx);
     forms::routes(routes)
 }
 

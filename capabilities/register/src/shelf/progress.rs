@@ -62,24 +62,20 @@ impl Books {
         }
     }
 
-    /// Recommendations in a round that read so there, of these categories (all: none is named), at most so many.
-    pub fn read_so(&self, round: Uuid, categories: &[Uuid], reading: Reading, most: usize) -> Vec<Uuid> {
-        let seen = Seen::of(self, round);
-        let mut set = if categories.is_empty() {
-            self.all.clone()
-        } else {
-            categories
-                .iter()
-                .filter_map(|id| self.filed_under(*id))
-                .fold(RoaringBitmap::new(), |all, one| all | one)
-        };
-        match reading {
-            Reading::NotAssessed => set -= &seen.any,
-            reading => set &= seen.by_reading[reading as usize].cloned().unwrap_or_default(),
+    /// The recommendations that anybody has looked at in a round, of these categories (all: none is named), by number.
+    pub fn ids_in_round(&self, round: Uuid, categories: &[Uuid]) -> Vec<Uuid> {
+        let mut set = self.looked_at(round);
+        if !categories.is_empty() {
+            let filed = categories.iter().filter_map(|id| self.filed_under(*id));
+            set &= filed.fold(RoaringBitmap::new(), |all, one| all | one);
         }
-        let order = self.orders.get(super::Sort::Number);
-        let chosen = order.iter().filter(|slot| set.contains(**slot)).take(most);
-        chosen.map(|slot| self.slips.slip(*slot).id).collect()
+        let order = self.orders.get(super::Sort::Number).iter();
+        order.filter(|slot| set.contains(**slot)).map(|slot| self.slips.slip(*slot).id).collect()
+    }
+
+    /// What anybody has looked at in a round.
+    pub(super) fn looked_at(&self, round: Uuid) -> RoaringBitmap {
+        Seen::of(self, round).any
     }
 
     fn filed_under(&self, category: Uuid) -> Option<&RoaringBitmap> {

@@ -14,6 +14,8 @@ pub struct Filters {
     pub by: BTreeMap<By, Vec<String>>,
     /// Only what is older than two years.
     pub stale: bool,
+    /// Only what nobody has looked at in the round of this key.
+    pub left_in: Option<String>,
     /// Only what has changed since.
     pub updated_since: Option<Instant>,
     /// Only these: what a search in the texts found.
@@ -29,6 +31,7 @@ impl Filters {
     pub fn active(&self) -> usize {
         self.by.values().filter(|values| !values.is_empty()).count()
             + usize::from(self.stale)
+            + usize::from(self.left_in.is_some())
             + usize::from(self.updated_since.is_some())
             + usize::from(self.among.is_some())
     }
@@ -87,6 +90,12 @@ impl Books {
         let mut base = self.all.clone();
         if filters.stale {
             base &= &*self.stale_at(now);
+        }
+        if let Some(key) = &filters.left_in {
+            // In a round that nobody knows nothing was looked at.
+            if let Some(row) = self.vocabulary.round_by_key(key) {
+                base -= self.looked_at(row.id);
+            }
         }
         if let Some(since) = filters.updated_since {
             let slots = self.orders.get(Sort::Changed).iter();

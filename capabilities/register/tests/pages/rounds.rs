@@ -106,3 +106,37 @@ async fn a_round_is_amended_closed_and_opened_again() {
     let again = keeper.get("/register/rounds/new?round=2027").await.with(200);
     assert!(again.body.contains("value=\"Third look\""));
 }
+
+#[tokio::test]
+async fn the_report_of_a_round_tells_what_changed_what_differs_and_what_is_pending() {
+    let (forum, _) = opened().await;
+    forum.round("2020").await;
+    let one = forum.enter("10", "Keep the archive", |_| {}).await;
+    let two = forum.enter("11", "Name who answers", |_| {}).await;
+    let (anna, ben) = (forum.member("Anna Example").await, forum.member("Ben Example").await);
+    let assess = async |who: &Browser, id, round: &str, status: &str, why: &str| {
+        let at = format!("{}/assess", crate::forum::page_of(id));
+        let fields = [("round", round), ("status", status), ("narrative", why)];
+        who.submit(&at, &fields).await.with(303);
+    };
+    assess(&anna, one, "2020", "to-be-implemented", "Not yet.").await;
+    assess(&anna, one, "2027", "completed", "It is there.").await;
+    assess(&ben, one, "2027", "in-progress", "Half of it is.").await;
+    assess(&ben, two, "2027", "-", "Nobody knows whom to ask.").await;
+    let page = forum.visitor().get(&format!("{ROUND}/report")).await.with(200);
+    for words in [
+        "Of 4 recommendations: 1 assessed, by 2 people; 1 that could not be assessed yet; 2 at which nobody has looked.",
+        "1 changed, 0 the same, 0 assessed for the first time",
+        "To be implemented (Round 2020) Completed, In progress",
+        "Anna Example Completed It is there.",
+        "Ben Example In progress Half of it is.",
+        "Ben Example Cannot be assessed yet Nobody knows whom to ask.",
+    ] {
+        assert!(page.says(words), "{words:?} is not said in\n{}", page.words());
+    }
+    for end in ["docx", "xlsx"] {
+        let file = forum.visitor().get(&format!("{ROUND}/report.{end}")).await.with(200);
+        assert!(file.body.starts_with("PK"), "a package");
+    }
+    forum.visitor().get("/register/rounds/1999/report").await.with(404);
+}

@@ -9,6 +9,8 @@ use web::Fields;
 pub struct Asked {
     pub by: BTreeMap<By, Vec<String>>,
     pub stale: bool,
+    /// The key of a round in which nobody has looked at it yet; empty: that is not asked.
+    pub left_in: String,
     /// Words to look for in numbers, titles and texts.
     pub words: String,
     pub sort: Sort,
@@ -32,6 +34,7 @@ impl Asked {
         Self {
             by,
             stale: fields.get("stale") == "yes",
+            left_in: fields.get("left-in").to_owned(),
             words: fields.get("q").chars().take(LONGEST_SEARCH).collect(),
             sort: Sort::parse(fields.get("sort")).unwrap_or_default(),
             after: Uuid::parse_str(fields.get("after")).ok(),
@@ -40,7 +43,8 @@ impl Asked {
 
     /// Without the search, which the texts answer and not the shelf.
     pub fn filters(&self) -> Filters {
-        Filters { by: self.by.clone(), stale: self.stale, ..Filters::default() }
+        let left_in = Some(self.left_in.clone()).filter(|key| !key.is_empty());
+        Filters { by: self.by.clone(), stale: self.stale, left_in, ..Filters::default() }
     }
 
     /// How many filters are set, the search among them.
@@ -93,6 +97,9 @@ impl Asked {
         if self.stale {
             pairs.push(("stale", "yes"));
         }
+        if !self.left_in.is_empty() {
+            pairs.push(("left-in", &self.left_in));
+        }
         if !self.words.is_empty() {
             pairs.push(("q", &self.words));
         }
@@ -131,7 +138,8 @@ mod tests {
 
     #[test]
     fn an_address_reads_back_as_what_was_asked() {
-        let query = "status=completed&category=a%26b&category=c&stale=yes&q=short+reports&sort=title";
+        let query =
+            "status=completed&category=a%26b&category=c&stale=yes&left-in=2027&q=short+reports&sort=title";
         assert_eq!(asked(query).query(), query);
         assert_eq!(asked("sort=nonsense&after=1&stale=no&reading="), Asked::default());
         assert_eq!(Asked::default().address(), "/register");

@@ -290,6 +290,10 @@ fn shown_sentence(t: &Words, books: &Books, asked: &Asked, n: u64) -> String {
     if asked.stale {
         named.push(t.say("read-stale"));
     }
+    if !asked.left_in.is_empty() {
+        let round = wording::round_by_key(t, books.vocabulary(), &asked.left_in);
+        named.push(t.name("rounds-left-in", round));
+    }
     if !asked.words.is_empty() {
         named.push(t.name("read-words-quoted", &asked.words));
     }

@@ -2,7 +2,6 @@
 
 use super::Seen;
 use crate::campaign::{Progress, Review};
-use crate::reading::Reading;
 use crate::vocabulary::Vocabulary;
 use kernel::Date;
 use std::collections::BTreeMap;
@@ -108,7 +107,7 @@ pub(super) fn categories(t: &Words, seen: &Seen) -> Vec<CategoryLine> {
     let line = |(word, key, progress): (String, String, Progress)| {
         let id = seen.vocabulary.category_by_key(&key).map(|category| category.id);
         let holders = id.and_then(|id| held.get(&id)).cloned().unwrap_or_default();
-        let not_started = listed(&[("category", &key), ("reading", Reading::NotAssessed.as_str())]);
+        let not_started = listed(&[("category", &key), ("left-in", &seen.row.round.key)]);
         CategoryLine { word, href: listed(&[("category", &key)]), progress, not_started, holders }
     };
     parts(t, seen).into_iter().map(line).collect()

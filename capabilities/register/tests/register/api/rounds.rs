@@ -63,6 +63,10 @@ async fn what_is_found_in_an_open_round_is_counted_by_category_and_person() {
         people.iter().map(|one| (one["party"]["name"].as_str(), one["assessed"].as_i64())).collect();
     assert_eq!(named, [(Some("Anna Example"), Some(2)), (Some("Ben Example"), Some(1))]);
     assert!(forum.get(at).await.json().get("people").is_none(), "visitors see figures, not people");
+    let left = forum.get("/api/v1/recommendations?left_in=2027").await.with(StatusCode::OK).json();
+    assert_eq!(left["total"], all - 2, "what nobody has looked at in the round");
+    let unknown = forum.get("/api/v1/recommendations?left_in=1999").await;
+    assert_eq!(complaints(&unknown.with(StatusCode::UNPROCESSABLE_ENTITY)), ["left_in"]);
     // An older round says what it said.
     let rounds = forum.get("/api/v1/rounds").await.json();
     let older = rounds["data"].as_array().expect("rounds").iter().find(|one| one["key"] != "2027");

@@ -1,0 +1,432 @@
+//! `/register/rounds/{round}/report`: what a round found, as a page, on paper, and as files of the same words.
+
+use super::{address, find, state, wording};
+use crate::campaign::Progress;
+use crate::pages::read::opened;
+use crate::queries::{self, Which};
+use crate::report::{Named, Report, Said, Told};
+use crate::shelf::InRound;
+use crate::state::Shelf;
+use crate::vocabulary::Vocabulary;
+use askama::Template;
+use axum::body::Body;
+use http::{HeaderValue, Response, header};
+use kernel::{Problem, ProblemKind};
+use people::party::PublicName;
+use serde_json::{Value as Json, json};
+use std::collections::{BTreeSet, HashMap};
+use store::{Store, StoreError};
+use typeset::{Document, Part, Table, Words as Cell};
+use uuid::Uuid;
+use web::parts::Link;
+use web::{App, Ask, Given, Page, Reply, Rests, Words, reply};
+
+/// What one list tells on the page; the files have it whole.
+const MOST_ON_PAGE: usize = 200;
+
+/// A round's report with everything that is needed to say it.
+pub(crate) struct Known {
+    pub(crate) report: Report,
+    vocabulary: Vocabulary,
+    names: HashMap<Uuid, PublicName>,
+}
+
+/// Reads what a round found. The shelf must have taken in all that happened.
+pub(crate) async fn read(store: &Store, shelf: &Shelf, round: Uuid) -> Result<Option<Known>, StoreError> {
+    let vocabulary = shelf.vocabulary();
+    let Some(row) = vocabulary.round(round) else { return Ok(None) };
+    let within = vocabulary.campaign(round).map_or(&[][..], |campaign| campaign.categories.as_slice());
+    let (progress, looked_at) =
+        shelf.look(|books| (books.in_round(round, within), books.ids_in_round(round, within)));
+    let InRound { whole, categories, unfiled, people } = progress;
+    let mut report = Report::begun(row.round.clone(), whole, unfiled);
+    report.categories = categories
+        .into_iter()
+        .filter(|part| part.progress.n > 0)
+        .map(|part| (part.category, part.progress))
+        .collect();
+    report.people = people;
+    let mut db = store.read();
+    for ids in looked_at.chunks(500) {
+        for one in queries::recommendations(&mut db, Which::These(ids)).await? {
+            report.take(&one, &vocabulary);
+        }
+    }
+    let told = report.divergent.iter().chain(&report.pending);
+    let speakers = told.flat_map(|told| told.findings.iter().filter_map(|said| said.party));
+    let named: BTreeSet<Uuid> = report.people.iter().map(|(party, _)| *party).chain(speakers).collect();
+    let named: Vec<Uuid> = named.into_iter().collect();
+    let names = people::queries::public_names(&mut db, &named).await?;
+    Ok(Some(Known { report, vocabulary: (*vocabulary).clone(), names }))
+}
+
+impl Known {
+    /// The report for programs.
+    pub(crate) fn json(&self) -> Json {
+        let report = &self.report;
+        let named = |what: &Named| json!({ "id": what.id, "number": what.number, "heading": what.heading });
+        let name = |party: Option<Uuid>| {
+            party.and_then(|party| self.names.get(&party)).map_or("", |name| name.name.as_str())
+        };
+        let figures = |one: &Progress| {
+            json!({
+                "recommendations": one.n,
+                "assessed": one.assessed,
+                "pending": one.pending,
+                "not_started": one.not_started(),
+                "divergent": one.divergent,
+            })
+        };
+        let told = |list: &[Told]| -> Vec<Json> {
+            let findings = |told: &Told| -> Vec<Json> {
+                let said = told.findings.iter();
+                said.map(|said| {
+                    json!({
+                        "party": said.party,
+                        "name": name(said.party),
+                        "status": said.status,
+                        "status_as_written": said.status_as_written,
+                        "narrative": said.narrative,
+                    })
+                })
+                .collect()
+            };
+            list.iter()
+                .map(|one| json!({ "recommendation": named(&one.what), "findings": findings(one) }))
+                .collect()
+        };
+        let categories = report.categories.iter().filter_map(|(id, progress)| {
+            let category = self.vocabulary.category(*id)?;
+            let mut line = figures(progress);
+            line["key"] = json!(category.key);
+            line["name"] = json!(category.name);
+            Some(line)
+        });
+        let changed = report.changed.iter().map(|one| {
+            json!({ "recommendation": named(&one.what), "since": one.since, "from": one.from, "to": one.to })
+        });
+        let people = report
+            .people
+            .iter()
+            .map(|(party, n)| json!({ "party": party, "name": name(Some(*party)), "assessed": n }));
+        json!({
+            "round": report.round.key,
+            "total": figures(&report.whole),
+            "categories": categories.collect::<Vec<_>>(),
+            "unfiled": figures(&report.unfiled),
+            "changed": changed.collect::<Vec<_>>(),
+            "unchanged": report.unchanged,
+            "first": report.first,
+            "divergent": told(&report.divergent),
+            "pending": told(&report.pending),
+            "people": people.collect::<Vec<_>>(),
+        })
+    }
+
+    /// The report in words. `most` bounds each list; `forum` is the forum's public address, before every path.
+    pub(crate) fn written(&self, app: &App, t: &Words, forum: &str, most: usize) -> Document {
+        let now = app.store.clock().now();
+        let hand = Hand { t, known: self, forum, most };
+        let round = wording::round(t, &self.report.round);
+        Document {
+            title: t.name("report-of", round),
+            language: t.language().clone(),
+            made: now,
+            parts: hand.parts(&t.moment(now)),
+        }
+    }
+}
+
+struct Hand<'a> {
+    t: &'a Words,
+    known: &'a Known,
+    forum: &'a str,
+    most: usize,
+}
+
+impl Hand<'_> {
+    fn parts(&self, made: &str) -> Vec<Part> {
+        let (t, report) = (self.t, &self.known.report);
+        let mut parts = Vec::new();
+        let when = super::when(t, &report.round);
+        if !when.is_empty() {
+            parts.push(Part::Text(when));
+        }
+        parts.push(Part::Text(self.opening()));
+        let campaign = self.campaign();
+        if let Some(process) =
+            campaign.map(|campaign| campaign.guide.process.trim()).filter(|text| !text.is_empty())
+        {
+            parts.push(Part::Heading(2, t.say("rounds-process")));
+            parts.push(Part::Text(process.to_owned()));
+        }
+        parts.push(Part::Heading(2, t.say("rounds-by-category")));
+        parts.push(Part::Text(t.say("rounds-how-counted")));
+        parts.push(Part::Table(self.by_category()));
+        parts.push(Part::Heading(2, t.say("report-changed")));
+        parts.push(Part::Text(self.compared()));
+        if !report.changed.is_empty() {
+            parts.push(Part::Table(self.changed()));
+        }
+        for (heading, none, list) in [
+            ("report-divergent", "report-none-divergent", &report.divergent),
+            ("report-pending", "report-none-pending", &report.pending),
+        ] {
+            parts.push(Part::Heading(2, t.say(heading)));
+            if list.is_empty() {
+                parts.push(Part::Text(t.say(none)));
+            } else {
+                self.told(&t.say(heading), list, &mut parts);
+            }
+        }
+        if !report.people.is_empty() {
+            parts.push(Part::Heading(2, t.say("report-thanks")));
+            parts.push(Part::Text(t.say("report-thanks-why")));
+            parts.push(Part::Table(self.people()));
+        }
+        parts.push(Part::Text(t.name("report-made", made)));
+        parts
+    }
+
+    fn campaign(&self) -> Option<&crate::campaign::Campaign> {
+        let row = self.known.vocabulary.round_by_key(&self.known.report.round.key)?;
+        self.known.vocabulary.campaign(row.id)
+    }
+
+    fn opening(&self) -> String {
+        let whole = &self.known.report.whole;
+        let given = |n: u64| Given::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        let people = u64::try_from(self.known.report.people.len()).unwrap_or(u64::MAX);
+        self.t.with(
+            "report-opening",
+            &[
+                ("n", given(whole.n)),
+                ("assessed", given(whole.assessed)),
+                ("pending", given(whole.pending)),
+                ("left", given(whole.not_started())),
+                ("divergent", given(whole.divergent)),
+                ("people", given(people)),
+            ],
+        )
+    }
+
+    fn by_category(&self) -> Table {
+        let t = self.t;
+        let numbers = |one: &Progress| {
+            [one.assessed, one.divergent, one.pending, one.not_started(), one.n]
+                .map(|n| Cell::new(n.to_string()))
+        };
+        let row = |name: Cell, one: &Progress| std::iter::once(name).chain(numbers(one)).collect::<Vec<_>>();
+        let report = &self.known.report;
+        let mut rows: Vec<Vec<Cell>> = report
+            .categories
+            .iter()
+            .filter_map(|(id, progress)| {
+                let category = self.known.vocabulary.category(*id)?;
+                let query = web::ask::encode(&[("category", &category.key)]);
+                Some(row(self.leading(&category.name, &format!("/register?{query}")), progress))
+            })
+            .collect();
+        if report.unfiled.n > 0 {
+            rows.push(row(Cell::new(t.say("rounds-unfiled")), &report.unfiled));
+        }
+        rows.push(row(Cell::new(t.say("all-together")), &report.whole));
+        Table {
+            caption: t.say("rounds-by-category"),
+            headings: [
+                "rounds-category",
+                "rounds-assessed",
+                "rounds-divergent",
+                "rounds-pending",
+                "rounds-not-started",
+                "all-together",
+            ]
+            .map(|word| t.say(word))
+            .into(),
+            rows,
+            numbers_from: 1,
+        }
+    }
+
+    fn compared(&self) -> String {
+        let report = &self.known.report;
+        let given = |n: u64| Given::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        let changed = u64::try_from(report.changed.len()).unwrap_or(u64::MAX);
+        let counts =
+            [("changed", given(changed)), ("same", given(report.unchanged)), ("first", given(report.first))];
+        self.t.with("report-compared", &counts)
+    }
+
+    fn changed(&self) -> Table {
+        let t = self.t;
+        let vocabulary = &self.known.vocabulary;
+        let rows = self.known.report.changed.iter().take(self.most).map(|one| {
+            vec![
+                Cell::new(&one.what.number),
+                self.named(&one.what),
+                Cell::new(format!(
+                    "{} ({})",
+                    wording::together(t, vocabulary, &one.from),
+                    wording::round_by_key(t, vocabulary, &one.since)
+                )),
+                Cell::new(wording::together(t, vocabulary, &one.to)),
+            ]
+        });
+        Table {
+            caption: t.say("report-changed"),
+            headings: ["report-number", "report-recommendation", "report-was", "report-is"]
+                .map(|word| t.say(word))
+                .into(),
+            rows: rows.collect(),
+            numbers_from: usize::MAX,
+        }
+    }
+
+    /// Who said what, each in their own words.
+    fn told(&self, caption: &str, list: &[Told], parts: &mut Vec<Part>) {
+        let t = self.t;
+        let rows = list.iter().take(self.most).flat_map(|told| {
+            told.findings.iter().map(|said| {
+                vec![
+                    Cell::new(&told.what.number),
+                    self.named(&told.what),
+                    Cell::new(self.name(said.party)),
+                    Cell::new(self.verdict(said)),
+                    Cell::new(said.narrative.trim()),
+                ]
+            })
+        });
+        parts.push(Part::Table(Table {
+            caption: caption.to_owned(),
+            headings: ["report-number", "report-recommendation", "report-who", "report-found", "report-why"]
+                .map(|word| t.say(word))
+                .into(),
+            rows: rows.collect(),
+            numbers_from: usize::MAX,
+        }));
+        if list.len() > self.most {
+            parts.push(Part::Text(t.count("report-and-more", list.len() - self.most)));
+        }
+    }
+
+    fn verdict(&self, said: &Said) -> String {
+        let words = wording::verdict(self.t, &self.known.vocabulary, &said.status, &said.status_as_written);
+        wording::words(self.t, &words)
+    }
+
+    fn people(&self) -> Table {
+        let rows = self.known.report.people.iter();
+        Table {
+            caption: self.t.say("report-thanks"),
+            headings: vec![self.t.say("rounds-person"), self.t.say("rounds-assessed")],
+            rows: rows
+                .map(|(party, n)| vec![Cell::new(self.name(Some(*party))), Cell::new(n.to_string())])
+                .collect(),
+            numbers_from: 1,
+        }
+    }
+
+    fn name(&self, party: Option<Uuid>) -> String {
+        let known = party.and_then(|party| self.known.names.get(&party)).filter(|name| !name.name.is_empty());
+        known.map_or_else(|| self.t.say("read-former-participant"), |name| name.name.clone())
+    }
+
+    fn named(&self, what: &Named) -> Cell {
+        let heading = if what.heading.is_empty() { self.t.say("read-no-text") } else { what.heading.clone() };
+        self.leading(&heading, &format!("/register/recommendations/{}", what.id))
+    }
+
+    fn leading(&self, words: &str, path: &str) -> Cell {
+        Cell::leading(words, format!("{}{path}", self.forum))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "rounds/report.html")]
+struct ReportPage<'a> {
+    t: &'a Words,
+    page: &'a Page,
+    crumbs: Vec<Link>,
+    state: web::parts::Status,
+    files: Vec<Link>,
+    document: Document,
+}
+
+async fn known(ask: &Ask) -> Result<(u64, Known), Problem> {
+    let (version, shelf, _) = opened(&ask.app, &ask.viewer.actor).await?;
+    let vocabulary = shelf.vocabulary();
+    let row = find(&vocabulary, ask.part("round")).ok_or_else(|| Problem::not_found("such round"))?;
+    let known = read(&ask.app.store, &shelf, row.id).await?;
+    Ok((version, known.ok_or_else(|| Problem::not_found("such round"))?))
+}
+
+pub(super) async fn show(ask: Ask) -> Reply {
+    let (version, known) = known(&ask).await?;
+    let t = &ask.viewer.t;
+    let document = known.written(&ask.app, t, "", MOST_ON_PAGE);
+    let page = Page::new(&ask.app, &ask.viewer, document.title.clone());
+    let here = address(&known.report.round.key);
+    let campaign = known
+        .vocabulary
+        .round_by_key(&known.report.round.key)
+        .and_then(|row| known.vocabulary.campaign(row.id));
+    let template = ReportPage {
+        t,
+        page: &page,
+        crumbs: vec![
+            Link::new("/register", t.say("nav-register")),
+            Link::new("/register/rounds", t.say("rounds-title")),
+            Link::new(here.clone(), wording::round(t, &known.report.round)),
+        ],
+        state: state(t, campaign),
+        files: [("docx", "Word"), ("xlsx", "Excel")]
+            .map(|(end, word)| Link::new(format!("{here}/report.{end}"), word))
+            .into(),
+        document,
+    };
+    let rests = Rests::on(["register", "round", "recommendation", "party", "forum"]);
+    reply::shared_page(&ask, version, rests, &template)
+}
+
+/// Which file.
+#[derive(Clone, Copy)]
+enum File {
+    Docx,
+    Xlsx,
+}
+
+pub(super) async fn docx(ask: Ask) -> Reply {
+    file(ask, File::Docx).await
+}
+
+pub(super) async fn xlsx(ask: Ask) -> Reply {
+    file(ask, File::Xlsx).await
+}
+
+async fn file(ask: Ask, file: File) -> Reply {
+    let (_, known) = known(&ask).await?;
+    let document = known.written(&ask.app, &ask.viewer.t, &ask.app.options.public_url, usize::MAX);
+    let (bytes, kind, end) = match file {
+        File::Docx => (
+            typeset::docx(&document),
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "docx",
+        ),
+        File::Xlsx => (
+            typeset::xlsx(&document),
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "xlsx",
+        ),
+    };
+    let bytes = bytes.map_err(|error| Problem::new(ProblemKind::Internal, error.to_string()))?;
+    let mut reply = Response::new(Body::from(bytes));
+    let headers = reply.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    let name = format!("attachment; filename=\"report-{}.{end}\"", known.report.round.key);
+    if let Ok(name) = HeaderValue::try_from(name) {
+        headers.insert(header::CONTENT_DISPOSITION, name);
+    }
+    Ok(reply)
+}
