@@ -85,7 +85,7 @@ impl Hand {
     }
 
     fn leading(&self, words: &Words) -> Paragraph {
-        if words.href.is_empty() {
+        if !words.leads_out() {
             return self.words(&words.text);
         }
         let run = Run::new().add_text(sound(&words.text)).underline("single");

@@ -43,13 +43,18 @@ pub enum Part {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Words {
     pub text: String,
-    /// A whole address; empty: they lead nowhere.
+    /// A whole address, or a path on the forum; empty: they lead nowhere.
     pub href: String,
 }
 
 impl Words {
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), href: String::new() }
+    }
+
+    /// Whether they lead somewhere from outside the forum too: a file knows no other addresses.
+    pub fn leads_out(&self) -> bool {
+        ["https://", "http://"].iter().any(|scheme| self.href.starts_with(scheme))
     }
 
     pub fn leading(text: impl Into<String>, href: impl Into<String>) -> Self {

@@ -49,7 +49,7 @@ fn write(sheet: &mut Worksheet, table: &Table) -> Result<(), TypesetError> {
             let text = cut(&cell.text, LONGEST_CELL);
             if let Some(number) = number {
                 sheet.write_number(line, column, number)?;
-            } else if cell.href.is_empty() || cell.href.len() > LONGEST_ADDRESS || cell.text.is_empty() {
+            } else if !cell.leads_out() || cell.href.len() > LONGEST_ADDRESS || cell.text.is_empty() {
                 // Written as words: nothing in it is a formula.
                 sheet.write_string(line, column, text)?;
             } else {
@@ -110,5 +110,25 @@ mod tests {
         assert_eq!(sheet.get((1, 0)), Some(&Data::String("=1+1".into())));
         assert_eq!(sheet.get((1, 1)), Some(&Data::Float(5.0)));
         assert_eq!(sheet.get((2, 0)), Some(&Data::String("Outcomes".into())));
+    }
+
+    #[test]
+    fn a_path_on_the_forum_is_words_in_a_file() {
+        let table = Table {
+            caption: String::new(),
+            headings: vec!["Category".into()],
+            rows: vec![vec![Words::leading("Outcomes", "/register?category=outcomes")]],
+            numbers_from: 1,
+        };
+        let document = Document {
+            title: "Report".into(),
+            language: Language::english(),
+            made: Instant::from_micros(1_600_000_000_000_000),
+            parts: vec![Part::Table(table)],
+        };
+        let bytes = xlsx(&document).expect("no address is wrong");
+        let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes)).expect("a workbook");
+        let sheet = book.worksheet_range("1").expect("a sheet");
+        assert_eq!(sheet.get((1, 0)), Some(&Data::String("Outcomes".into())));
     }
 }

@@ -231,6 +231,7 @@ fn every_command_says_where_its_forum_is_in_the_same_words() {
             "plenary export register",
             "plenary import register",
             "plenary init",
+            "plenary mail receive",
             "plenary person add",
             "plenary person list",
             "plenary person role",
