@@ -12,7 +12,6 @@ use kernel::Problem;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use web::app::Options;
 
 /// Reads the command line and does what it says.
 pub fn run() -> ExitCode {
@@ -117,8 +116,7 @@ async fn in_forum(command: &Command, matches: &ArgMatches) -> Result<Exit, Probl
     let manifests = capabilities::all();
     let store = opening::store(opening::location(&data, &settings), &manifests).await?;
     let transport = own::transport(&settings)?;
-    let options =
-        Options { public_url: own::public_url(&settings), reply_to: settings.mail.reply_to.clone() };
+    let options = settings.options(own::public_url(&settings));
     let forum = opening::forum(store.clone(), options, transport).await?;
     let context = Context { app: forum.app, on_terminal: std::io::stderr().is_terminal() };
     let outcome = (command.run)(&context, matches).await;

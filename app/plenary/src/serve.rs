@@ -23,7 +23,6 @@ use std::time::Duration;
 use store::Store;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use web::app::Options;
 
 /// How often we look for what other processes have written: with it a kept page is at most so much older.
 const LOOK_FOR_OTHERS: Duration = Duration::from_millis(40);
@@ -52,7 +51,7 @@ pub async fn serve(
     };
     let transport = mail::Transport::from_settings(&settings.mail)
         .map_err(|error| Problem::new(ProblemKind::Unacceptable, error.to_string()))?;
-    let options = Options { public_url, reply_to: settings.mail.reply_to.clone() };
+    let options = settings.options(public_url);
     let forum = opening::forum(store.clone(), options, transport).await?;
     let Forum { app, router, manifests, .. } = forum;
     let figures = Arc::new(metrics::Figures::begin()?);

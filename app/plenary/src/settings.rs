@@ -27,8 +27,15 @@ pub struct Settings {
     pub database_url: Option<String>,
     pub trusted_proxies: Vec<Network>,
     pub mail: mail::Settings,
+    pub digest: Digest,
     pub metrics: Metrics,
     pub log: Log,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Digest {
+    pub hour: u8,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -61,15 +68,29 @@ impl Default for Settings {
             database_url: None,
             trusted_proxies: Vec::new(),
             mail: mail::Settings::default(),
+            digest: Digest::default(),
             metrics: Metrics::default(),
             log: Log::default(),
         }
     }
 }
 
+impl Default for Digest {
+    fn default() -> Self {
+        Self { hour: 6 }
+    }
+}
+
 impl Default for Log {
     fn default() -> Self {
         Self { format: LogFormat::Text, filter: "info".to_owned() }
+    }
+}
+
+impl Settings {
+    /// What the pages and mails of the forum need to know of these.
+    pub fn options(&self, public_url: String) -> web::app::Options {
+        web::app::Options { public_url, reply_to: self.mail.reply_to.clone(), digest_hour: self.digest.hour }
     }
 }
 
@@ -128,6 +149,9 @@ fn complete(data: &Path, settings: &mut Settings) -> Result<(), Problem> {
     settings.mail.folder = settings.mail.folder.take().map(|folder| data.join(folder));
     if settings.mail.from.is_empty() {
         "forum@localhost".clone_into(&mut settings.mail.from);
+    }
+    if settings.digest.hour > 23 {
+        complaints.push(format!("digest.hour: {} is no hour; there are 0 to 23", settings.digest.hour));
     }
     if let Err(errors) = settings.mail.check() {
         complaints.extend(errors.0.iter().map(ToString::to_string));

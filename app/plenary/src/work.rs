@@ -65,7 +65,14 @@ async fn rest(app: &App) {
 
 /// Does the next thing that is due; answers whether there was one.
 async fn one(app: &App, manifests: &[Manifest]) -> Result<bool, kernel::Problem> {
-    let told = wiring::catch_up(app).await?;
+    let mut told = wiring::catch_up(app).await?;
+    for worker in manifests.iter().filter_map(|manifest| manifest.worker) {
+        match worker(app).await {
+            Ok(more) => told |= more,
+            // Jobs go on meanwhile; the next look tries again.
+            Err(error) => tracing::warn!(%error, "a worker could not do its piece"),
+        }
+    }
     if !app.store.job_is_due().await? {
         return Ok(told);
     }

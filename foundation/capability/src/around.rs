@@ -123,6 +123,8 @@ pub struct Opening {
     pub what: String,
     /// `None`: until it is closed by hand.
     pub closes: Option<Date>,
+    /// Whether it waits for whoever asks: a review they took, a request to them, a draft of theirs.
+    pub is_theirs: bool,
 }
 
 /// Something with a date, for the calendar.
@@ -142,20 +144,54 @@ pub struct Dated {
 /// What is found in the database or in memory.
 pub type Asked<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 
-/// How what happens to a capability's records is followed by others.
+/// A kind of what can be followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FollowedKind {
+    /// `category`
+    pub kind: &'static str,
+    /// Its place in addresses of feeds: `/feeds/categories/outcomes.atom`; there is one alone of a kind without a
+    /// plural: `/feeds/register.atom`.
+    pub place: &'static str,
+    pub is_only: bool,
+    /// Whether what happens to others is followed through it.
+    pub gathers: bool,
+}
+
+/// A list that can be followed as it is filtered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its address in the one form it has, without order and page: `/register?status=completed`.
+    pub address: String,
+    /// What it is called: its filters in words.
+    pub title: String,
+    /// The record that is all this list shows: a category, a round. Then that is followed.
+    pub record: Option<RecordRef>,
+}
+
+/// How what happens to a capability's records is followed. What the actor may not read is not there.
 #[derive(Debug, Clone, Copy)]
 pub struct Followed {
-    /// Types of records: `recommendation`.
-    pub kinds: &'static [&'static str],
-    /// Through what else these records are followed: a recommendation through its categories, rounds and register.
-    /// Pairs of a record and one of those.
-    pub through: for<'a> fn(&'a App, &'a [Uuid]) -> Asked<'a, Vec<(Uuid, RecordRef)>>,
-    /// Which of these records are in the list at this address (`/register?status=completed`) now; a complaint where it
-    /// is no list.
-    pub listed: for<'a> fn(&'a App, &'a str, &'a [Uuid]) -> BoxFuture<'a, Result<Vec<Uuid>, Problem>>,
-    /// What something that can be followed is called and where it stands; `None`: it is not there.
-    pub called: for<'a> fn(&'a App, &'a RecordRef) -> Asked<'a, Option<Card>>,
-    /// Events in words, one sentence each; `None`: not worth telling anybody.
+    pub kinds: &'static [FollowedKind],
+    /// Path of the list whose filters can be followed: `/register`; empty: there is none.
+    pub list: &'static str,
+    /// Kinds of events that are told to followers, of whatever record.
+    pub events: &'static [&'static str],
+    /// Whether it is told at once, also to those who wait for the day's mail.
+    pub is_urgent: fn(&Event) -> bool,
+    /// Through what each of these events is followed besides the record it happened to: its categories, rounds,
+    /// register. Empty for events of others that say nothing here.
+    pub through: for<'a> fn(&'a App, &'a [Event]) -> Asked<'a, Vec<Vec<RecordRef>>>,
+    /// Which of these records are in the list at this address now.
+    pub in_list: for<'a> fn(&'a App, &'a str, &'a [Uuid]) -> Asked<'a, Vec<Uuid>>,
+    /// The list at an address; `None` where it is none, is the whole, or may not be read.
+    pub list_at: for<'a> fn(&'a App, &'a Actor, &'a Words, &'a str) -> Asked<'a, Option<Listed>>,
+    /// What each of these is called and where it stands.
+    pub called: for<'a> fn(&'a App, &'a Actor, &'a Words, &'a [RecordRef]) -> Asked<'a, Vec<Option<Card>>>,
+    /// The record of a kind by what addresses call it: an id, or a key (`2020`); empty for the only one.
+    pub found: for<'a> fn(&'a App, &'a str, &'a str) -> Asked<'a, Option<RecordRef>>,
+    /// What addresses call a record: its key, else its id; `None`: it is not there.
+    pub key_of: for<'a> fn(&'a App, &'a RecordRef) -> Option<String>,
+    /// Events in words, one sentence each that says who; `None`: not worth telling anybody.
     pub told: for<'a> fn(&'a App, &'a Words, &'a [Event]) -> Asked<'a, Vec<Option<String>>>,
 }
 
@@ -163,3 +199,7 @@ pub struct Followed {
 pub type OpenNow = for<'a> fn(&'a App, &'a Actor, &'a Words) -> BoxFuture<'a, Result<Vec<Opening>, Problem>>;
 /// What has a date, as far as the actor may read it.
 pub type Dates = for<'a> fn(&'a App, &'a Actor, &'a Words) -> BoxFuture<'a, Result<Vec<Dated>, Problem>>;
+
+/// Work of a capability's own that hangs on the log or on the hour. Called by the worker whenever something was
+/// written, and every other second; does one short piece and answers whether there is more.
+pub type Worker = for<'a> fn(&'a App) -> BoxFuture<'a, Result<bool, Problem>>;

@@ -10,8 +10,8 @@ pub mod replies;
 mod seed;
 
 pub use around::{
-    Asked, ContainerKind, Dated, Drawn, Followed, Opening, Panel, PanelPlace, containers, object_shown,
-    object_that_stands, panels,
+    Asked, ContainerKind, Dated, Dates, Drawn, Followed, FollowedKind, Listed, OpenNow, Opening, Panel,
+    PanelPlace, Worker, containers, object_shown, object_that_stands, panels,
 };
 pub use command::{Command, Context, Exit, Outcome, print, read_or_left};
 pub use manifest::{AllRules, Front, FrontPart, JobRunner, Manifest, Opened, Openness};

@@ -1,4 +1,4 @@
-use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel};
+use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel, Worker};
 use crate::held::Queue;
 use crate::replies::TakeReply;
 use crate::{Command, Seed};
@@ -92,6 +92,8 @@ pub struct Manifest {
     pub replies: &'static [(&'static str, TakeReply)],
     /// What waits in it for a moderator; see [`crate::held`].
     pub held: Option<Queue>,
+    /// What it does by itself while the forum is served.
+    pub worker: Option<Worker>,
     /// What it keeps of one party, for them to take along; nothing to tell is `null`.
     pub own_data: for<'a> fn(&'a Store, Uuid) -> BoxFuture<'a, Result<Json, StoreError>>,
     /// What is wrong in its tables, in words: for `doctor`.
@@ -123,6 +125,7 @@ impl Manifest {
             dates: None,
             replies: &[],
             held: None,
+            worker: None,
             own_data: |_, _| Box::pin(async { Ok(Json::Null) }),
             examine: |_| Box::pin(async { Ok(Vec::new()) }),
         }

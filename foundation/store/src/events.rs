@@ -34,6 +34,8 @@ pub struct Event {
 
 const COLUMNS: &str = "id, at, actor, kind, record_type, record, audience, data";
 const COLUMN_COUNT: usize = 8;
+/// Ids in one statement, far below what both databases take.
+const IDS_AT_ONCE: usize = 500;
 
 /// PostgreSQL: the oldest transaction that may still bring events; the end of the snapshot, if none runs.
 ///
@@ -110,6 +112,18 @@ impl Event {
         Ok((events, u64::try_from(n).unwrap_or(0)))
     }
 
+    /// The newest events before one, or of all, newest first: for showing the latest. What a running transaction still
+    /// brings comes later, wherever its ids lie.
+    pub async fn before(
+        db: &mut impl Reads,
+        before: Option<i64>,
+        limit: u32,
+    ) -> Result<Vec<Self>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM event WHERE id < $1 ORDER BY id DESC LIMIT $2");
+        let rows = db.all(&sql, values![before.unwrap_or(i64::MAX), i64::from(limit)]).await?;
+        rows.iter().map(Self::read).collect()
+    }
+
     /// The id of the newest event, 0 when there is none.
     pub async fn newest(db: &mut impl Reads) -> Result<i64, StoreError> {
         db.one("SELECT COALESCE(MAX(id), 0) FROM event", vec![]).await?.map_or(Ok(0), |row| row.only())
@@ -123,6 +137,20 @@ impl Event {
         };
         let row = db.one(&format!("SELECT {COLUMNS} FROM event {which} LIMIT 1"), vec![]).await?;
         row.as_ref().map(Self::read).transpose()
+    }
+
+    /// Those of these events that are there, in the order of their ids.
+    pub async fn by_ids(db: &mut impl Reads, ids: &[i64]) -> Result<Vec<Self>, StoreError> {
+        let mut found = Vec::with_capacity(ids.len());
+        for some in ids.chunks(IDS_AT_ONCE) {
+            let marks: Vec<String> = (1..=some.len()).map(|n| format!("${n}")).collect();
+            let sql = format!("SELECT {COLUMNS} FROM event WHERE id IN ({}) ORDER BY id", marks.join(", "));
+            let rows = db.all(&sql, some.iter().map(|id| Value::from(*id)).collect()).await?;
+            for row in &rows {
+                found.push(Self::read(row)?);
+            }
+        }
+        Ok(found)
     }
 
     /// One event.

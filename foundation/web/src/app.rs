@@ -35,6 +35,8 @@ pub struct Options {
     pub public_url: String,
     /// `reply@forum.example.org`: the mailbox whose mail comes in here; `None`: nothing is answered by mail.
     pub reply_to: Option<String>,
+    /// The hour, 0 to 23 in UTC, from which the day's mails leave.
+    pub digest_hour: u8,
 }
 
 impl Options {

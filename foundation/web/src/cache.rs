@@ -133,10 +133,7 @@ impl Kept {
     }
 
     fn reply(&self, asked: &HeaderMap) -> Response<Body> {
-        let known = asked.get(header::IF_NONE_MATCH).is_some_and(|tags| {
-            let etag = self.etag.as_bytes();
-            tags.as_bytes().split(|byte| *byte == b',').any(|tag| tag.trim_ascii() == etag)
-        });
+        let known = knows(asked, &self.etag);
         let encoding = Encoding::accepted(asked);
         let body = if known { Bytes::new() } else { self.bytes(encoding) };
         let mut reply = Response::new(Body::from(body));
@@ -228,8 +225,15 @@ impl Pages {
     }
 }
 
+/// Whether whoever asks has what bears this ETag.
+pub(crate) fn knows(asked: &HeaderMap, etag: &HeaderValue) -> bool {
+    asked.get(header::IF_NONE_MATCH).is_some_and(|tags| {
+        tags.as_bytes().split(|byte| *byte == b',').any(|tag| tag.trim_ascii() == etag.as_bytes())
+    })
+}
+
 /// A weak ETag of a page's bytes: weak, since it travels packed in different ways.
-fn etag_of(body: &[u8]) -> HeaderValue {
+pub(crate) fn etag_of(body: &[u8]) -> HeaderValue {
     use sha2::{Digest, Sha256};
     let digest = Sha256::digest(body);
     let short = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, &digest[..12]);

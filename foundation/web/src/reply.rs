@@ -80,6 +80,47 @@ pub fn shared_page(ask: &Ask, version: u64, mut rests: Rests, template: &impl Te
     Ok(ask.app.pages.keep(key, version, rests, headers, Bytes::from(html), &ask.headers))
 }
 
+/// A file that every visitor gets alike, as a feed is: kept like a page.
+pub fn shared_file(
+    ask: &Ask,
+    version: u64,
+    mut rests: Rests,
+    kind: &'static str,
+    bytes: impl Into<Bytes>,
+) -> Reply {
+    if !is_shareable(&ask.viewer) {
+        return Ok(own_file(ask, kind, bytes));
+    }
+    rests.on.push("forum".to_owned());
+    let headers = vec![
+        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (header::VARY, HeaderValue::from_static("Accept-Encoding, Accept-Language, Cookie, Authorization")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache")),
+    ];
+    Ok(ask.app.pages.keep(kept_key(&ask.viewer), version, rests, headers, bytes.into(), &ask.headers))
+}
+
+/// A file for this asker alone; whoever has it already gets 304.
+pub fn own_file(ask: &Ask, kind: &'static str, bytes: impl Into<Bytes>) -> Response<Body> {
+    let bytes: Bytes = bytes.into();
+    let etag = crate::cache::etag_of(&bytes);
+    let is_known = crate::cache::knows(&ask.headers, &etag);
+    let mut reply =
+        if is_known { Response::new(Body::empty()) } else { packed(bytes.to_vec(), ask.encoding()) };
+    if is_known {
+        *reply.status_mut() = StatusCode::NOT_MODIFIED;
+    }
+    let headers = reply.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    // Secret addresses are told to nobody that a link leads to.
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(header::ETAG, etag);
+    reply
+}
+
 /// Nobody in particular: no session, no message to show once.
 fn is_shareable(viewer: &Viewer) -> bool {
     !viewer.actor.is_signed_in() && viewer.flash.is_none()

@@ -13,7 +13,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::Store;
 use uuid::Uuid;
-use web::app::Options;
 
 pub(super) fn commands() -> Vec<Command> {
     vec![
@@ -249,7 +248,7 @@ async fn receive_mail(matches: &ArgMatches) -> Exit {
     let ready = || -> Result<_, Problem> {
         let settings = settings(&data, matches)?;
         serve::begin_logs(&super::quiet(&settings))?;
-        let options = Options { public_url: public_url(&settings), reply_to: settings.mail.reply_to.clone() };
+        let options = settings.options(public_url(&settings));
         Ok((opening::location(&data, &settings), options, transport(&settings)?))
     };
     match ready() {

@@ -178,10 +178,12 @@ impl Desk {
     }
 }
 
-/// `?lang=fr` on any page: remembered in a cookie, then the page without it.
+/// `?lang=fr` on any page: remembered in a cookie, then the page without it. Programs that gather feeds and calendars keep
+/// no cookies: those take the language from their address.
 fn choose_language(app: &App, head: &Request<()>) -> Option<Response<Body>> {
     let (uri, query) = (head.uri(), head.uri().query()?);
-    if *head.method() != Method::GET || uri.path().starts_with("/api/") {
+    let is_for_programs = ["/api/", "/feeds/", "/calendar"].iter().any(|part| uri.path().starts_with(part));
+    if *head.method() != Method::GET || is_for_programs {
         return None;
     }
     let pairs = web::ask::decode(query);

@@ -115,6 +115,13 @@ pub const KNOWN: &[Known] = &[
         "",
         "Where mails are put, one file each, when there is no mail.host; seen from the data folder.",
     ),
+    known(
+        "digest.hour",
+        Shape::Number,
+        "6",
+        "",
+        "The hour, 0 to 23 in UTC, from which the day's one mail leaves to those who wish it.",
+    ),
     known("metrics.listen", Shape::Text, "", "\"127.0.0.1:9187\"", "A listener of its own for /metrics."),
     known(
         "metrics.token",

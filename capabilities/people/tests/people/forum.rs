@@ -51,6 +51,7 @@ impl Forum {
         let options = Options {
             public_url: "https://forum.example.org".into(),
             reply_to: Some("reply@forum.example.org".into()),
+            ..Options::default()
         };
         let mut opened = capability::Opened::default();
         (manifest.open)(&store, &options, &mut opened).await.expect("the capability opens");
