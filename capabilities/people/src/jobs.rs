@@ -2,7 +2,7 @@
 
 use capability::replies::replies;
 use capability::{Arrival, Arrived, Manifest};
-use kernel::{Actor, Problem};
+use kernel::{Actor, Problem, RecordRef};
 use mail::{MailError, Mailbox, Message, Transport};
 use store::{BoxFuture, Job, JobOutcome};
 use uuid::Uuid;
@@ -126,6 +126,9 @@ async fn deliver(app: &App, job: &Job, letter: &Letter) -> Result<(), Failure> {
             let mut db = app.store.read();
             // Somebody without an account, or no longer there, gets nothing.
             let Some(account) = queries::account_of_party(&mut db, *party).await? else { return Ok(()) };
+            if !reads_all(app, account.id, &letter.only_for_readers_of).await? {
+                return Ok(());
+            }
             let name = queries::public_names(&mut db, &[*party]).await?.remove(party);
             Mailbox::new(name.map(|name| name.name).unwrap_or_default(), account.email)
         }
@@ -133,6 +136,22 @@ async fn deliver(app: &App, job: &Job, letter: &Letter) -> Result<(), Failure> {
     let message =
         letters::write(app, job.id, letter, to).map_err(|error| Failure::ForGood(error.to_string()))?;
     hand_over(app, &message).await
+}
+
+/// Whether somebody may read all of these containers now.
+async fn reads_all(app: &App, account: Uuid, containers: &[RecordRef]) -> Result<bool, Failure> {
+    if containers.is_empty() {
+        return Ok(true);
+    }
+    let now = app.store.clock().now();
+    let known = queries::person_of_account(&mut app.store.read(), account, now).await?;
+    let Some(known) = known else { return Ok(false) };
+    let actor = Actor::Person(known.person);
+    let mut read = Vec::new();
+    for manifest in app.states.get::<Vec<Manifest>>().iter().flat_map(|all| all.iter()) {
+        read.extend((manifest.readable)(app, &actor).await?);
+    }
+    Ok(containers.iter().all(|container| read.contains(container)))
 }
 
 /// `None`: nobody is to get a mail. Who asked is not told.

@@ -53,6 +53,10 @@ pub struct Letter {
     /// Where one POST without an account ends such letters (RFC 8058).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsubscribe: Option<Link>,
+    /// Containers that the recipient must be able to read when it is sent, or it is not: access may be lost while it
+    /// waits.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub only_for_readers_of: Vec<RecordRef>,
     /// Any others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<Header>,
@@ -125,6 +129,7 @@ impl Letter {
             answers: None,
             reply: None,
             unsubscribe: None,
+            only_for_readers_of: Vec::new(),
             headers: Vec::new(),
         }
     }
