@@ -914,3 +914,16 @@ report-and-more = { $n ->
     [many] { $n } أخرى في الملفات.
    *[other] { $n } أخرى في الملفات.
  }
+
+## Following, what is open, dates
+
+followed-by = { $what } ({ $who })
+followed-round-kept = { $name }: حُدّدت تواريخها أو اسمها
+read-open-in-round = { $name } مفتوحة: اقرأ التوصيات وقل ما تجده. أعضاء المنتدى هم من يقيّمون.
+read-open = السجل مفتوح: اقرأ التوصيات وقل ما تجده. أعضاء المنتدى هم من يقيّمون.
+read-open-draft = تقييم بدأتَه ولم تقدّمه بعد
+read-round-is-published = نشر { $name }
+read-action-about = التوصية { $name }. المسؤول: { $responsible }
+followed-round-opened = { $name } مفتوحة: العمل عليها جارٍ
+followed-round-closed = { $name } أُغلقت
+read-open-review = مراجعة هذه الفئة ({ $name })

@@ -844,3 +844,16 @@ report-and-more = { $n ->
     [one] One more is in the files.
    *[other] { $n } more are in the files.
  }
+
+## Following, what is open, dates
+
+followed-by = { $what } ({ $who })
+followed-round-kept = { $name }: its dates or name were set
+read-open-in-round = { $name } is open: read the recommendations and say what you find. Members of the forum assess.
+read-open = It is open: read the recommendations and say what you find. Members of the forum assess.
+read-open-draft = An assessment that you have begun and not filed
+read-round-is-published = { $name } is published
+read-action-about = Recommendation { $name }. Responsible: { $responsible }
+followed-round-opened = { $name } is open: it is being gone through
+followed-round-closed = { $name } is closed
+read-open-review = Go through this category ({ $name })

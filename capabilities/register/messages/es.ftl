@@ -843,3 +843,16 @@ report-and-more = { $n ->
     [one] Una más está en los archivos.
    *[other] { $n } más están en los archivos.
  }
+
+## Following, what is open, dates
+
+followed-by = { $what } ({ $who })
+followed-round-kept = { $name }: se fijaron sus fechas o su nombre
+read-open-in-round = { $name } está abierta: lea las recomendaciones y diga lo que constata. Los miembros del foro evalúan.
+read-open = Está abierto: lea las recomendaciones y diga lo que constata. Los miembros del foro evalúan.
+read-open-draft = Una evaluación que usted ha empezado y no ha presentado
+read-round-is-published = Publicación: { $name }
+read-action-about = Recomendación { $name }. Responsable: { $responsible }
+followed-round-opened = { $name } está abierta: se está recorriendo
+followed-round-closed = { $name } está cerrada
+read-open-review = Recorrer esta categoría ({ $name })

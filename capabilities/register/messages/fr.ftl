@@ -843,3 +843,16 @@ report-and-more = { $n ->
     [one] Une autre est dans les fichiers.
    *[other] { $n } autres sont dans les fichiers.
  }
+
+## Following, what is open, dates
+
+followed-by = { $what } ({ $who })
+followed-round-kept = { $name } : ses dates ou son nom ont été fixés
+read-open-in-round = { $name } est ouvert : lisez les recommandations et dites ce que vous constatez. Les membres du forum évaluent.
+read-open = Le registre est ouvert : lisez les recommandations et dites ce que vous constatez. Les membres du forum évaluent.
+read-open-draft = Une évaluation que vous avez commencée et pas encore déposée
+read-round-is-published = Publication : { $name }
+read-action-about = Recommandation { $name }. Responsable : { $responsible }
+followed-round-opened = { $name } est ouvert : il est en cours d’examen
+followed-round-closed = { $name } est clos
+read-open-review = Examiner cette catégorie ({ $name })

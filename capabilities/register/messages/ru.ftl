@@ -890,3 +890,16 @@ report-and-more = { $n ->
     [few] Ещё { $n } в файлах.
    *[other] Ещё { $n } в файлах.
  }
+
+## Following, what is open, dates
+
+followed-by = { $what } ({ $who })
+followed-round-kept = { $name }: заданы даты или название
+read-open-in-round = { $name }: приём оценок открыт. Читайте рекомендации и пишите, что вы установили. Оценивают участники форума.
+read-open = Приём оценок открыт: читайте рекомендации и пишите, что вы установили. Оценивают участники форума.
+read-open-draft = Оценка, которую вы начали и ещё не подали
+read-round-is-published = Публикация: { $name }
+read-action-about = Рекомендация { $name }. Ответственные: { $responsible }
+followed-round-opened = { $name }: открыт, идёт работа
+followed-round-closed = { $name }: закрыт
+read-open-review = Просмотреть эту категорию ({ $name })

@@ -812,3 +812,16 @@ report-who = 谁
 report-found = 结论
 report-why = 理由
 report-and-more = 另有 { $n } 条见文件。
+
+## Following, what is open, dates
+
+followed-by = { $what }（{ $who }）
+followed-round-kept = { $name }：已设定日期或名称
+read-open-in-round = { $name }已开放：请阅读各项建议并说明您的发现。评估由论坛成员进行。
+read-open = 已开放：请阅读各项建议并说明您的发现。评估由论坛成员进行。
+read-open-draft = 您已开始但尚未提交的评估
+read-round-is-published = { $name }发布
+read-action-about = 建议 { $name }。负责方：{ $responsible }
+followed-round-opened = { $name }已开始
+followed-round-closed = { $name }已结束
+read-open-review = 审阅此类别（{ $name }）

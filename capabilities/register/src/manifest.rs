@@ -25,6 +25,9 @@ pub fn manifest() -> Manifest {
         init,
         readable,
         containers: &[CONTAINER],
+        followed: Some(pages::FOLLOWED),
+        open_now: Some(pages::open_now),
+        dates: Some(pages::dates),
         own_data,
         ..Manifest::named("register")
     }

@@ -6,7 +6,7 @@ mod read;
 pub(crate) mod rounds;
 
 pub use import::Looks;
-pub use read::{Bodies, front};
+pub use read::{Bodies, FOLLOWED, dates, front, open_now};
 
 use web::Routes;
 

@@ -12,8 +12,9 @@ use crate::rules::{self, KEEP_ROUNDS, READ_REGISTER, SET_PHASE, TAKE_REVIEW};
 use crate::shelf::InRound;
 use crate::vocabulary::{PHASES, RoundRow, Vocabulary};
 use askama::Template;
+use capability::{PanelPlace, panels};
 use forms::{Again, Forms};
-use kernel::{Instant, Problem, phase};
+use kernel::{Instant, Problem, RecordRef, phase};
 use people::party::PublicName;
 use progress::{CategoryLine, PersonLine, ReviewLine};
 use std::collections::{BTreeSet, HashMap};
@@ -135,6 +136,8 @@ struct RoundPage<'a> {
     phases: Vec<PhaseLine>,
     forms: Forms,
     faults: Faults,
+    /// What other capabilities show beside the ways to contribute, as HTML.
+    ways: String,
 }
 
 /// A round with everything its page says of it.
@@ -188,6 +191,9 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
     let page = Page::new(&ask.app, &ask.viewer, wording::round(t, &seen.row.round));
     let now_at = PHASES.iter().position(|phase| *phase == seen.vocabulary.register.phase).unwrap_or(0);
     let (statuses, rows) = progress::picture(t, &seen);
+    let mut rests = Rests::on(["register", "round", "recommendation", "party", "forum"]);
+    let record = RecordRef::new("round", seen.row.id);
+    let ways = panels(ask, PanelPlace::Ways, &record, &mut rests).await?;
     let template = RoundPage {
         t,
         page: &page,
@@ -218,12 +224,12 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
         phases: phases(t, now_at),
         forms: Forms::new(t, &seen, &everybody, again),
         faults,
+        ways,
     };
     let status = template.faults.status();
     if status != http::StatusCode::OK {
         return reply::page_with(ask, status, &template);
     }
-    let rests = Rests::on(["register", "round", "recommendation", "party", "forum"]);
     reply::shared_page(ask, seen.version, rests, &template)
 }
 

@@ -49,22 +49,78 @@ pub async fn bearers(db: &mut impl Reads, numbers: &[&str]) -> Result<Vec<Place>
 /// Recommendations whose number, title or text has all these words, in any order, accents and case aside. At most
 /// `most`; a word is looked for anywhere, also inside another.
 pub async fn with_words(db: &mut impl Reads, words: &str, most: u32) -> Result<Vec<Uuid>, StoreError> {
+    let Some((tests, given)) = words_tests(words) else { return Ok(Vec::new()) };
+    let sql = format!("SELECT id FROM register_recommendation WHERE {tests} ORDER BY id LIMIT {most}");
+    db.all(&sql, given).await?.iter().map(store::Row::only).collect()
+}
+
+/// Those of some that have all these words.
+pub async fn with_words_among(
+    db: &mut impl Reads,
+    words: &str,
+    ids: &[Uuid],
+) -> Result<Vec<Uuid>, StoreError> {
+    let Some((tests, given)) = words_tests(words) else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    for some in ids.chunks(super::AT_ONCE) {
+        let first = given.len() + 1;
+        let marks: Vec<String> = (first..first + some.len()).map(|n| format!("${n}")).collect();
+        let sql =
+            format!("SELECT id FROM register_recommendation WHERE {tests} AND id IN ({})", marks.join(", "));
+        let mut given = given.clone();
+        given.extend(some.iter().map(|id| store::Value::from(*id)));
+        for row in db.all(&sql, given).await? {
+            found.push(row.only()?);
+        }
+    }
+    Ok(found)
+}
+
+/// A test for each word, with its values from `$1` on; `None`: there is no word.
+fn words_tests(words: &str) -> Option<(String, Vec<store::Value>)> {
     let words = kernel::words::folded(words);
     let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).take(12).collect();
-    if words.is_empty() {
-        return Ok(Vec::new());
-    }
     let tests: Vec<String> = (1..=words.len()).map(|n| format!("folded LIKE ${n} ESCAPE '!'")).collect();
-    let sql = format!(
-        "SELECT id FROM register_recommendation WHERE {} ORDER BY id LIMIT {most}",
-        tests.join(" AND ")
-    );
     let pattern = |word: &&str| {
         let plain = word.replace('!', "!!").replace('%', "!%").replace('_', "!_");
         store::Value::from(format!("%{plain}%"))
     };
-    let rows = db.all(&sql, words.iter().map(pattern).collect()).await?;
-    rows.iter().map(store::Row::only).collect()
+    (!words.is_empty()).then(|| (tests.join(" AND "), words.iter().map(pattern).collect()))
+}
+
+/// An action with a due date, for calendars.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueAction {
+    pub id: Uuid,
+    pub recommendation: Uuid,
+    pub task: String,
+    pub responsible: Vec<String>,
+    pub due: String,
+    pub state: String,
+    pub at: Instant,
+}
+
+/// All actions that say until when, as a date or in words; the latest entered first.
+pub async fn actions_due(db: &mut impl Reads, most: u32) -> Result<Vec<DueAction>, StoreError> {
+    let sql = format!(
+        "SELECT id, recommendation, task, responsible, due, state, at FROM register_action \
+         WHERE due <> '' ORDER BY at DESC, id LIMIT {most}"
+    );
+    let rows = db.all(&sql, vec![]).await?;
+    rows.iter()
+        .map(|row| {
+            let mut cells = row.cells();
+            Ok(DueAction {
+                id: cells.take()?,
+                recommendation: cells.take()?,
+                task: cells.take()?,
+                responsible: super::list(&cells.take::<String>()?),
+                due: cells.take()?,
+                state: cells.take()?,
+                at: Instant::from_micros(cells.take()?),
+            })
+        })
+        .collect()
 }
 
 /// In the order asked for; `All` by source, list, position, id.

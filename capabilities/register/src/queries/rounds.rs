@@ -75,6 +75,13 @@ pub async fn review(db: &mut impl Reads, id: Uuid) -> Result<Option<Review>, Sto
     db.one(&sql, values![id]).await?.map(|row| read_review(&mut row.cells())).transpose()
 }
 
+/// What somebody goes through now, in rounds that are open; the earliest first.
+pub async fn reviews_of(db: &mut impl Reads, party: Uuid) -> Result<Vec<Review>, StoreError> {
+    let sql =
+        format!("SELECT {REVIEW} FROM register_review WHERE party = $1 AND ended = 0 ORDER BY since, id");
+    db.all(&sql, values![party]).await?.iter().map(|row| read_review(&mut row.cells())).collect()
+}
+
 pub async fn set_review_due(change: &mut Change, id: Uuid, due: &str) -> Result<(), StoreError> {
     change.run("UPDATE register_review SET due = $2 WHERE id = $1", values![id, due]).await.map(drop)
 }

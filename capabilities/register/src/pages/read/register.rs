@@ -7,9 +7,10 @@ use crate::queries;
 use crate::rules::{self, FILE_ASSESSMENT, IMPORT};
 use crate::shelf::{Book, Books, By, Selection, Sort};
 use crate::state::Shelf;
-use crate::vocabulary::Register;
+use crate::vocabulary::{Register, Vocabulary};
 use askama::Template;
-use kernel::Instant;
+use capability::{PanelPlace, panels};
+use kernel::{Instant, RecordRef};
 use std::collections::HashSet;
 use store::StoreError;
 use uuid::Uuid;
@@ -40,6 +41,8 @@ struct RegisterPage<'a> {
     /// Nothing has been entered yet.
     is_empty: bool,
     view: View,
+    /// What other capabilities show beside the ways to contribute, as HTML.
+    ways: String,
 }
 
 /// What the shelf gives for one address.
@@ -79,7 +82,10 @@ pub async fn show(ask: Ask) -> Reply {
     let drafts = if view.is_narrowed { Vec::new() } else { drafts(&ask, &shelf).await? };
     let mut page = Page::new(&ask.app, &ask.viewer, title(t, &register));
     page.query.clone_from(&asked.words);
-    let rests = Rests::on(["recommendation", "register", "round", "party", "forum"]).until(view.next_stale);
+    let mut rests =
+        Rests::on(["recommendation", "register", "round", "party", "forum"]).until(view.next_stale);
+    let record = RecordRef::new("register", register.id);
+    let ways = panels(&ask, PanelPlace::Ways, &record, &mut rests).await?;
     let drawn = RegisterPage {
         t,
         phase: t.say(format!("read-phase-{}", register.phase)),
@@ -90,6 +96,7 @@ pub async fn show(ask: Ask) -> Reply {
         page: &page,
         is_empty,
         view,
+        ways,
     };
     reply::shared_page(&ask, version, rests, &drawn)
 }
@@ -120,7 +127,7 @@ pub async fn found_by_words(app: &App, asked: &Asked) -> Result<Option<HashSet<U
 }
 
 /// A register that nobody has named is called what it is.
-fn title(t: &Words, register: &Register) -> String {
+pub fn title(t: &Words, register: &Register) -> String {
     if register.name.is_empty() { t.say("read-title") } else { register.name.clone() }
 }
 
@@ -278,11 +285,12 @@ fn filters(
     groups
 }
 
-fn shown_sentence(t: &Words, books: &Books, asked: &Asked, n: u64) -> String {
+/// The filters of a list in words.
+pub fn named(t: &Words, vocabulary: &Vocabulary, asked: &Asked) -> Vec<String> {
     let mut named: Vec<String> = Vec::new();
     for by in By::ALL {
         let values: Vec<String> =
-            asked.values(by).iter().map(|value| value_word(t, books.vocabulary(), by, value)).collect();
+            asked.values(by).iter().map(|value| value_word(t, vocabulary, by, value)).collect();
         if !values.is_empty() {
             named.push(values.join(&t.say("read-or")));
         }
@@ -291,12 +299,17 @@ fn shown_sentence(t: &Words, books: &Books, asked: &Asked, n: u64) -> String {
         named.push(t.say("read-stale"));
     }
     if !asked.left_in.is_empty() {
-        let round = wording::round_by_key(t, books.vocabulary(), &asked.left_in);
+        let round = wording::round_by_key(t, vocabulary, &asked.left_in);
         named.push(t.name("rounds-left-in", round));
     }
     if !asked.words.is_empty() {
         named.push(t.name("read-words-quoted", &asked.words));
     }
+    named
+}
+
+fn shown_sentence(t: &Words, books: &Books, asked: &Asked, n: u64) -> String {
+    let named = named(t, books.vocabulary(), asked);
     let sort = t.say(format!("read-sort-{}", asked.sort.as_str()));
     let n = Given::Number(i64::try_from(n).unwrap_or(i64::MAX));
     if named.is_empty() {
