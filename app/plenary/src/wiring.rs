@@ -14,6 +14,8 @@ pub type Afterwards = for<'a> fn(&'a App, &'a Event) -> BoxFuture<'a, Result<(),
 pub const WITHIN: &[(&str, Within)] = &[
     // What somebody had begun and not said goes with them.
     ("party-erased", register::actions::forget),
+    // Nobody is left to be told anything.
+    ("party-erased", following::actions::forget),
 ];
 
 /// Kind of event and what it does.

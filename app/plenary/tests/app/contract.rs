@@ -227,6 +227,7 @@ fn every_command_says_where_its_forum_is_in_the_same_words() {
             "plenary cycle add",
             "plenary cycle list",
             "plenary demo",
+            "plenary digest send",
             "plenary doctor",
             "plenary export register",
             "plenary import register",

@@ -12,6 +12,7 @@ mod commands;
 mod contract;
 mod crowding;
 mod events;
+mod following;
 mod forum;
 mod interface;
 mod keeping;

@@ -1,0 +1,154 @@
+//! Following something, changing one's mind, leaving; and what is open now.
+
+use super::town::{Town, csrf_of};
+use crate::forum::wait;
+use kernel::Role;
+
+#[test]
+fn a_button_follows_and_the_page_says_how() {
+    wait(async {
+        let town = Town::new().await;
+        let id = town.enter("Open the archives").await;
+        let anna = town.person("Anna", Some(Role::Member)).await;
+        let page = format!("/register/recommendations/{id}");
+        assert!(town.get(None, &page).await.body.contains("/following/new?of=recommendation"));
+        let before = town.get(Some(&anna), &page).await.with(200).body;
+        assert!(before.contains("action=\"/following\""), "{before}");
+        town.follow(&anna, &format!("recommendation:{id}"), "daily").await;
+        let after = town.get(Some(&anna), &page).await.with(200).body;
+        assert!(after.contains("Following · in the day’s mail"), "{after}");
+
+        let mine = town.get(Some(&anna), "/following").await.with(200).body;
+        assert!(mine.contains("Open the archives"));
+        let (_, rest) = mine.split_once("action=\"/following/").unwrap();
+        let at = format!("/following/{}", rest.split('"').next().unwrap());
+        let csrf = csrf_of(&mine);
+        town.post(Some(&anna), &at, &[("csrf", &csrf), ("do", "pause")]).await.with(303);
+        assert!(town.get(Some(&anna), &page).await.body.contains("Following · paused"));
+        town.post(Some(&anna), &at, &[("csrf", &csrf), ("do", "at-once")]).await.with(303);
+        assert!(town.get(Some(&anna), &page).await.body.contains("Following · by mail at once"));
+        town.post(Some(&anna), &at, &[("csrf", &csrf), ("do", "leave")]).await.with(303);
+        assert!(town.get(Some(&anna), &page).await.body.contains("action=\"/following\""));
+    });
+}
+
+#[test]
+fn nobody_touches_what_somebody_else_follows() {
+    wait(async {
+        let town = Town::new().await;
+        let id = town.enter("Open the archives").await;
+        let anna = town.person("Anna", Some(Role::Member)).await;
+        let boris = town.person("Boris", Some(Role::Administrator)).await;
+        town.follow(&anna, &format!("recommendation:{id}"), "daily").await;
+        let follows = following::queries::follows_of(&mut town.store.read(), anna.party).await.unwrap();
+        let csrf = csrf_of(&town.get(Some(&boris), "/following").await.body);
+        let at = format!("/following/{}", follows[0].id);
+        town.post(Some(&boris), &at, &[("csrf", &csrf), ("do", "leave")]).await.with(404);
+        assert!(!town.get(Some(&boris), "/following").await.body.contains("Open the archives"));
+    });
+}
+
+#[test]
+fn a_filtered_list_is_followed_in_its_one_form() {
+    wait(async {
+        let town = Town::new().await;
+        town.enter("Open the archives").await;
+        let anna = town.person("Anna", Some(Role::Member)).await;
+        let list = town.get(Some(&anna), "/register?sort=title&reading=not-assessed").await.with(200).body;
+        assert!(list.contains("name=\"of\" value=\"/register?reading=not-assessed\""), "{list}");
+        town.follow(&anna, "/register?sort=title&reading=not-assessed", "daily").await;
+        let again = town.get(Some(&anna), "/register?reading=not-assessed").await.body;
+        assert!(again.contains("Following · in the day’s mail"));
+        // The list of one category is the category.
+        town.follow(&anna, "/register?category=outcomes", "feed").await;
+        let follows = following::queries::follows_of(&mut town.store.read(), anna.party).await.unwrap();
+        let targets: Vec<String> = follows.iter().map(|follow| follow.target.to_string()).collect();
+        assert!(targets.iter().any(|target| target.starts_with("category:")), "{targets:?}");
+        let csrf = csrf_of(&town.get(Some(&anna), "/following").await.body);
+        for nonsense in ["/register", "/nowhere?x=1", "recommendation:1", "https://example.org/", ""] {
+            let fields = [("csrf", csrf.as_str()), ("of", nonsense)];
+            town.post(Some(&anna), "/following", &fields).await.with(404);
+        }
+    });
+}
+
+#[test]
+fn there_is_an_end_to_following() {
+    wait(async {
+        let town = Town::new().await;
+        let anna = town.person("Anna", Some(Role::Member)).await;
+        town.enter("Open the archives").await;
+        let actor = anna.actor.clone();
+        town.store
+            .write::<_, following::FollowingError>(actor, |change| {
+                Box::pin(async move {
+                    for n in 0..following::follow::MOST_FOLLOWS {
+                        let target = following::follow::Target::List(format!("/register?tag={n}"));
+                        following::actions::follow(change, target, following::follow::Cadence::Feed).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+            .unwrap();
+        let csrf = csrf_of(&town.get(Some(&anna), "/following").await.body);
+        let fields = [("csrf", csrf.as_str()), ("of", "/register?tag=one-more")];
+        let refused = town.post(Some(&anna), "/following", &fields).await.with(422).body;
+        assert!(refused.contains("as many things as one can"), "{refused}");
+    });
+}
+
+#[test]
+fn what_is_open_says_until_when() {
+    wait(async {
+        let town = Town::new().await;
+        town.enter("Open the archives").await;
+        town.round("2026").await;
+        let anna = town.person("Anna", Some(Role::Member)).await;
+        for who in [None, Some(&anna)] {
+            let page = town.get(who, "/open-now").await.with(200).body;
+            assert!(page.contains("Closes on 1 March 2027"), "{page}");
+            assert!(page.contains("100 days left"), "{page}");
+        }
+        let told = town.get(None, "/api/v1/open-now").await.with(200).body;
+        let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+        assert_eq!(told["data"][0]["closes"], "2027-03-01");
+        assert_eq!(told["data"][0]["days_left"], 100);
+        // Closed at once with the phase: nothing of it is told to whoever may not read.
+        town.set_phase("working-group").await;
+        assert!(town.get(None, "/open-now").await.body.contains("Nothing is open just now"));
+        assert!(town.get(Some(&anna), "/open-now").await.body.contains("Closes on 1 March 2027"));
+        town.set_phase("chair-preview").await;
+        assert!(town.get(Some(&anna), "/open-now").await.body.contains("Nothing is open just now"));
+    });
+}
+
+#[test]
+fn whoever_is_erased_follows_nothing() {
+    wait(async {
+        let town = Town::new().await;
+        let id = town.enter("Open the archives").await;
+        let anna = town.person("Anna", Some(Role::Member)).await;
+        town.follow(&anna, &format!("recommendation:{id}"), "daily").await;
+        let actor = anna.actor.clone();
+        let secret = town
+            .store
+            .write::<_, following::FollowingError>(actor, |change| {
+                Box::pin(following::actions::make_address(change))
+            })
+            .await
+            .unwrap();
+        let feed = format!("/feeds/mine/{secret}.atom");
+        town.get(None, &feed).await.with(200);
+        let (actor, party) = (anna.actor.clone(), anna.party);
+        town.store
+            .write::<_, people::PeopleError>(actor, move |change| {
+                Box::pin(async move { people::actions::erase(change, party).await })
+            })
+            .await
+            .unwrap();
+        let left = following::queries::follows_of(&mut town.store.read(), party).await.unwrap();
+        assert_eq!(left, []);
+        town.get(None, &feed).await.with(404);
+    });
+}

@@ -1,0 +1,48 @@
+//! `plenary digest send`.
+
+use crate::actions::TOLD_DAILY;
+use crate::jobs;
+use capability::{Command, Context, Exit, Outcome};
+use clap::{ArgMatches, Args, FromArgMatches};
+use kernel::{Problem, ProblemKind};
+
+#[derive(Debug, Args)]
+struct Send {
+    /// Whatever the hour: what has happened since the last day's mail
+    #[arg(long)]
+    now: bool,
+}
+
+pub fn commands() -> Vec<Command> {
+    let send = clap::Command::new("send")
+        .about("Ask for the day's mails to those who follow something, if their hour has come")
+        .after_help(
+            "The mails leave by the server. Broken off, it goes on where it was: nobody is told twice, and nobody is \
+             passed over.",
+        );
+    vec![Command {
+        path: &["digest", "send"],
+        arguments: Send::augment_args(send),
+        run: |context, matches| Box::pin(run(context, matches)),
+    }]
+}
+
+async fn run(context: &Context, matches: &ArgMatches) -> Outcome {
+    let arguments = Send::from_arg_matches(matches)
+        .map_err(|error| Problem::new(ProblemKind::Unacceptable, error.to_string()))?;
+    let app = &context.app;
+    let Some(place) = jobs::place(app, TOLD_DAILY).await? else {
+        capability::print("nobody follows anything yet\n")?;
+        return Ok(Exit::Done);
+    };
+    if !arguments.now && !jobs::is_due(app).await? {
+        let hour = app.options.digest_hour;
+        capability::print(&format!("the day's mails have left; the next leave from {hour}:00 UTC on\n"))?;
+        return Ok(Exit::Done);
+    }
+    let mut run = jobs::begin_daily(app, place).await?;
+    while run.step(app).await? {}
+    run.end(app).await?;
+    capability::print(&format!("{} mails\n", run.asked_for()))?;
+    Ok(Exit::Done)
+}
