@@ -31,15 +31,16 @@ export async function appoint(page, forum, { email, name, role }, next = '/') {
   await page.context().clearCookies();
   await page.goto(`${forum.url}/sign-in`);
   await page.fill('input[name=email]', email);
+  const before = (await forum.mail(email, 0)).length;
   await page.click('button[formaction="/sign-in/link"]');
-  const letter = (await forum.mail(email)).at(-1);
+  const letter = (await forum.mail(email, before + 1)).at(-1);
   await page.goto(letter.links.find((address) => address.startsWith(forum.url)));
   await page.click('main form button');
   await page.waitForSelector('form[action="/sign-out"]', { state: 'attached' });
   await page.goto(forum.url + next);
 }
 
-/** Opens what is folded away, if it is. */
+/** Opens what is folded away, if it is; in a wide window some of it never is. */
 export async function unfold(summary) {
-  if (await summary.evaluate((element) => !element.parentElement.open)) await summary.click();
+  if ((await summary.isVisible()) && await summary.evaluate((element) => !element.parentElement.open)) await summary.click();
 }
