@@ -14,6 +14,7 @@ pub mod import;
 mod manifest;
 pub mod matching;
 mod pages;
+pub mod proposal;
 pub mod queries;
 pub mod reading;
 pub mod recommendation;
@@ -40,5 +41,6 @@ pub fn migrations() -> Vec<Migration> {
             name: "register/0005-once-of-all",
             sql: include_str!("../migrations/0005-once-of-all.sql"),
         },
+        Migration { name: "register/0006-proposals", sql: include_str!("../migrations/0006-proposals.sql") },
     ]
 }

@@ -28,6 +28,7 @@ pub fn manifest() -> Manifest {
         followed: Some(pages::FOLLOWED),
         open_now: Some(pages::open_now),
         dates: Some(pages::dates),
+        held: Some(pages::proposals::held),
         own_data,
         ..Manifest::named("register")
     }
@@ -64,6 +65,9 @@ const EVENTS: &[&str] = &[
     "round-amended",
     "round-closed",
     "phase-set",
+    "proposal-held",
+    "proposal-taken",
+    "proposal-declined",
     "review-taken",
     "review-given",
     "review-given-back",

@@ -2,6 +2,7 @@
 
 mod import;
 mod keep;
+pub(crate) mod proposals;
 mod read;
 pub(crate) mod rounds;
 
@@ -13,5 +14,5 @@ use web::Routes;
 /// Reading: the register, a recommendation, its assessments. Contributing: assessments, actions. Keeping: entering and
 /// amending, imports, statuses and categories.
 pub fn routes(routes: Routes) -> Routes {
-    rounds::routes(import::routes(keep::routes(read::routes(routes))))
+    proposals::routes(rounds::routes(import::routes(keep::routes(read::routes(routes)))))
 }

@@ -13,6 +13,8 @@ const ASSESS: &[(&str, Who)] = &[
 pub static READ_REGISTER: Rule = Rule::reading("register.read", Who::Everyone).in_phases(phase::READ);
 /// File an assessment in one's own name.
 pub static FILE_ASSESSMENT: Rule = Rule::writing("register.assess", Who::Member).in_phases(ASSESS);
+/// Propose a recommendation; the forum's rule says whether it is held until somebody has looked at it.
+pub static PROPOSE: Rule = Rule::writing("register.propose", Who::SignedIn).in_phases(phase::CONTRIBUTE);
 /// Amend an assessment: its assessor alone, since nobody's words are edited.
 pub static AMEND_ASSESSMENT: Rule = Rule::owning("register.amend-assessment");
 /// Enter recommendations and sources, give titles, tags, categories, links, corrections.
@@ -34,6 +36,7 @@ pub static ALL: &[&Rule] = &[
     &READ_REGISTER,
     &FILE_ASSESSMENT,
     &AMEND_ASSESSMENT,
+    &PROPOSE,
     &KEEP_ACTIONS,
     &TAKE_REVIEW,
     &KEEP_ROUNDS,

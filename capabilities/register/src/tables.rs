@@ -24,6 +24,7 @@ tables! {
     ASSESSMENT = "register_assessment", 3, "id, register, round, party, role, group_name, stakeholder_group, filed, import";
     VERSION = "register_assessment_version", 4, "assessment, version, at, status, status_as_written, narrative, evidence";
     COVER = "register_cover", 4, "recommendation, assessment";
+    PROPOSAL = "register_proposal", 2, "id, register, party, role, group_name, stakeholder_group, at, title, text, why, language, category, state, decided, decided_by, reason, made";
     REVIEW = "register_review", 2, "id, round, category, party, due, since, given_by, reminded, ended";
     ACTION = "register_action", 4, "id, recommendation, task, responsible, due, state, at, import";
 }

@@ -5,6 +5,7 @@ mod drafts;
 mod filing;
 mod imports;
 mod personal;
+mod proposals;
 mod recommendations;
 mod rounds;
 mod sources;
@@ -18,6 +19,7 @@ pub use imports::{
     set_upload_choices, undo_import,
 };
 pub use personal::forget;
+pub use proposals::{decide_about_proposal, propose};
 pub use recommendations::{
     Amendment, add_recommendation, amend_recommendation, correct_text, give_text, relate, unrelate,
 };

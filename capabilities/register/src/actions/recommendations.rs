@@ -27,8 +27,17 @@ pub(super) async fn whole(change: &mut Change, id: Uuid) -> Result<Recommendatio
 pub async fn add_recommendation(change: &mut Change, new: NewRecommendation) -> Result<Uuid, RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_RECOMMENDATIONS, &vocabulary)?;
+    enter(change, &vocabulary, new).await
+}
+
+/// The same for whoever has been found to be allowed to.
+pub(super) async fn enter(
+    change: &mut Change,
+    vocabulary: &Vocabulary,
+    new: NewRecommendation,
+) -> Result<Uuid, RegisterError> {
     let mut wrong = new.complaints();
-    wrong.extend(filing::complaints(change, &vocabulary, &new.categories));
+    wrong.extend(filing::complaints(change, vocabulary, &new.categories));
     let round = vocabulary.round_by_key(&new.round);
     if round.is_none() && !new.round.is_empty() {
         let detail = format!("there is no round {:?}", new.round);
@@ -45,11 +54,11 @@ pub async fn add_recommendation(change: &mut Change, new: NewRecommendation) -> 
         None => change.id(),
     };
     if !new.is_separate
-        && let Some(id) = standing_already(change, &vocabulary, &new).await?
+        && let Some(id) = standing_already(change, vocabulary, &new).await?
     {
         return Err(RegisterError::StandsAlready(id));
     }
-    let source = source_named(change, &vocabulary, &new.source).await?;
+    let source = source_named(change, vocabulary, &new.source).await?;
     let last = queries::last_position(change, source, new.list.trim()).await?;
     let language = if new.language.is_empty() { "en" } else { new.language.as_str() };
     let title = same_words_form(&new.title);
@@ -84,7 +93,7 @@ pub async fn add_recommendation(change: &mut Change, new: NewRecommendation) -> 
     ];
     change.insert(&tables::RECOMMENDATION, row).await?;
     happened(change, &audience, id, "recommendation-added", json!({ "number": new.number.trim() })).await?;
-    for category in filing::found_or_made(change, &vocabulary, &new.categories).await? {
+    for category in filing::found_or_made(change, vocabulary, &new.categories).await? {
         filing::file(change, id, category, &new.round).await?;
     }
     for tag in

@@ -7,6 +7,7 @@ mod amending;
 mod around;
 mod assessments;
 mod parameters;
+mod proposals;
 mod recommendations;
 mod rounds;
 mod schemas;
@@ -75,7 +76,7 @@ pub fn routes(routes: Routes) -> Routes {
             recommendations::replace,
         );
     let routes = steps::routes(assessments::routes(routes));
-    schemas::add(rounds::routes(around::routes(sources::routes(routes))))
+    schemas::add(proposals::routes(rounds::routes(around::routes(sources::routes(routes)))))
 }
 
 /// A route without query parameters, as OpenAPI tells it.

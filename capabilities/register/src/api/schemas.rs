@@ -1,5 +1,6 @@
 //! What the API's records look like, for its description.
 
+mod proposals;
 mod rounds;
 
 use crate::reading::Reading;
@@ -8,7 +9,7 @@ use serde_json::{Value as Json, json};
 use web::Routes;
 
 pub fn add(routes: Routes) -> Routes {
-    rounds::add(routes)
+    rounds::add(proposals::add(routes))
         .schema("Recommendation", recommendation())
         .schema("NewRecommendation", new_recommendation())
         .schema("Amendment", amendment())

@@ -4,6 +4,7 @@ mod document;
 mod existing;
 mod imports;
 mod personal;
+mod proposals;
 mod recommendations;
 mod rounds;
 mod shelf;
@@ -21,6 +22,8 @@ pub use personal::{forget_party, of_party};
 pub use recommendations::{
     DueAction, Which, actions_due, bearers, recommendation, recommendations, with_words, with_words_among,
 };
+pub use proposals::*;
+pub use recommendations::{Which, bearers, recommendation, recommendations, with_words};
 pub use rounds::*;
 pub use shelf::{books, each_book};
 pub use undoing::*;

@@ -45,7 +45,26 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
         let (file_name, at): (String, i64) = (cells.take()?, cells.take()?);
         waiting.push(json!({ "file_name": file_name, "at": Instant::from_micros(at) }));
     }
-    Ok(json!({ "assessments": assessments, "drafts": drafts, "files_to_import": waiting }))
+    let proposals: Vec<Json> = super::proposals_of(db, party)
+        .await?
+        .into_iter()
+        .map(|one| {
+            json!({
+                "id": one.id,
+                "at": one.at,
+                "title": one.new.title,
+                "text": one.new.text,
+                "why": one.new.why,
+                "category": one.new.category,
+                "state": one.state.as_str(),
+                "reason": one.decision.map(|decision| decision.reason),
+                "recommendation": one.made,
+            })
+        })
+        .collect();
+    Ok(
+        json!({ "proposals": proposals, "assessments": assessments, "drafts": drafts, "files_to_import": waiting }),
+    )
 }
 
 async fn versions(db: &mut impl Reads, assessment: Uuid) -> Result<Vec<Json>, StoreError> {
@@ -74,5 +93,8 @@ pub async fn forget_party(change: &mut Change, party: Uuid) -> Result<(), StoreE
     for table in ["register_draft", "register_upload"] {
         change.run(&format!("DELETE FROM {table} WHERE party = $1"), values![party]).await?;
     }
+    // What nobody but its author and those who decide has seen.
+    let sql = "DELETE FROM register_proposal WHERE party = $1 AND state <> 'taken'";
+    change.run(sql, values![party]).await?;
     Ok(())
 }

@@ -38,6 +38,8 @@ pub struct Loaded {
     pub events: Vec<Event>,
     /// The files of the imports that the events speak of.
     pub files: HashMap<Uuid, String>,
+    /// Who proposed it here.
+    pub proposed_by: Option<Uuid>,
 }
 
 /// Reads one, with so many of its latest events.
@@ -46,15 +48,16 @@ pub async fn load(app: &App, id: Uuid, events: u32) -> Result<Option<Loaded>, St
     let Some(recommendation) = queries::recommendation(&mut db, id).await? else { return Ok(None) };
     let events = Event::of_record(&mut db, id, events).await?;
     let files = queries::import_files(&mut db, &history::imports_of(&events)).await?;
+    let proposed_by = queries::proposal_behind(&mut db, id).await?.map(|proposal| proposal.party);
     let assessors = recommendation.assessments.iter().filter_map(|one| one.party);
     let correctors = recommendation.corrections.iter().filter_map(|one| one.party);
     let actors = events.iter().filter_map(|event| event.actor);
-    let parties: BTreeSet<Uuid> = assessors.chain(correctors).chain(actors).collect();
+    let parties: BTreeSet<Uuid> = assessors.chain(correctors).chain(actors).chain(proposed_by).collect();
     let parties: Vec<Uuid> = parties.into_iter().collect();
     let names = people::queries::public_names(&mut db, &parties).await?;
     let which = people::vocabulary::Vocabulary::StakeholderGroups;
     let groups = people::queries::vocabulary(&mut db, which).await?;
-    Ok(Some(Loaded { recommendation, names, groups, events, files }))
+    Ok(Some(Loaded { recommendation, names, groups, events, files, proposed_by }))
 }
 
 impl Loaded {

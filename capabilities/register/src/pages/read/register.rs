@@ -155,7 +155,9 @@ fn around(ask: &Ask, register: &Register, is_empty: bool) -> Vec<Link> {
     let ways = [
         (&rules::KEEP_RECOMMENDATIONS, "/register/recommendations/new", "register-enter"),
         (&IMPORT, "/register/imports", "read-import"),
+        (&rules::PROPOSE, "/register/propose", "proposals-propose"),
         (&rules::READ_REGISTER, "/register/rounds", "rounds-title"),
+        (&rules::READ_REGISTER, "/register/proposals", "proposals-title"),
         (&rules::READ_REGISTER, "/register/sources", "register-sources"),
         (&rules::KEEP_VOCABULARY, "/administration/register", "read-settings"),
     ];

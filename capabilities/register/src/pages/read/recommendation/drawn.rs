@@ -148,7 +148,7 @@ impl Drawn {
                     value: kept.value.clone(),
                 })
                 .collect(),
-            facts: facts(t, vocabulary, one),
+            facts: facts(around, loaded),
             related: shelf.look(|books| related(t, one, books)),
             ungrouped: if is_grouped || assessors == 0 {
                 String::new()
@@ -276,7 +276,8 @@ fn action_view(t: &Words, recommendation: Uuid, action: &Action) -> ActionView {
     }
 }
 
-fn facts(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> Vec<Fact> {
+fn facts(around: &Around<'_>, loaded: &Loaded) -> Vec<Fact> {
+    let (t, vocabulary, one) = (around.t, around.vocabulary, &loaded.recommendation);
     let mut facts = Vec::new();
     let mut fact = |id: &str, values: Vec<Link>| {
         if !values.is_empty() {
@@ -285,6 +286,9 @@ fn facts(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> Vec<Fact> 
     };
     if let Some(row) = vocabulary.source(one.source) {
         fact("read-fact-source", vec![Link::new(listing(By::Source, &row.source.name), &row.source.name)]);
+    }
+    if let Some(party) = loaded.proposed_by {
+        fact("proposals-by", vec![Link::plain(around.name(Some(party)))]);
     }
     if !one.list.is_empty() {
         fact("read-fact-list", vec![Link::new(listing(By::List, &one.list), &one.list)]);
