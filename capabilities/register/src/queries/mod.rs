@@ -19,11 +19,10 @@ pub use imports::{
     places, upload, upload_content,
 };
 pub use personal::{forget_party, of_party};
+pub use proposals::*;
 pub use recommendations::{
     DueAction, Which, actions_due, bearers, recommendation, recommendations, with_words, with_words_among,
 };
-pub use proposals::*;
-pub use recommendations::{Which, bearers, recommendation, recommendations, with_words};
 pub use rounds::*;
 pub use shelf::{books, each_book};
 pub use undoing::*;
