@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::process::Stdio;
 use store::{NewEvent, Store};
 
-const PEOPLE: usize = 500;
+const PEOPLE: usize = 300;
 
 /// So many people who follow the register, and something that happened to it since.
 async fn people_who_follow(forum: &Forum) {

@@ -147,13 +147,14 @@ fn list_at<'a>(app: &'a App, actor: &'a Actor, t: &'a Words, at: &'a str) -> Fou
         if !may_read(actor, &vocabulary) {
             return Ok(None);
         }
-        let title = named(t, &vocabulary, &asked).join(" · ");
+        let mut words = named(t, &vocabulary, &asked);
+        words.insert(0, title(t, &vocabulary.register));
         let record = match (asked.active(), asked.values(By::Category), asked.values(By::Round)) {
             (1, [key], []) => vocabulary.category_by_key(key).map(|one| RecordRef::new("category", one.id)),
             (1, [], [key]) => vocabulary.round_by_key(key).map(|row| RecordRef::new("round", row.id)),
             _ => None,
         };
-        Ok(Some(Listed { address: asked.address(), title, record }))
+        Ok(Some(Listed { address: asked.address(), title: words.join(" · "), record }))
     })
 }
 
