@@ -3,6 +3,7 @@
 use super::town::{Town, csrf_of};
 use crate::forum::wait;
 use kernel::Role;
+use serde_json::{Value as Json, json};
 
 #[test]
 fn a_button_follows_and_the_page_says_how() {
@@ -150,5 +151,50 @@ fn whoever_is_erased_follows_nothing() {
         let left = following::queries::follows_of(&mut town.store.read(), party).await.unwrap();
         assert_eq!(left, []);
         town.get(None, &feed).await.with(404);
+    });
+}
+
+#[test]
+fn a_program_follows_changes_and_leaves() {
+    wait(async {
+        let town = Town::new().await;
+        let id = town.enter("Open the archives").await;
+        let anna = town.person("Anna", Some(Role::Member)).await;
+        let boris = town.person("Boris", Some(Role::Administrator)).await;
+        let (anna, boris) = (town.token(&anna).await, town.token(&boris).await);
+        let target = format!("recommendation:{id}");
+        let made = town.api(&anna, "POST", "/api/v1/follows", json!({ "target": target })).await.with(201);
+        let follow: Json = serde_json::from_str(&made.body).unwrap();
+        assert_eq!((&follow["cadence"], &follow["paused"]), (&json!("daily"), &json!(false)));
+        assert!(follow["title"].as_str().unwrap().contains("Open the archives"));
+        let at = format!("/api/v1/follows/{}", follow["id"].as_str().unwrap());
+        assert_eq!(made.header("location"), at);
+        // The same again takes the cadence and makes no second.
+        let again = json!({ "target": target, "cadence": "feed" });
+        town.api(&anna, "POST", "/api/v1/follows", again).await.with(201);
+        let paused = town.api(&anna, "PATCH", &at, json!({ "paused": true })).await.with(200);
+        let paused: Json = serde_json::from_str(&paused.body).unwrap();
+        assert_eq!((&paused["cadence"], &paused["paused"]), (&json!("feed"), &json!(true)));
+        let all = |token: String| {
+            let town = &town;
+            async move {
+                let all = town.api(&token, "GET", "/api/v1/follows", Json::Null).await.with(200);
+                serde_json::from_str::<Json>(&all.body).unwrap()["total"].clone()
+            }
+        };
+        assert_eq!((all(anna.clone()).await, all(boris.clone()).await), (json!(1), json!(0)));
+        town.api(&boris, "PATCH", &at, json!({ "paused": false })).await.with(404);
+        town.api(&boris, "DELETE", &at, Json::Null).await.with(404);
+        town.api(&anna, "DELETE", &at, Json::Null).await.with(200);
+        town.api(&anna, "DELETE", &at, Json::Null).await.with(404);
+        for (wrong, status) in [
+            (json!({ "target": "recommendation:1" }), 404),
+            (json!({ "target": target, "cadence": "hourly" }), 422),
+            (json!({ "target": target, "often": true }), 422),
+            (json!({}), 422),
+        ] {
+            town.api(&anna, "POST", "/api/v1/follows", wrong).await.with(status);
+        }
+        assert_eq!(all(anna).await, json!(0));
     });
 }

@@ -115,6 +115,30 @@ impl Town {
         Person { party, actor, session: secret }
     }
 
+    /// A token for somebody's programs.
+    pub async fn token(&self, who: &Person) -> String {
+        let (actor, account) = (who.actor.clone(), who.actor.person().expect("a person").account);
+        self.store
+            .write::<_, PeopleError>(actor, move |change| {
+                Box::pin(async move {
+                    let scope = people::actions::Scope::Write;
+                    Ok(people::actions::make_token(change, account, "tests", scope, 10).await?.text)
+                })
+            })
+            .await
+            .unwrap()
+    }
+
+    /// Asks the interface with a token; `null`: nothing is sent.
+    pub async fn api(&self, token: &str, method: &str, path: &str, body: serde_json::Value) -> Reply {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::AUTHORIZATION, format!("Bearer {token}"))
+            .header(header::CONTENT_TYPE, "application/json");
+        self.send(None, request, if body.is_null() { String::new() } else { body.to_string() }).await
+    }
+
     /// From now on a member of nothing.
     pub async fn dismiss(&self, person: &Person) {
         let party = person.party;
