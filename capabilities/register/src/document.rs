@@ -19,7 +19,15 @@ pub const FORMAT: &str = "plenary-register";
 pub const VERSION: u32 = 1;
 
 /// Kinds of links between recommendations.
-pub const LINK_KINDS: [&str; 5] = ["same-as", "overlaps", "depends-on", "answers", "refers-to"];
+pub const LINK_KINDS: [&str; 7] =
+    ["same-as", "overlaps", "depends-on", "answers", "refers-to", MERGED_INTO, SPLIT_FROM];
+
+/// From a recommendation to the one that stands for it: it is merged. There is one such link at most, and what stands
+/// for others is merged into none.
+pub const MERGED_INTO: &str = "merged-into";
+
+/// From a part to the recommendation whose words it has.
+pub const SPLIT_FROM: &str = "split-from";
 
 /// Where a link comes from.
 pub const LINK_ORIGINS: [&str; 3] = ["words", "person", "import"];
@@ -197,7 +205,7 @@ pub struct Round {
 #[serde(deny_unknown_fields)]
 pub struct Related {
     pub id: Uuid,
-    /// `same-as|overlaps|depends-on|answers|refers-to`
+    /// `same-as|overlaps|depends-on|answers|refers-to|merged-into|split-from`
     pub kind: String,
     /// `words|person|import`
     pub origin: String,

@@ -43,6 +43,9 @@ pub enum RegisterError {
     /// By hand no source is given another's name.
     #[error("there is a source of the name {0:?} already")]
     SourceStands(String),
+    /// Two coordinators at once: the second is told, and nothing is overwritten.
+    #[error("this was {} on {} already; look at what was decided", .0.as_str(), .1)]
+    DecidedAlready(crate::order::State, Instant),
     #[error("this form was sent before, and what it brought stands")]
     SentTwice,
 }
@@ -97,6 +100,7 @@ impl From<RegisterError> for Problem {
                 let complaint = Complaint::new("name", "register-name-taken", detail.clone()).naming(name);
                 return Self { complaints: vec![complaint], ..Self::new(ProblemKind::Conflict, detail) };
             }
+            RegisterError::DecidedAlready(..) => (ProblemKind::Conflict, Some("register-decided-already")),
             RegisterError::SentTwice => (ProblemKind::Conflict, Some("register-sent-twice")),
         };
         let problem = Self::new(kind, detail);

@@ -13,6 +13,7 @@ pub mod export;
 pub mod import;
 mod manifest;
 pub mod matching;
+pub mod order;
 mod pages;
 pub mod proposal;
 pub mod queries;
@@ -42,5 +43,6 @@ pub fn migrations() -> Vec<Migration> {
             sql: include_str!("../migrations/0005-once-of-all.sql"),
         },
         Migration { name: "register/0006-proposals", sql: include_str!("../migrations/0006-proposals.sql") },
+        Migration { name: "register/0010-order", sql: include_str!("../migrations/0010-order.sql") },
     ]
 }

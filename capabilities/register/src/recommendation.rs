@@ -5,6 +5,7 @@ use crate::document::{Indications, Kept, Wording};
 use crate::reading::{self, Finding, Standing};
 use crate::vocabulary::Vocabulary;
 use kernel::{Complaint, Instant, Language};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 #[derive(Debug, Clone)]
@@ -38,8 +39,10 @@ pub struct Recommendation {
     pub related: Vec<Related>,
     pub kept: Vec<Kept>,
     pub actions: Vec<Action>,
-    /// By filing date.
+    /// Of this one itself, by filing date.
     pub assessments: Vec<Assessment>,
+    /// Those it stands for, with what was said of each: they are merged into it. Nothing is merged into one of them.
+    pub merged: Vec<Recommendation>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +82,9 @@ pub struct Related {
     pub out: bool,
 }
 
-/// Kinds of links between recommendations.
+pub use crate::document::{MERGED_INTO, SPLIT_FROM};
+
+/// Kinds of links that somebody may set by hand.
 pub const RELATIONS: [&str; 5] = ["same-as", "overlaps", "depends-on", "answers", "refers-to"];
 
 /// What somebody will do about a recommendation.
@@ -105,9 +110,9 @@ impl Recommendation {
     /// Where it stands now: what its latest round with an assessment says.
     pub fn standing<'v>(&self, vocabulary: &'v Vocabulary, now: Instant) -> Standing<'v> {
         let findings: Vec<_> = self
-            .assessments
-            .iter()
-            .filter_map(|assessment| {
+            .said()
+            .into_iter()
+            .filter_map(|(_, assessment)| {
                 let round = &vocabulary.round(assessment.round)?.round;
                 Some((round, assessment.finding()))
             })
@@ -115,10 +120,45 @@ impl Recommendation {
         reading::standing(&findings, now)
     }
 
+    /// All assessments of this one and of those merged into it, each once, with what it was said of; by filing date.
+    pub fn said(&self) -> Vec<(&Self, &Assessment)> {
+        let own = self.assessments.iter().map(|assessment| (self, assessment));
+        let theirs = self.merged.iter().flat_map(|one| one.assessments.iter().map(move |said| (one, said)));
+        let mut seen = BTreeSet::new();
+        let mut said: Vec<(&Self, &Assessment)> =
+            own.chain(theirs).filter(|(_, assessment)| seen.insert(assessment.id)).collect();
+        if !self.merged.is_empty() {
+            said.sort_by_key(|(_, assessment)| (assessment.filed, assessment.id));
+        }
+        said
+    }
+
+    /// Whether it, or one merged into it, stands in a round or was assessed in it.
+    pub fn is_in_round(&self, round: Uuid) -> bool {
+        let one_is = |one: &Self| {
+            one.rounds.contains(&round) || one.assessments.iter().any(|said| said.round == round)
+        };
+        one_is(self) || self.merged.iter().any(one_is)
+    }
+
+    /// The one that stands for it.
+    pub fn merged_into(&self) -> Option<&Related> {
+        self.related.iter().find(|related| related.out && related.kind == MERGED_INTO)
+    }
+
+    /// How its record stands when nothing is merged or undone.
+    pub fn own_state(&self) -> &'static str {
+        if self.is_stub() { "stub" } else { "open" }
+    }
+
     /// What one round says of it.
     pub fn in_round(&self, round: Uuid) -> reading::Summary {
-        let findings: Vec<Finding<Uuid>> =
-            self.assessments.iter().filter(|one| one.round == round).map(Assessment::finding).collect();
+        let findings: Vec<Finding<Uuid>> = self
+            .said()
+            .into_iter()
+            .filter(|(_, one)| one.round == round)
+            .map(|(_, one)| one.finding())
+            .collect();
         reading::summary(&findings)
     }
 

@@ -20,6 +20,10 @@ pub static AMEND_ASSESSMENT: Rule = Rule::owning("register.amend-assessment");
 /// Enter recommendations and sources, give titles, tags, categories, links, corrections.
 pub static KEEP_RECOMMENDATIONS: Rule = Rule::writing("register.keep-recommendations", Who::Coordinator);
 pub static KEEP_ACTIONS: Rule = Rule::writing("register.keep-actions", Who::Member);
+/// Suggest a move to another category, a merge or a split.
+pub static SUGGEST_ORDER: Rule = Rule::writing("register.suggest-order", Who::Member).in_phases(ASSESS);
+/// Accept or decline one, undo a merge, or do any of these at once.
+pub static DECIDE_ORDER: Rule = Rule::writing("register.decide-order", Who::Coordinator);
 pub static IMPORT: Rule = Rule::writing("register.import", Who::Coordinator);
 /// Statuses, categories, aliases, rounds, the register's name and keeper.
 pub static KEEP_VOCABULARY: Rule = Rule::writing("register.keep-vocabulary", Who::Administrator);
@@ -42,6 +46,8 @@ pub static ALL: &[&Rule] = &[
     &KEEP_ROUNDS,
     &SET_PHASE,
     &KEEP_RECOMMENDATIONS,
+    &SUGGEST_ORDER,
+    &DECIDE_ORDER,
     &IMPORT,
     &KEEP_VOCABULARY,
 ];

@@ -56,6 +56,8 @@ pub struct Book {
     /// When what is known of it turns two years old; `None`: nothing is known, or nothing dates it.
     pub stale_from: Option<Instant>,
     pub changed: Instant,
+    /// The one that stands for it: then it is in no list but that of the merged.
+    pub merged_into: Option<Uuid>,
 }
 
 impl Default for Book {
@@ -81,6 +83,7 @@ impl Default for Book {
             assessed_by: Vec::new(),
             stale_from: None,
             changed: Instant::from_micros(0),
+            merged_into: None,
         }
     }
 }
@@ -140,6 +143,8 @@ pub struct Books {
     slips: Slips,
     slots: HashMap<Uuid, u32>,
     all: RoaringBitmap,
+    /// Those that another stands for.
+    merged: RoaringBitmap,
     /// For each way of filtering, by value.
     marks: [HashMap<Symbol, RoaringBitmap>; By::ALL.len()],
     /// What each round says: by round and reading.
@@ -169,6 +174,7 @@ impl Books {
             slips: Slips::default(),
             slots: HashMap::new(),
             all: RoaringBitmap::new(),
+            merged: RoaringBitmap::new(),
             marks: Default::default(),
             read_in: HashMap::new(),
             assessed_by: HashMap::new(),
@@ -231,6 +237,9 @@ impl Books {
             self.assessed_by.entry(pair).or_default().insert(slot);
         }
         self.all.insert(slot);
+        if slip.merged_into().is_some() {
+            self.merged.insert(slot);
+        }
         self.slots.insert(slip.id, slot);
         if let Some(moment) = slip.stale_from() {
             self.stale.entry(moment).or_default().insert(slot);
@@ -272,6 +281,7 @@ impl Books {
             }
         }
         self.all.remove(slot);
+        self.merged.remove(slot);
         if let Some(moment) = slip.stale_from()
             && let Some(slots) = self.stale.get_mut(&moment)
         {
@@ -295,6 +305,11 @@ impl Books {
 
     pub fn has(&self, id: Uuid) -> bool {
         self.slots.contains_key(&id)
+    }
+
+    /// All but those that another stands for.
+    fn standing(&self) -> RoaringBitmap {
+        &self.all - &self.merged
     }
 
     pub fn len(&self) -> u64 {

@@ -119,6 +119,8 @@ impl Follower for Shelf {
                 *self.books.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(RwLock::new(books));
                 return Ok(());
             }
+            // What is found of a merged one is counted where it is merged into.
+            let touched = queries::with_standing(&mut self.store.read(), &touched).await?;
             let news = queries::books(&mut self.store.read(), &vocabulary, &touched).await?;
             let mut books = books.write().unwrap_or_else(PoisonError::into_inner);
             if **books.vocabulary() != vocabulary {

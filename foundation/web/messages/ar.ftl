@@ -107,6 +107,7 @@ steps = الخطوات
 no-narrative = ذُكرت الحالة دون شرح.
 evidence = الأدلة
 also-covers = يشمل هذا التقييم أيضًا
+said-of = قيل عن
 earlier-versions = { $n ->
     [zero] لا نسخ سابقة
     [one] نسخة سابقة واحدة

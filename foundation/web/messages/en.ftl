@@ -78,6 +78,7 @@ steps = Steps
 no-narrative = A status was given, without a narrative.
 evidence = Evidence
 also-covers = This assessment also covers
+said-of = Said of
 earlier-versions = { $n ->
     [one] one earlier version
    *[other] { $n } earlier versions

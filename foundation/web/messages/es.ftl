@@ -77,6 +77,7 @@ steps = Pasos
 no-narrative = Se indicó un estado, sin comentario.
 evidence = Pruebas
 also-covers = Esta evaluación abarca también
+said-of = Dicho de
 earlier-versions = { $n ->
     [one] una versión anterior
    *[other] { $n } versiones anteriores

@@ -77,6 +77,7 @@ steps = Étapes
 no-narrative = Un statut a été indiqué, sans commentaire.
 evidence = Éléments de preuve
 also-covers = Cette évaluation porte aussi sur
+said-of = Dit de
 earlier-versions = { $n ->
     [one] { $n } version antérieure
    *[other] { $n } versions antérieures

@@ -92,6 +92,7 @@ steps = Шаги
 no-narrative = Статус указан без пояснения.
 evidence = Подтверждения
 also-covers = Эта оценка относится также к
+said-of = Сказано о
 earlier-versions = { $n ->
     [one] { $n } прежняя версия
     [few] { $n } прежние версии

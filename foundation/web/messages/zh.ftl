@@ -71,6 +71,7 @@ steps = 步骤
 no-narrative = 只给出了状态，没有说明。
 evidence = 依据
 also-covers = 此项评估还涉及
+said-of = 所评对象：
 earlier-versions = { $n ->
    *[other] { $n }个早先版本
 }

@@ -250,6 +250,7 @@ fn recommendations(t: &Words, statuses: &[Status]) -> Vec<RecommendationLine> {
 
 fn assessments(t: &Words, lang: &str, statuses: &[Status]) -> Vec<AssessmentCard> {
     let card = |id: &str, mark, group: &str, status: &Status, narrative: &str| AssessmentCard {
+        of: None,
         id: id.into(),
         assessor: t.say("sample-assessor"),
         capacity: t.say("sample-capacity"),

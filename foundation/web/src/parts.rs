@@ -250,6 +250,8 @@ pub struct RecommendationLine {
 /// `assessment::assessment`: one assessor's finding as its card shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AssessmentCard {
+    /// What it was said of, where that is not what the page is about.
+    pub of: Option<Link>,
     /// The id of the card in its page, so that it can be linked to.
     pub id: String,
     pub assessor: String,

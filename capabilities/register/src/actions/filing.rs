@@ -3,6 +3,7 @@
 
 use super::{allow, happened, keep_category};
 use crate::error::RegisterError;
+use crate::order::is_merged_complaint;
 use crate::queries;
 use crate::recommendation::Recommendation;
 use crate::rules;
@@ -91,6 +92,9 @@ pub(super) async fn file_only_under(
     let had = recommendation.categories();
     if wanted.iter().collect::<BTreeSet<_>>() == had.iter().collect() {
         return Ok(false);
+    }
+    if let Some(wrong) = is_merged_complaint("categories", recommendation) {
+        return Err(RegisterError::Complaints(vec![wrong]));
     }
     let (id, now) = (recommendation.id, change.now());
     for gone in had.iter().filter(|category| !wanted.contains(category)) {

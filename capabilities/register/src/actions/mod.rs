@@ -4,6 +4,7 @@ mod assessments;
 mod drafts;
 mod filing;
 mod imports;
+mod order;
 mod personal;
 mod proposals;
 mod recommendations;
@@ -18,6 +19,7 @@ pub use imports::{
     Ahead, Brought, apply_ahead, apply_plan, discard_upload, keep_upload, lay_ahead, plan_ahead,
     set_upload_choices, undo_import,
 };
+pub use order::{NewSuggestion, Wanted, decide, suggest, undo_merge};
 pub use personal::forget;
 pub use proposals::{decide_about_proposal, propose};
 pub use recommendations::{

@@ -6,8 +6,8 @@ use crate::error::RegisterError;
 use crate::matching::normalised;
 use crate::queries;
 use crate::recommendation::{
-    LONGEST_LINE, LONGEST_TEXT, NewRecommendation, RELATIONS, Recommendation, beginning, searchable,
-    tag_complaints, too_long,
+    LONGEST_LINE, LONGEST_TEXT, MERGED_INTO, NewRecommendation, RELATIONS, Recommendation, beginning,
+    searchable, tag_complaints, too_long,
 };
 use crate::rules;
 use crate::tables;
@@ -298,6 +298,14 @@ pub async fn relate(change: &mut Change, from: Uuid, to: Uuid, kind: &str) -> Re
 pub async fn unrelate(change: &mut Change, from: Uuid, to: Uuid, kind: &str) -> Result<(), RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_RECOMMENDATIONS, &vocabulary)?;
+    if kind == MERGED_INTO {
+        let detail = "a merge is undone with a reason, on the page of what was decided";
+        return Err(RegisterError::Complaints(vec![Complaint::new(
+            "kind",
+            "register-unmerge-there",
+            detail,
+        )]));
+    }
     if change.remove_link(from, to, kind).await? {
         let audience = vocabulary.register.audience();
         for (one, other, direction) in [(from, to, "out"), (to, from, "in")] {

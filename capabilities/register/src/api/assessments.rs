@@ -73,11 +73,11 @@ async fn list(ask: Ask) -> Reply {
     may_read(&ask).await?;
     let one = found(&ask, ask.id("id")?).await?;
     let mut db = ask.app.store.read();
-    let parties: Vec<Uuid> = one.assessments.iter().filter_map(|assessment| assessment.party).collect();
+    let parties: Vec<Uuid> = one.said().iter().filter_map(|(_, assessment)| assessment.party).collect();
     let names = people::queries::public_names(&mut db, &parties).await?;
     let vocabulary = queries::vocabulary(&mut db).await?;
     let shapes: Vec<_> =
-        one.assessments.iter().map(|one| shape::assessment(one, &vocabulary, &names)).collect();
+        one.said().into_iter().map(|(_, one)| shape::assessment(one, &vocabulary, &names)).collect();
     whole(&ask, &shapes)
 }
 

@@ -20,6 +20,7 @@ pub const OF_LISTS: [(&str, &str); 15] = [
     ("responsible", "who is responsible for one of its actions; may be given several times"),
     ("stale", "true: only those assessed over two years ago"),
     ("left_in", "key of a round: only what nobody has looked at in it"),
+    ("merged", "true: only those merged into others, which no other list shows"),
     ("updated_since", "RFC 3339: only what has changed since"),
     ("sort", "document (the default), number, title or changed"),
     ("limit", "1 to 500; 50 when not given"),
@@ -55,11 +56,16 @@ pub fn wanted(
             filters.add(by, value);
         }
     }
-    match query.get("stale") {
-        "" | "false" | "0" => {}
-        "true" | "1" => filters.stale = true,
-        other => wrong.push(bad("stale", format!("{other:?} is neither true nor false"))),
-    }
+    let mut flag = |name: &str| match query.get(name) {
+        "" | "false" | "0" => false,
+        "true" | "1" => true,
+        other => {
+            wrong.push(bad(name, format!("{other:?} is neither true nor false")));
+            false
+        }
+    };
+    filters.stale = flag("stale");
+    filters.merged = flag("merged");
     filters.left_in = Some(query.get("left_in").to_owned()).filter(|key| !key.is_empty());
     if let Some(key) = filters.left_in.as_deref().filter(|key| vocabulary.round_by_key(key).is_none()) {
         let known: Vec<&str> = vocabulary.rounds.iter().map(|row| row.round.key.as_str()).collect();

@@ -3,8 +3,9 @@
 mod proposals;
 mod rounds;
 
+use crate::document::LINK_KINDS;
 use crate::reading::Reading;
-use crate::recommendation::{ACTION_STATES, RELATIONS};
+use crate::recommendation::ACTION_STATES;
 use serde_json::{Value as Json, json};
 use web::Routes;
 
@@ -19,6 +20,12 @@ pub fn add(routes: Routes) -> Routes {
         .schema("Action", action())
         .schema("NewAction", object(&["task"], &action_fields()))
         .schema("ActionAmendment", object(&[], &action_fields()))
+        .schema("Suggestion", suggestion())
+        .schema("NewMove", new_suggestion(&["categories"]))
+        .schema("NewMerge", new_suggestion(&["into", "merged"]))
+        .schema("NewSplit", new_suggestion(&["text", "number", "title"]))
+        .schema("Decision", decision())
+        .schema("Undoing", object(&["reason"], &[why()]))
         .schema("Category", category())
         .schema("Source", source())
         .schema("NewSource", object(&["name"], &source_fields()))
@@ -90,7 +97,7 @@ fn recommendation() -> Json {
     let related = whole(&[
         ("id", id("of the other recommendation")),
         ("number", text("of the other recommendation")),
-        ("kind", one_of(&RELATIONS, "how the one it goes out from stands to the other")),
+        ("kind", one_of(&LINK_KINDS, "how the one it goes out from stands to the other")),
         (
             "direction",
             one_of(&["out", "in"], "out: from this one to the other; in: from the other to this one"),
@@ -135,6 +142,20 @@ fn recommendation() -> Json {
         ("assessments_count", number("of all rounds")),
         ("indications", indications),
         ("related", list(&related, "how it stands to others, from here and to here")),
+        (
+            "merged_into",
+            json!({
+                "type": ["string", "null"], "format": "uuid",
+                "description": "id of the one that stands for it: then lists show that one"
+            }),
+        ),
+        (
+            "merged",
+            list(
+                &json!({ "type": "string", "format": "uuid" }),
+                "ids of those it stands for: status, reading, rounds and assessments count what was said of them too",
+            ),
+        ),
         ("corrections", list(&correction, "of mistypings in the frozen text, the oldest first")),
         ("created", moment("when it was entered")),
         ("changed", moment("when anything about it changed last")),
@@ -262,6 +283,81 @@ fn action() -> Json {
     let mut fields = vec![("id", id("what it is known by")), ("at", moment("when it was entered"))];
     fields.extend(action_fields());
     whole(&fields)
+}
+
+fn why() -> (&'static str, Json) {
+    ("reason", text("why, in a sentence or more; shown to everyone who may read the register"))
+}
+
+fn ids(what: &str) -> Json {
+    list(&json!({ "type": "string", "format": "uuid" }), what)
+}
+
+fn part_fields() -> [(&'static str, Json); 3] {
+    [
+        ("number", text("a label for the part; that of the whole when empty")),
+        ("title", text("ours, for finding; may be empty")),
+        ("text", text("words that stand so in the text; the whole keeps all of its own")),
+    ]
+}
+
+/// What the three kinds of suggestions are made of: which of it, and the reason.
+fn new_suggestion(names: &[&str]) -> Json {
+    let mut fields = vec![
+        ("categories", texts("keys, names or aliases of all categories it is filed under from then on")),
+        ("into", id("of the recommendation that will stand for the others")),
+        ("merged", ids("of those that are merged into it")),
+    ];
+    fields.extend(part_fields());
+    fields.retain(|(name, _)| names.contains(name));
+    fields.push(why());
+    let directly = "true: done at once, with the same reason; coordinators may";
+    fields.push(("directly", json!({ "type": "boolean", "description": directly })));
+    let mut required: Vec<&str> =
+        names.iter().copied().filter(|name| !["number", "title"].contains(name)).collect();
+    required.push("reason");
+    object(&required, &fields)
+}
+
+fn suggestion() -> Json {
+    let said = whole(&[
+        why(),
+        ("by", text("public name; empty: a former participant, or the operator")),
+        ("at", moment("when")),
+    ]);
+    let none_or =
+        |schema: Json, what: &str| json!({ "oneOf": [{ "type": "null" }, schema], "description": what });
+    whole(&[
+        ("id", id("what it is known by")),
+        ("kind", one_of(&["move", "merge", "split"], "what is suggested")),
+        ("recommendation", id("of what is moved or split; in a merge of the one that stands")),
+        ("from", texts("names of the categories it was filed under when a move was suggested")),
+        ("to", texts("names of the categories it is moved to")),
+        ("merged", ids("of those that a merge merges")),
+        ("part", none_or(whole(&part_fields()), "what a split makes a recommendation of")),
+        why(),
+        ("suggested_by", text("public name; empty: a former participant, or the operator")),
+        ("at", moment("when it was suggested")),
+        ("state", one_of(&["open", "accepted", "declined", "undone"], "undone: a merge that was taken back")),
+        ("decision", none_or(said.clone(), "what a coordinator said to it")),
+        ("undone", none_or(said, "why a merge was taken back")),
+        (
+            "made",
+            json!({ "type": ["string", "null"], "format": "uuid", "description": "id of what a split made" }),
+        ),
+    ])
+}
+
+fn decision() -> Json {
+    let anyway = "true: moved although it has been filed elsewhere since that was suggested";
+    object(
+        &["verdict", "reason"],
+        &[
+            ("verdict", one_of(&["accept", "decline"], "what is decided")),
+            why(),
+            ("anyway", json!({ "type": "boolean", "description": anyway })),
+        ],
+    )
 }
 
 fn category() -> Json {

@@ -3,7 +3,7 @@
 use crate::assessment::Assessment;
 use crate::document::{Evidence, Source, Wording};
 use crate::recommendation::{Action, Recommendation};
-use crate::vocabulary::{SourceRow, Vocabulary};
+use crate::vocabulary::{RoundRow, SourceRow, Vocabulary};
 use kernel::Instant;
 use people::party::PublicName;
 use serde::Serialize;
@@ -33,6 +33,10 @@ pub struct Shape<'a> {
     pub assessments_count: usize,
     pub indications: Option<Indications>,
     pub related: Vec<Related<'a>>,
+    /// The one that stands for it.
+    pub merged_into: Option<Uuid>,
+    /// Those it stands for.
+    pub merged: Vec<Uuid>,
     pub corrections: Vec<Correction<'a>>,
     pub created: Instant,
     pub changed: Instant,
@@ -66,7 +70,10 @@ pub fn recommendation<'a>(one: &'a Recommendation, vocabulary: &'a Vocabulary, n
     let mut status = standing.summary.status;
     vocabulary.in_order(&mut status);
     let categories = one.categories().into_iter();
-    let rounds = vocabulary.rounds.iter().rev().filter(|row| one.rounds.contains(&row.id));
+    let stands_in = |row: &&RoundRow| {
+        one.rounds.contains(&row.id) || one.merged.iter().any(|merged| merged.rounds.contains(&row.id))
+    };
+    let rounds = vocabulary.rounds.iter().rev().filter(stands_in);
     let related = one.related.iter().map(|link| Related {
         id: link.id,
         number: &link.number,
@@ -95,9 +102,11 @@ pub fn recommendation<'a>(one: &'a Recommendation, vocabulary: &'a Vocabulary, n
         round: standing.round.map(|round| round.key.as_str()),
         rounds: rounds.map(|row| row.round.key.as_str()).collect(),
         stale: standing.is_stale,
-        assessments_count: one.assessments.len(),
+        assessments_count: one.said().len(),
         indications: one.indications.map(|given| Indications { count: given.count, of: given.of }),
         related: related.collect(),
+        merged_into: one.merged_into().map(|into| into.id),
+        merged: one.merged.iter().map(|merged| merged.id).collect(),
         corrections: corrections.collect(),
         created: one.created,
         changed: one.changed,

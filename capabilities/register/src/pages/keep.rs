@@ -5,6 +5,8 @@ mod administration;
 mod recommendations;
 mod sources;
 
+pub(in crate::pages) use recommendations::named;
+
 use kernel::Problem;
 use store::Change;
 use uuid::Uuid;

@@ -3,6 +3,7 @@
 mod document;
 mod existing;
 mod imports;
+mod order;
 mod personal;
 mod proposals;
 mod recommendations;
@@ -18,13 +19,14 @@ pub use imports::{
     ImportRow, UploadRow, draft, drafts_of, hold_register, import, import_files, import_here, imports,
     places, upload, upload_content,
 };
+pub use order::*;
 pub use personal::{forget_party, of_party};
 pub use proposals::*;
 pub use recommendations::{
     DueAction, Which, actions_due, bearers, recommendation, recommendations, with_words, with_words_among,
 };
 pub use rounds::*;
-pub use shelf::{books, each_book};
+pub use shelf::{books, each_book, with_standing};
 pub use undoing::*;
 pub use vocabulary::{needed_register, taken_from, the_register, vocabulary};
 pub use writes::*;

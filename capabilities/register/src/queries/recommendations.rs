@@ -3,7 +3,7 @@
 use super::{AT_ONCE, among, keys, list};
 use crate::assessment::{Assessment, Version};
 use crate::document::{Indications, Kept, Wording};
-use crate::recommendation::{Action, Correction, Filing, OtherWording, Recommendation, Related};
+use crate::recommendation::{Action, Correction, Filing, MERGED_INTO, OtherWording, Recommendation, Related};
 use kernel::{Capacity, Instant};
 use std::collections::HashMap;
 use store::{Reads, StoreError};
@@ -154,6 +154,27 @@ pub async fn recommendations(
 }
 
 async fn some(db: &mut impl Reads, ids: Option<&[Uuid]>) -> Result<Vec<Recommendation>, StoreError> {
+    let mut found = alone(db, ids).await?;
+    let into = |one: &Recommendation| {
+        let merged = one.related.iter().filter(|related| !related.out && related.kind == MERGED_INTO);
+        merged.map(|related| related.id).collect::<Vec<Uuid>>()
+    };
+    let merged: Vec<Uuid> = found.iter().flat_map(into).collect();
+    let mut by_id: HashMap<Uuid, Recommendation> = HashMap::new();
+    for ids in merged.chunks(AT_ONCE) {
+        by_id.extend(alone(db, Some(ids)).await?.into_iter().map(|one| (one.id, one)));
+    }
+    if by_id.is_empty() {
+        return Ok(found);
+    }
+    for one in &mut found {
+        one.merged = into(one).iter().filter_map(|id| by_id.remove(id)).collect();
+    }
+    Ok(found)
+}
+
+/// Without those merged into them.
+async fn alone(db: &mut impl Reads, ids: Option<&[Uuid]>) -> Result<Vec<Recommendation>, StoreError> {
     let mut found = bare(db, ids).await?;
     let place: HashMap<Uuid, usize> = found.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
     if place.is_empty() {
@@ -213,6 +234,7 @@ async fn bare(db: &mut impl Reads, ids: Option<&[Uuid]>) -> Result<Vec<Recommend
             kept: Vec::new(),
             actions: Vec::new(),
             assessments: Vec::new(),
+            merged: Vec::new(),
         });
     }
     Ok(found)

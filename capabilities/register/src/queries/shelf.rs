@@ -2,7 +2,7 @@
 
 use super::{AT_ONCE, among, keys, list};
 use crate::reading::{self, Finding, Reading};
-use crate::recommendation::beginning;
+use crate::recommendation::{MERGED_INTO, beginning};
 use crate::shelf::Book;
 use crate::vocabulary::Vocabulary;
 use kernel::Instant;
@@ -104,8 +104,64 @@ async fn some(
         return Ok(books);
     }
     surroundings(db, which, &place, &mut books).await?;
-    standings(db, vocabulary, which, &place, &mut books).await?;
+    let mut found = Findings::default();
+    findings(db, which, &place, &mut found).await?;
+    let stands_for = merged(db, which, &place, &mut books).await?;
+    let merged: Vec<Uuid> = stands_for.keys().copied().collect();
+    for ids in merged.chunks(AT_ONCE) {
+        let which = Which::These(ids);
+        rounds_and_responsible(db, which, &stands_for, &mut books).await?;
+        findings(db, which, &stands_for, &mut found).await?;
+    }
+    for book in &mut books {
+        book.rounds.sort_unstable();
+        book.rounds.dedup();
+        book.responsible.sort_unstable();
+        book.responsible.dedup();
+    }
+    standings(vocabulary, found, &mut books);
     Ok(books)
+}
+
+/// Notes into what each is merged; answers those merged into these books, with the place of the one that stands.
+async fn merged(
+    db: &mut impl Reads,
+    which: Which<'_>,
+    place: &HashMap<Uuid, usize>,
+    books: &mut [Book],
+) -> Result<HashMap<Uuid, usize>, StoreError> {
+    let mut stands_for = HashMap::new();
+    for (here, there) in [("from_record", "to_record"), ("to_record", "from_record")] {
+        let (filter, given) = which.filter(here);
+        let sql = format!("SELECT {here}, {there} FROM link{filter} AND kind = '{MERGED_INTO}'");
+        for row in db.all(&sql, given).await? {
+            let mut cells = row.cells();
+            let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
+            let other: Uuid = cells.take()?;
+            if here == "from_record" {
+                books[*at].merged_into = Some(other);
+            } else {
+                stands_for.insert(other, *at);
+            }
+        }
+    }
+    Ok(stands_for)
+}
+
+/// These, and those that stand for any of them: what has to be made anew when these have changed.
+pub async fn with_standing(db: &mut impl Reads, ids: &[Uuid]) -> Result<Vec<Uuid>, StoreError> {
+    let mut all = ids.to_vec();
+    for ids in ids.chunks(AT_ONCE) {
+        let (filter, given) = among("from_record", Some(ids));
+        let sql = format!("SELECT to_record FROM link{filter} AND kind = '{MERGED_INTO}'");
+        for row in db.all(&sql, given).await? {
+            let standing = row.only()?;
+            if !all.contains(&standing) {
+                all.push(standing);
+            }
+        }
+    }
+    Ok(all)
 }
 
 async fn surroundings(
@@ -126,6 +182,27 @@ async fn surroundings(
             books[*at].categories.push(category);
         }
     }
+    let (filter, given) = which.filter("record");
+    for row in db.all(&format!("SELECT record, label FROM tag{filter}"), given).await? {
+        let mut cells = row.cells();
+        if let Some(at) = place.get(&cells.take::<Uuid>()?) {
+            books[*at].tags.push(cells.take()?);
+        }
+    }
+    for book in books.iter_mut() {
+        book.tags.sort_unstable();
+    }
+    rounds_and_responsible(db, which, place, books).await
+}
+
+/// What a book has of itself and of those merged into it.
+async fn rounds_and_responsible(
+    db: &mut impl Reads,
+    which: Which<'_>,
+    place: &HashMap<Uuid, usize>,
+    books: &mut [Book],
+) -> Result<(), StoreError> {
+    let (filter, given) = which.filter("recommendation");
     for row in
         db.all(&format!("SELECT recommendation, round FROM register_standing{filter}"), given.clone()).await?
     {
@@ -142,27 +219,17 @@ async fn surroundings(
             books[*at].responsible.extend(list(&cells.take::<String>()?));
         }
     }
-    let (filter, given) = which.filter("record");
-    for row in db.all(&format!("SELECT record, label FROM tag{filter}"), given).await? {
-        let mut cells = row.cells();
-        if let Some(at) = place.get(&cells.take::<Uuid>()?) {
-            books[*at].tags.push(cells.take()?);
-        }
-    }
-    for book in books {
-        book.tags.sort_unstable();
-        book.responsible.sort_unstable();
-        book.responsible.dedup();
-    }
     Ok(())
 }
 
-async fn standings(
+/// What was found of each book, by its place and the assessment, so that one that covers two merged ones is one.
+type Findings = BTreeMap<usize, BTreeMap<Uuid, (Uuid, Option<Uuid>, Finding<Uuid>)>>;
+
+async fn findings(
     db: &mut impl Reads,
-    vocabulary: &Vocabulary,
     which: Which<'_>,
     place: &HashMap<Uuid, usize>,
-    books: &mut [Book],
+    found: &mut Findings,
 ) -> Result<(), StoreError> {
     let (filter, given) = which.filter("c.recommendation");
     let sql = format!(
@@ -171,8 +238,6 @@ async fn standings(
          JOIN register_assessment_version v ON v.assessment = a.id AND v.version = \
          (SELECT MAX(version) FROM register_assessment_version WHERE assessment = a.id){filter}"
     );
-    let mut findings: HashMap<usize, Vec<(Uuid, Finding<Uuid>)>> = HashMap::new();
-    let mut known: HashMap<usize, Vec<(Uuid, Uuid)>> = HashMap::new();
     for row in db.all(&sql, given).await? {
         let mut cells = row.cells();
         let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
@@ -181,21 +246,26 @@ async fn standings(
         let party: Option<Uuid> = cells.take()?;
         let imported = cells.take::<Option<Uuid>>()?.is_some();
         let made = Instant::from_micros(cells.take()?);
-        known.entry(*at).or_default().extend(party.map(|party| (round, party)));
         let finding = Finding {
             assessor: party.unwrap_or(id),
             status: keys(&cells.take::<String>()?),
             status_as_written: cells.take()?,
             filed: (!imported).then_some(made),
         };
-        findings.entry(*at).or_default().push((round, finding));
+        found.entry(*at).or_default().insert(id, (round, party, finding));
     }
-    for (at, mut by) in known {
+    Ok(())
+}
+
+fn standings(vocabulary: &Vocabulary, found: Findings, books: &mut [Book]) {
+    for (at, findings) in found {
+        let mut by: Vec<(Uuid, Uuid)> =
+            findings.values().filter_map(|(round, party, _)| Some((*round, (*party)?))).collect();
         by.sort_unstable();
         by.dedup();
         books[at].assessed_by = by;
-    }
-    for (at, findings) in findings {
+        let findings: Vec<(Uuid, Finding<Uuid>)> =
+            findings.into_values().map(|(round, _, finding)| (round, finding)).collect();
         books[at].read_in = read_in(&findings);
         let with_rounds: Vec<_> = findings
             .into_iter()
@@ -216,7 +286,6 @@ async fn standings(
             book.stale_from = reading::stale_from(round, filed);
         }
     }
-    Ok(())
 }
 
 /// What each round says, by round.

@@ -33,7 +33,9 @@ impl Books {
     /// How far `round` is with what is filed under `categories`; with all there is when none is named.
     pub fn in_round(&self, round: Uuid, categories: &[Uuid]) -> InRound {
         let seen = Seen::of(self, round);
-        let filed = |category: Uuid| self.filed_under(category).cloned().unwrap_or_default();
+        let filed = |category: Uuid| {
+            self.filed_under(category).map_or_else(RoaringBitmap::new, |set| set - &self.merged)
+        };
         let named: Vec<Uuid> = if categories.is_empty() {
             self.vocabulary.categories.iter().map(|category| category.id).collect()
         } else {
@@ -51,8 +53,9 @@ impl Books {
             .collect();
         let mut unfiled = RoaringBitmap::new();
         if categories.is_empty() {
-            unfiled = &self.all - &whole;
-            whole.clone_from(&self.all);
+            let standing = self.standing();
+            unfiled = &standing - &whole;
+            whole = standing;
         }
         InRound {
             whole: seen.progress(&whole),
@@ -63,8 +66,9 @@ impl Books {
     }
 
     /// The recommendations that anybody has looked at in a round, of these categories (all: none is named), by number.
+    /// What was found of a merged one is counted where it is merged into.
     pub fn ids_in_round(&self, round: Uuid, categories: &[Uuid]) -> Vec<Uuid> {
-        let mut set = self.looked_at(round);
+        let mut set = self.looked_at(round) - &self.merged;
         if !categories.is_empty() {
             let filed = categories.iter().filter_map(|id| self.filed_under(*id));
             set &= filed.fold(RoaringBitmap::new(), |all, one| all | one);

@@ -16,6 +16,8 @@ pub struct Filters {
     pub stale: bool,
     /// Only what nobody has looked at in the round of this key.
     pub left_in: Option<String>,
+    /// Only those merged into others, which no other list shows.
+    pub merged: bool,
     /// Only what has changed since.
     pub updated_since: Option<Instant>,
     /// Only these: what a search in the texts found.
@@ -32,6 +34,7 @@ impl Filters {
         self.by.values().filter(|values| !values.is_empty()).count()
             + usize::from(self.stale)
             + usize::from(self.left_in.is_some())
+            + usize::from(self.merged)
             + usize::from(self.updated_since.is_some())
             + usize::from(self.among.is_some())
     }
@@ -87,7 +90,7 @@ pub const MOST_VALUES: usize = 100;
 
 impl Books {
     pub fn select(&self, filters: &Filters, now: Instant) -> Selection {
-        let mut base = self.all.clone();
+        let mut base = if filters.merged { self.merged.clone() } else { self.standing() };
         if filters.stale {
             base &= &*self.stale_at(now);
         }
@@ -104,7 +107,12 @@ impl Books {
             base &= newer;
         }
         if let Some(among) = &filters.among {
-            let found: RoaringBitmap = among.iter().filter_map(|id| self.slots.get(id).copied()).collect();
+            let mut found: RoaringBitmap =
+                among.iter().filter_map(|id| self.slots.get(id).copied()).collect();
+            // The words of a merged one are found where it is merged into.
+            for merged in &found & &self.merged {
+                found.extend(self.standing_for(merged));
+            }
             base &= found;
         }
         let sets: Vec<(By, RoaringBitmap)> = filters
@@ -134,6 +142,25 @@ impl Books {
             })
             .collect();
         Selection { chosen, without, filters: filters.clone() }
+    }
+
+    fn standing_for(&self, slot: u32) -> Option<u32> {
+        let standing = self.slips.slip(slot).merged_into()?;
+        self.slots.get(&standing).copied()
+    }
+
+    /// How many of what the other filters leave are merged into others.
+    pub fn merged(&self, filters: &Filters, now: Instant) -> u64 {
+        if self.merged.is_empty() {
+            return 0;
+        }
+        self.select(&Filters { merged: true, ..filters.clone() }, now).n()
+    }
+
+    /// The ids of those merged into any that was chosen.
+    pub fn merged_into(&self, selection: &Selection) -> Vec<Uuid> {
+        let stands = |slot: &u32| self.standing_for(*slot).is_some_and(|one| selection.chosen.contains(one));
+        self.merged.iter().filter(stands).map(|slot| self.slips.slip(slot).id).collect()
     }
 
     /// The recommendations that have a value.
@@ -333,6 +360,11 @@ impl Books {
 }
 
 impl Selection {
+    /// What was asked for.
+    pub fn filters(&self) -> &Filters {
+        &self.filters
+    }
+
     pub fn n(&self) -> u64 {
         self.chosen.len()
     }

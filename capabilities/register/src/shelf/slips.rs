@@ -45,9 +45,14 @@ pub(super) struct Slip {
     assessments: u32,
     pub reading: Reading,
     is_stub: bool,
+    merged_into: Option<Uuid>,
 }
 
 impl Slip {
+    pub fn merged_into(&self) -> Option<Uuid> {
+        self.merged_into
+    }
+
     pub fn stale_from(&self) -> Option<Instant> {
         (self.stale_from != NEVER).then(|| Instant::from_micros(self.stale_from))
     }
@@ -99,6 +104,7 @@ impl Slips {
             assessments: book.assessments,
             reading: book.reading,
             is_stub: book.is_stub,
+            merged_into: book.merged_into,
         };
         let slot = self.free.pop().unwrap_or_else(|| {
             self.by_slot.push(None);
@@ -189,6 +195,7 @@ impl Slips {
                 .collect(),
             stale_from: slip.stale_from(),
             changed: slip.changed(),
+            merged_into: slip.merged_into,
         }
     }
 

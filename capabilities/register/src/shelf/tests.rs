@@ -298,3 +298,22 @@ fn a_round_is_counted_by_category_and_person_and_taken_back_with_its_books() {
     let (_, again) = Books::from_copy(&copy, vocabulary()).expect("its own copy");
     assert_eq!(again.in_round(id(31), &[]), shelf.in_round(id(31), &[]));
 }
+
+#[test]
+fn what_is_merged_is_in_no_list_but_its_own_and_its_words_find_the_one_that_stands() {
+    let mut books = books();
+    let (merged, standing) = (books[1].id, books[0].id);
+    books[1].merged_into = Some(standing);
+    let mut shelf = Books::new(vocabulary(), books);
+    let all = Filters::default();
+    assert_eq!(shelf.select(&all, NOW).n(), 5);
+    assert_eq!(shelf.merged(&all, NOW), 1);
+    let rest = shelf.select(&Filters { merged: true, ..Filters::default() }, NOW);
+    assert_eq!(shelf.ids(&rest, Sort::Document, None, 9), [merged]);
+    assert_eq!(shelf.merged_into(&shelf.select(&all, NOW)), [merged]);
+    let found = Filters { among: Some([merged].into()), ..Filters::default() };
+    assert_eq!(shelf.ids(&shelf.select(&found, NOW), Sort::Document, None, 9), [standing]);
+    let unmerged = Book { merged_into: None, ..shelf.book(merged).expect("it is there") };
+    shelf.put(&unmerged);
+    assert_eq!((shelf.select(&all, NOW).n(), shelf.merged(&all, NOW)), (6, 0));
+}

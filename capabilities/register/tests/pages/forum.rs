@@ -244,6 +244,15 @@ impl Browser {
         self.post(at, &pairs).await
     }
 
+    /// The same with a form that has no such fields of its own; what is given of them is sent along.
+    pub async fn submit_plain(&self, at: &str, fields: &[(&str, &str)]) -> Page {
+        let form = self.get(at).await;
+        let csrf = form.hidden("csrf");
+        let mut pairs = vec![("csrf", csrf.as_str())];
+        pairs.extend_from_slice(fields);
+        self.post(at, &pairs).await
+    }
+
     pub async fn post(&self, to: &str, fields: &[(&str, &str)]) -> Page {
         let request = Request::builder()
             .method(Method::POST)

@@ -7,6 +7,7 @@ mod faults;
 mod forum;
 mod importing;
 mod keeping;
+mod order;
 mod proposals;
 mod reading;
 mod rounds;

@@ -177,7 +177,13 @@ fn draw_amend(
         correction: typed.correction,
         reason: typed.reason,
         language: typed.language,
-        relations: recommendation.related.iter().map(relation).collect(),
+        relations: recommendation
+            .related
+            .iter()
+            // A merge is taken back with a reason, where it was decided.
+            .filter(|related| RELATIONS.contains(&related.kind.as_str()))
+            .map(relation)
+            .collect(),
         other: typed.other,
         kinds: RELATIONS
             .iter()
@@ -291,7 +297,11 @@ async fn related(mut ask: Ask) -> Reply {
 }
 
 /// The recommendation somebody means by a number, an id or an address. A number means the same list first.
-async fn named(ask: &Ask, from: Uuid, other: &str) -> Result<Result<Uuid, Complaint>, Problem> {
+pub(in crate::pages) async fn named(
+    ask: &Ask,
+    from: Uuid,
+    other: &str,
+) -> Result<Result<Uuid, Complaint>, Problem> {
     let last = other.rsplit('/').next().unwrap_or(other).trim();
     let mut db = ask.app.store.read();
     let found = match last.parse::<Uuid>() {

@@ -11,6 +11,8 @@ pub struct Asked {
     pub stale: bool,
     /// The key of a round in which nobody has looked at it yet; empty: that is not asked.
     pub left_in: String,
+    /// Only those merged into others.
+    pub merged: bool,
     /// Words to look for in numbers, titles and texts.
     pub words: String,
     pub sort: Sort,
@@ -35,6 +37,7 @@ impl Asked {
             by,
             stale: fields.get("stale") == "yes",
             left_in: fields.get("left-in").to_owned(),
+            merged: fields.get("merged") == "yes",
             words: fields.get("q").chars().take(LONGEST_SEARCH).collect(),
             sort: Sort::parse(fields.get("sort")).unwrap_or_default(),
             after: Uuid::parse_str(fields.get("after")).ok(),
@@ -44,7 +47,8 @@ impl Asked {
     /// Without the search, which the texts answer and not the shelf.
     pub fn filters(&self) -> Filters {
         let left_in = Some(self.left_in.clone()).filter(|key| !key.is_empty());
-        Filters { by: self.by.clone(), stale: self.stale, left_in, ..Filters::default() }
+        let (stale, merged) = (self.stale, self.merged);
+        Filters { by: self.by.clone(), stale, merged, left_in, ..Filters::default() }
     }
 
     /// How many filters are set, the search among them.
@@ -78,6 +82,11 @@ impl Asked {
     }
 
     #[must_use]
+    pub fn choosing_merged(&self) -> Self {
+        Self { after: None, merged: !self.merged, ..self.clone() }
+    }
+
+    #[must_use]
     pub fn sorted(&self, sort: Sort) -> Self {
         Self { after: None, sort, ..self.clone() }
     }
@@ -96,6 +105,9 @@ impl Asked {
         }
         if self.stale {
             pairs.push(("stale", "yes"));
+        }
+        if self.merged {
+            pairs.push(("merged", "yes"));
         }
         if !self.left_in.is_empty() {
             pairs.push(("left-in", &self.left_in));
@@ -139,7 +151,7 @@ mod tests {
     #[test]
     fn an_address_reads_back_as_what_was_asked() {
         let query =
-            "status=completed&category=a%26b&category=c&stale=yes&left-in=2027&q=short+reports&sort=title";
+            "status=completed&category=a%26b&category=c&stale=yes&merged=yes&left-in=2027&q=short+reports&sort=title";
         assert_eq!(asked(query).query(), query);
         assert_eq!(asked("sort=nonsense&after=1&stale=no&reading="), Asked::default());
         assert_eq!(Asked::default().address(), "/register");

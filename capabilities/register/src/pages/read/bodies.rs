@@ -11,6 +11,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 use web::Rests;
 use web::freshness::Freshness;
+use web::parts::Link;
 
 /// One recommendation in one language.
 pub struct Body {
@@ -20,6 +21,8 @@ pub struct Body {
     pub after: String,
     /// Whose assessments stand in it.
     pub own: Vec<Own>,
+    /// The one that stands for it.
+    pub merged_into: Option<Link>,
     pub is_assessed: bool,
     pub rests: Rests,
     /// As everything stood when it was drawn.

@@ -48,15 +48,8 @@ impl Around<'_> {
 
     /// The rounds in which it was assessed or stands, the latest first.
     pub fn rounds(&self, recommendation: &Recommendation) -> Vec<RoundView> {
-        let mut rounds: Vec<&RoundRow> = self
-            .vocabulary
-            .rounds
-            .iter()
-            .filter(|row| {
-                recommendation.rounds.contains(&row.id)
-                    || recommendation.assessments.iter().any(|one| one.round == row.id)
-            })
-            .collect();
+        let mut rounds: Vec<&RoundRow> =
+            self.vocabulary.rounds.iter().filter(|row| recommendation.is_in_round(row.id)).collect();
         rounds.sort_by(|one, other| reading::by_date(&other.round, &one.round));
         let labels = labels(recommendation);
         rounds.into_iter().map(|row| self.round(recommendation, row, &labels)).collect()
@@ -74,10 +67,12 @@ impl Around<'_> {
             } else {
                 Vec::new()
             },
-            cards: beside_each_other(recommendation.assessments.iter().filter(|one| one.round == row.id))
-                .into_iter()
-                .map(|one| self.card(recommendation, one, labels))
-                .collect(),
+            cards: beside_each_other(
+                recommendation.said().into_iter().filter(|(_, one)| one.round == row.id),
+            )
+            .into_iter()
+            .map(|(of, one)| self.card(recommendation, of, one, labels))
+            .collect(),
         }
     }
 
@@ -138,8 +133,18 @@ impl Around<'_> {
         lines
     }
 
-    fn card(&self, here: &Recommendation, one: &Assessment, labels: &Labels<Uuid>) -> AssessmentCard {
+    /// `of` is what it was said of: the recommendation of this page, or one merged into it.
+    fn card(
+        &self,
+        here: &Recommendation,
+        of: &Recommendation,
+        one: &Assessment,
+        labels: &Labels<Uuid>,
+    ) -> AssessmentCard {
         let version = one.now();
+        let own_labels = (of.id != here.id).then(|| self::labels(of));
+        let labels = own_labels.as_ref().unwrap_or(labels);
+        let is_here = one.covers.iter().any(|(id, _)| *id == here.id);
         let (date, datetime) = self.dated(one, version);
         let (mark, group) = people::capacity::stakeholder_group(self.groups, &one.capacity.stakeholder_group);
         AssessmentCard {
@@ -155,14 +160,22 @@ impl Around<'_> {
             also: one
                 .covers
                 .iter()
-                .filter(|(id, _)| *id != here.id)
+                .filter(|(id, _)| *id != of.id)
                 .map(|(id, number)| Link::new(address(*id), number.clone()))
                 .collect(),
             datetime,
             date,
             earlier: one.versions.len() as u64 - 1,
-            earlier_href: versions_address(here.id, one.id),
+            earlier_href: versions_address(of.id, one.id),
+            of: (!is_here).then(|| Link::new(address(of.id), self.called(of))),
         }
+    }
+
+    /// "51 · Report of 2016": numbers repeat, so the source says which.
+    pub fn called(&self, one: &Recommendation) -> String {
+        let known = if one.number.is_empty() { one.heading() } else { one.number.clone() };
+        let source = self.vocabulary.source(one.source).map_or("", |row| row.source.name.as_str());
+        if source.is_empty() { known } else { format!("{known} · {source}") }
     }
 
     /// When it was made: by the round's dates where a file brought it, else when the version in force was written.
@@ -176,12 +189,15 @@ impl Around<'_> {
 }
 
 /// In their order, but what one person filed several times stands together.
-fn beside_each_other<'a>(all: impl Iterator<Item = &'a Assessment>) -> Vec<&'a Assessment> {
-    let mut ordered: Vec<&Assessment> = Vec::new();
-    for one in all {
-        let same = |other: &&Assessment| one.party.is_some() && other.party == one.party;
+fn beside_each_other<'a>(
+    all: impl Iterator<Item = (&'a Recommendation, &'a Assessment)>,
+) -> Vec<(&'a Recommendation, &'a Assessment)> {
+    let mut ordered: Vec<(&Recommendation, &Assessment)> = Vec::new();
+    for (of, one) in all {
+        let same =
+            |(_, other): &(&Recommendation, &Assessment)| one.party.is_some() && other.party == one.party;
         let at = ordered.iter().rposition(same).map_or(ordered.len(), |last| last + 1);
-        ordered.insert(at, one);
+        ordered.insert(at, (of, one));
     }
     ordered
 }

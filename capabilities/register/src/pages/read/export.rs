@@ -41,7 +41,11 @@ async fn export(ask: Ask, format: Format) -> Reply {
     let (vocabulary, chosen) = shelf.look(|books| {
         let chosen = asked.is_narrowed().then(|| {
             let selection = books.select(&filters, now);
-            books.ids(&selection, asked.sort, None, usize::MAX)
+            // What is said of one is said of those merged into it as well: they go along.
+            let merged = books.merged_into(&selection);
+            let mut chosen = books.ids(&selection, asked.sort, None, usize::MAX);
+            chosen.extend(merged);
+            chosen
         });
         (Arc::clone(books.vocabulary()), chosen)
     });

@@ -71,6 +71,26 @@ impl Around<'_> {
                     t.name("read-event-filed", t.list(&names))
                 }
             }
+            "move-suggested" | "merge-suggested" | "split-suggested" | "recommendation-split" => {
+                t.say(format!("read-event-{kind}"))
+            }
+            "move-decided" | "merge-decided" | "split-decided" if text("state") == "declined" => {
+                t.say(format!("read-event-{}-declined", kind.trim_end_matches("-decided")))
+            }
+            "move-decided" | "merge-decided" | "split-decided" => {
+                t.say(format!("read-event-{}-accepted", kind.trim_end_matches("-decided")))
+            }
+            "recommendation-merged" | "recommendation-unmerged" => {
+                let kind = kind.trim_start_matches("recommendation-");
+                match id("into") {
+                    Some(into) => t.name(format!("read-event-{kind}-into"), (told.number_of)(into)),
+                    None => {
+                        let of = strings(event.data.get("of")).filter_map(|id| Uuid::parse_str(id).ok());
+                        let of: Vec<String> = of.map(told.number_of).collect();
+                        t.name(format!("read-event-{kind}-of"), t.list(&of))
+                    }
+                }
+            }
             "recommendation-related" | "recommendation-unrelated" => {
                 let number = id("other").map(told.number_of).unwrap_or_default();
                 let how = self.relation(text("kind"), text("direction"), &number);

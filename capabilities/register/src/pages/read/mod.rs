@@ -10,6 +10,7 @@ mod front;
 mod history;
 mod mentions;
 mod openings;
+mod order;
 mod recommendation;
 mod register;
 mod versions;
@@ -36,7 +37,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/register/recommendations/{id}", &READ_REGISTER, recommendation::show)
         .get("/register/recommendations/{id}/history", &READ_REGISTER, history::show)
         .get("/register/recommendations/{id}/assessments/{assessment}", &READ_REGISTER, versions::show);
-    assess::routes(routes)
+    order::routes(assess::routes(routes))
 }
 
 /// What everything here begins with: how far the log has been read, the shelf as it then stands, and the register,

@@ -6,8 +6,9 @@ use super::assess::{Slot, under_way};
 use super::bodies::{Bodies, Body, Own};
 use super::cards::{Around, anchor};
 use super::register::address;
-use super::{history, opened, wording};
-use crate::queries;
+use super::{history, opened, order, wording};
+use crate::order::{Content, Suggestion};
+use crate::queries::{self, Suggested};
 use crate::recommendation::Recommendation;
 use crate::rules::{self, FILE_ASSESSMENT, KEEP_ACTIONS, KEEP_RECOMMENDATIONS};
 use crate::shelf::Book;
@@ -40,6 +41,8 @@ pub struct Loaded {
     pub files: HashMap<Uuid, String>,
     /// Who proposed it here.
     pub proposed_by: Option<Uuid>,
+    /// Moves, merges and splits; the oldest first.
+    pub suggestions: Vec<Suggestion>,
 }
 
 /// Reads one, with so many of its latest events.
@@ -49,15 +52,20 @@ pub async fn load(app: &App, id: Uuid, events: u32) -> Result<Option<Loaded>, St
     let events = Event::of_record(&mut db, id, events).await?;
     let files = queries::import_files(&mut db, &history::imports_of(&events)).await?;
     let proposed_by = queries::proposal_behind(&mut db, id).await?.map(|proposal| proposal.party);
-    let assessors = recommendation.assessments.iter().filter_map(|one| one.party);
-    let correctors = recommendation.corrections.iter().filter_map(|one| one.party);
+    let said = recommendation.said();
+    let assessors = said.iter().filter_map(|(_, one)| one.party);
+    let merged = recommendation.merged.iter().flat_map(|one| one.corrections.iter());
+    let correctors = recommendation.corrections.iter().chain(merged).filter_map(|one| one.party);
     let actors = events.iter().filter_map(|event| event.actor);
-    let parties: BTreeSet<Uuid> = assessors.chain(correctors).chain(actors).chain(proposed_by).collect();
+    let suggestions = queries::suggestions(&mut db, Suggested::About(id)).await?;
+    let suggesting = order::parties(suggestions.iter());
+    let others = actors.chain(suggesting).chain(proposed_by);
+    let parties: BTreeSet<Uuid> = assessors.chain(correctors).chain(others).collect();
     let parties: Vec<Uuid> = parties.into_iter().collect();
     let names = people::queries::public_names(&mut db, &parties).await?;
     let which = people::vocabulary::Vocabulary::StakeholderGroups;
     let groups = people::queries::vocabulary(&mut db, which).await?;
-    Ok(Some(Loaded { recommendation, names, groups, events, files, proposed_by }))
+    Ok(Some(Loaded { recommendation, names, groups, events, files, proposed_by, suggestions }))
 }
 
 impl Loaded {
@@ -130,7 +138,12 @@ fn contribute(ask: &Ask, id: Uuid, register: &Register, body: &Body, drafts: &[S
     let here = address(id);
     let may = |rule| ask.may(rule, &rules::object(register)).is_ok();
     let mut ways: Vec<Link> = Vec::new();
-    let may_assess = may(&FILE_ASSESSMENT);
+    let mut may_assess = may(&FILE_ASSESSMENT);
+    if let Some(into) = &body.merged_into {
+        // What is said from now on is said where it went.
+        ways.push(Link::new(&into.href, t.name("order-go-to", &into.word)));
+        may_assess = false;
+    }
     if may_assess {
         let party = ask.viewer.actor.party();
         let own: Vec<&Own> = body.own.iter().filter(|own| Some(own.party) == party).collect();
@@ -156,7 +169,7 @@ fn contribute(ask: &Ask, id: Uuid, register: &Register, body: &Body, drafts: &[S
         for own in own.iter().filter(|own| !own.is_latest && !is_begun(own.assessment)) {
             ways.push(Link::new(amend_at(own.assessment), t.name("read-amend-yours-in", &own.round)));
         }
-    } else if !ask.viewer.actor.is_signed_in() {
+    } else if !ask.viewer.actor.is_signed_in() && body.merged_into.is_none() {
         let word = if body.is_assessed { "read-add-assessment" } else { "read-be-first" };
         ways.push(Link::new(format!("{here}/assess"), t.say(word)));
     }
@@ -169,7 +182,7 @@ fn contribute(ask: &Ask, id: Uuid, register: &Register, body: &Body, drafts: &[S
     if may(&KEEP_RECOMMENDATIONS) {
         others.push(Link::new(format!("{here}/amend"), t.say("read-amend-recommendation")));
     }
-    let why_not = match (may_assess, ask.viewer.actor.is_signed_in()) {
+    let why_not = match (may_assess || body.merged_into.is_some(), ask.viewer.actor.is_signed_in()) {
         (true, _) => String::new(),
         (false, false) => t.say("read-sign-in-first"),
         (false, true) => t.say("read-members-assess"),
@@ -204,6 +217,7 @@ async fn body(
     let around = loaded.around(t, &vocabulary, &forum_language);
     let mut drawn = Drawn::new(&around, &loaded, shelf, now);
     drawn.keeps_actions = keeps_actions;
+    let drawn_merge = drawn.merged_into.as_ref().map(|merged| merged.into.clone());
     let rests = rests(&loaded, &vocabulary, now);
     let draw = |template: Result<String, askama::Error>| {
         template.map_err(|error| {
@@ -215,7 +229,8 @@ async fn body(
         before: draw(Before { t, view: &drawn }.render())?,
         after: draw(After { t, view: &drawn }.render())?,
         own: own(t, &loaded.recommendation, &vocabulary),
-        is_assessed: !loaded.recommendation.assessments.is_empty(),
+        merged_into: drawn_merge,
+        is_assessed: !loaded.recommendation.said().is_empty(),
         rests,
         version,
     };
@@ -241,7 +256,9 @@ fn rests(loaded: &Loaded, vocabulary: &Vocabulary, now: Instant) -> Rests {
     let one = &loaded.recommendation;
     let mut on: Vec<String> = vec!["register".into(), "round".into(), "forum".into(), one.id.to_string()];
     on.extend(one.related.iter().map(|related| related.id.to_string()));
-    on.extend(one.assessments.iter().flat_map(|one| one.covers.iter().map(|(id, _)| id.to_string())));
+    on.extend(one.said().iter().flat_map(|(_, one)| one.covers.iter().map(|(id, _)| id.to_string())));
+    let merges = loaded.suggestions.iter().filter(|one| matches!(one.content, Content::Merge { .. }));
+    on.extend(merges.flat_map(Suggestion::about).map(|id| id.to_string()));
     on.extend(loaded.names.keys().map(ToString::to_string));
     on.sort_unstable();
     on.dedup();
@@ -252,10 +269,11 @@ fn rests(loaded: &Loaded, vocabulary: &Vocabulary, now: Instant) -> Rests {
 fn stale_from(one: &Recommendation, vocabulary: &Vocabulary) -> Option<Instant> {
     let standing = one.standing(vocabulary, Instant::from_micros(0));
     let round = standing.round?;
-    let of_round = one.assessments.iter().filter(|assessment| {
+    let said = one.said();
+    let of_round = said.iter().filter(|(_, assessment)| {
         vocabulary.round(assessment.round).is_some_and(|row| row.round.key == round.key)
     });
-    crate::reading::stale_from(round, of_round.map(|assessment| assessment.finding().filed))
+    crate::reading::stale_from(round, of_round.map(|(_, assessment)| assessment.finding().filed))
         .map(|moment| moment.plus(1))
 }
 /// The place of an assessment on the page.

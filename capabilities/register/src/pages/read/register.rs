@@ -159,6 +159,7 @@ fn around(ask: &Ask, register: &Register, is_empty: bool) -> Vec<Link> {
         (&rules::READ_REGISTER, "/register/rounds", "rounds-title"),
         (&rules::READ_REGISTER, "/register/proposals", "proposals-title"),
         (&rules::READ_REGISTER, "/register/sources", "register-sources"),
+        (&rules::SUGGEST_ORDER, "/register/order", "order-title"),
         (&rules::KEEP_VOCABULARY, "/administration/register", "read-settings"),
     ];
     ways.iter()
@@ -197,7 +198,7 @@ impl View {
             is_narrowed: asked.is_narrowed() || asked.after.is_some(),
             is_front: false,
             active: asked.active(),
-            filters: filters(t, books, asked, selection, &whole),
+            filters: filters(t, books, asked, selection, &whole, now),
             sorts: Sort::ALL
                 .map(|sort| {
                     Link::new(listed(&asked.sorted(sort)), t.say(format!("read-sort-{}", sort.as_str())))
@@ -246,6 +247,7 @@ fn filters(
     asked: &Asked,
     selection: &Selection,
     whole: &Whole,
+    now: Instant,
 ) -> Vec<FilterGroup> {
     let mut groups = Vec::new();
     for by in By::ALL {
@@ -267,6 +269,15 @@ fn filters(
         }
         if by == By::Reading {
             let n = whole.figures.last().map_or(0, |figure| figure.n);
+            let merged = books.merged(selection.filters(), now);
+            if merged > 0 || asked.merged {
+                choices.push(FilterChoice {
+                    word: t.say("read-merged"),
+                    n: merged,
+                    href: format!("{}#list", asked.choosing_merged().address()),
+                    current: asked.merged,
+                });
+            }
             if n > 0 || asked.stale {
                 choices.push(FilterChoice {
                     word: t.say("read-stale"),
@@ -304,6 +315,9 @@ pub fn named(t: &Words, vocabulary: &Vocabulary, asked: &Asked) -> Vec<String> {
         let round = wording::round_by_key(t, vocabulary, &asked.left_in);
         named.push(t.name("rounds-left-in", round));
     }
+    if asked.merged {
+        named.push(t.say("read-merged"));
+    }
     if !asked.words.is_empty() {
         named.push(t.name("read-words-quoted", &asked.words));
     }
@@ -335,6 +349,9 @@ fn line(t: &Words, books: &Books, book: &Book) -> RecommendationLine {
     }
     if let Some(round) = book.latest.and_then(|id| vocabulary.round(id)) {
         about.push(wording::round(t, &round.round));
+    }
+    if book.merged_into.is_some() {
+        about.push(t.say("read-merged"));
     }
     if book.is_stub {
         about.push(t.say("read-stub"));

@@ -3,6 +3,7 @@
 mod actions;
 mod assessments;
 mod keeping;
+mod order;
 mod reading;
 mod rounds;
 mod sources;

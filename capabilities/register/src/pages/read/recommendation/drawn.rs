@@ -3,12 +3,14 @@
 use super::super::asked::listing;
 use super::super::cards::{Around, RoundView};
 use super::super::history::Told;
+use super::super::order::{self, Line};
 use super::super::register::address;
 use super::super::wording;
 use super::{Loaded, heading, label};
 use crate::document::Wording;
+use crate::order::State;
 use crate::reading::Standing;
-use crate::recommendation::{Action, RELATIONS, Recommendation};
+use crate::recommendation::{Action, RELATIONS, Recommendation, SPLIT_FROM};
 use crate::shelf::{Books, By};
 use crate::state::Shelf;
 use crate::vocabulary::Vocabulary;
@@ -34,6 +36,14 @@ pub(super) struct Drawn {
     /// Those that would push the words themselves off the first screen.
     more_tags: Vec<Link>,
     source: SourceView,
+    /// It is merged into another.
+    pub merged_into: Option<MergedView>,
+    /// The words of those it stands for.
+    stands_for: Vec<SourceView>,
+    /// Suggested and decided moves, merges and splits, the latest first.
+    order: Vec<Line>,
+    /// Where one suggests another.
+    suggest: Vec<Link>,
     corrections: Vec<Layer>,
     wordings: Vec<Layer>,
     /// The latest round in which it was assessed or stands, and those before.
@@ -52,7 +62,15 @@ pub(super) struct Drawn {
     history_href: String,
 }
 
+pub(super) struct MergedView {
+    pub into: Link,
+    /// Why, by whom and when.
+    why: String,
+}
+
 struct SourceView {
+    /// Its own page, where this is another's.
+    page: String,
     label: String,
     is_summary: bool,
     text: String,
@@ -115,7 +133,7 @@ impl Drawn {
         let groups = group_counts(around, one);
         let assessors: u64 = groups.iter().map(|(.., n)| n).sum();
         let is_grouped =
-            one.assessments.iter().any(|assessment| !assessment.capacity.stakeholder_group.is_empty());
+            one.said().iter().any(|(_, assessment)| !assessment.capacity.stakeholder_group.is_empty());
         let mut tags: Vec<Link> = one.tags.iter().map(|tag| Link::new(listing(By::Tag, tag), tag)).collect();
         let more_tags = tags.split_off(tags.len().min(MOST_TAGS));
         let mut rounds = around.rounds(one).into_iter();
@@ -129,6 +147,29 @@ impl Drawn {
             tags,
             more_tags,
             source: source(t, vocabulary, one),
+            merged_into: shelf.look(|books| merged(around, loaded, books)),
+            stands_for: one
+                .merged
+                .iter()
+                .map(|merged| SourceView { page: address(merged.id), ..source(t, vocabulary, merged) })
+                .collect(),
+            order: shelf.look(|books| {
+                let mut lines = order::lines(t, books, around.names, &loaded.suggestions);
+                lines.reverse();
+                lines
+            }),
+            suggest: if one.merged_into().is_some() {
+                Vec::new()
+            } else {
+                ["move", "merge", "split"]
+                    .into_iter()
+                    // Words that nobody knows yet have no parts.
+                    .filter(|kind| *kind != "split" || !one.is_stub())
+                    .map(|kind| {
+                        Link::new(format!("{}/{kind}", address(one.id)), t.say(format!("order-to-{kind}")))
+                    })
+                    .collect()
+            },
             corrections: corrections(around, one),
             wordings: wordings(around, one),
             latest: rounds.next(),
@@ -172,6 +213,29 @@ impl Drawn {
     }
 }
 
+/// Into what it is merged, with the decision that did it, where there was one here.
+fn merged(around: &Around<'_>, loaded: &Loaded, books: &Books) -> Option<MergedView> {
+    let into = loaded.recommendation.merged_into()?;
+    let t = around.t;
+    let decided = loaded.suggestions.iter().rev().find_map(|one| {
+        (one.recommendation == into.id && one.state == State::Accepted).then_some(one.decided.as_ref()?)
+    });
+    let why = decided.map(|said| {
+        let (name, date) = (around.name(said.party), t.date(said.at));
+        let values = [
+            ("name", Given::Text(&name)),
+            ("date", Given::Text(&date)),
+            ("reason", Given::Text(&said.reason)),
+        ];
+        t.with("order-accepted-by", &values)
+    });
+    let book = books.book(into.id);
+    let (number, heading) = (label(t, book.as_ref()), book.map(|book| book.heading).unwrap_or_default());
+    let word =
+        if heading.is_empty() || heading == number { number } else { format!("{number} · {heading}") };
+    Some(MergedView { into: Link::new(address(into.id), word), why: why.unwrap_or_default() })
+}
+
 fn crumbs(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> Vec<Link> {
     let mut crumbs = vec![Link::new("/register", t.say("nav-register"))];
     if let Some(category) = one.categories().first().and_then(|id| vocabulary.category(*id)) {
@@ -210,6 +274,7 @@ fn source(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> SourceVie
         label
     };
     SourceView {
+        page: String::new(),
         label,
         is_summary: one.wording == Wording::Summary,
         text: one.text.clone(),
@@ -294,9 +359,7 @@ fn facts(around: &Around<'_>, loaded: &Loaded) -> Vec<Fact> {
         fact("read-fact-list", vec![Link::new(listing(By::List, &one.list), &one.list)]);
     }
     fact("read-fact-category", filings(t, vocabulary, one));
-    let rounds = vocabulary.rounds.iter().filter(|row| {
-        one.rounds.contains(&row.id) || one.assessments.iter().any(|assessment| assessment.round == row.id)
-    });
+    let rounds = vocabulary.rounds.iter().filter(|row| one.is_in_round(row.id));
     fact(
         "read-fact-rounds",
         rounds
@@ -344,7 +407,7 @@ fn filings(t: &Words, vocabulary: &Vocabulary, one: &Recommendation) -> Vec<Link
 
 fn related(t: &Words, one: &Recommendation, books: &Books) -> Vec<Fact> {
     let mut facts = Vec::new();
-    for kind in RELATIONS {
+    for kind in RELATIONS.into_iter().chain([SPLIT_FROM]) {
         for out in [true, false] {
             let values: Vec<Link> = one
                 .related
@@ -372,7 +435,7 @@ fn related(t: &Words, one: &Recommendation, books: &Books) -> Vec<Fact> {
 /// Assessors by stakeholder group, over all rounds: each counted once.
 fn group_counts(around: &Around<'_>, one: &Recommendation) -> Vec<(String, Mark, u64)> {
     let mut members: BTreeMap<(usize, String), (Mark, BTreeSet<Uuid>)> = BTreeMap::new();
-    for assessment in &one.assessments {
+    for (_, assessment) in one.said() {
         let (mark, word) =
             people::capacity::stakeholder_group(around.groups, &assessment.capacity.stakeholder_group);
         let place = Mark::ALL.iter().position(|one| *one == mark).unwrap_or(Mark::ALL.len());
