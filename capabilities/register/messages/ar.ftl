@@ -1072,3 +1072,7 @@ register-split-everything = هذا نصها كله. جزء منه يصنع تو�
 register-split-other-words = لا ترد هذه الكلمات في النص بهذا الترتيب. انسخها منه.
 register-moved-since = صُنفت في موضع آخر منذ تقديم هذا الاقتراح؛ وهي الآن تحت: { $name }. علّم المربع لنقلها رغم ذلك.
 register-decided-already = بتّ أحد في هذا بالفعل، ولم يتغير شيء. اقرأ أعلاه ما تقرر.
+
+## Merges that a file brings
+
+import-why-merge-left-out = تُرك الدمج في { $name }: إحدى التوصيتين مدمجة على نحو آخر بالفعل.

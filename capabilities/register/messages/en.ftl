@@ -1002,3 +1002,7 @@ register-split-everything = These are all of its words. A part of them makes ano
 register-split-other-words = The text does not have these words in this order. Copy them from it.
 register-moved-since = It has been filed elsewhere since this was suggested; now under: { $name }. Tick the box to move it all the same.
 register-decided-already = Somebody has decided this already, and nothing was changed. Read above what was decided.
+
+## Merges that a file brings
+
+import-why-merge-left-out = The merge into { $name } is left out: one of the two is merged otherwise already.

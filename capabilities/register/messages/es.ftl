@@ -1001,3 +1001,7 @@ register-split-everything = Es todo su texto. Una parte hace otra recomendación
 register-split-other-words = El texto no tiene estas palabras en este orden. Cópielas de él.
 register-moved-since = Desde que se propuso se ha clasificado en otro lugar; ahora en: { $name }. Marque la casilla para trasladarla de todos modos.
 register-decided-already = Alguien ya lo ha decidido y no se ha cambiado nada. Lea arriba qué se decidió.
+
+## Merges that a file brings
+
+import-why-merge-left-out = Se deja fuera la fusión con { $name }: una de las dos ya está fusionada de otro modo.

@@ -1001,3 +1001,7 @@ register-split-everything = Ce sont tous ses mots. Une partie en fait une autre 
 register-split-other-words = Le texte n’a pas ces mots dans cet ordre. Copiez-les du texte.
 register-moved-since = Elle a été classée ailleurs depuis cette proposition ; à présent sous : { $name }. Cochez la case pour la déplacer quand même.
 register-decided-already = Quelqu’un l’a déjà décidé, et rien n’a été changé. Lisez plus haut ce qui a été décidé.
+
+## Merges that a file brings
+
+import-why-merge-left-out = La fusion dans { $name } est laissée de côté : l’une des deux est déjà fusionnée autrement.

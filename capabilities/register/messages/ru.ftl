@@ -1048,3 +1048,7 @@ register-split-everything = Это весь её текст. Другую рек
 register-split-other-words = В тексте нет этих слов в таком порядке. Скопируйте их из него.
 register-moved-since = После этого предложения её переместили; сейчас она в: { $name }. Отметьте, чтобы всё равно перенести.
 register-decided-already = Это уже решено другим, и ничего не изменено. Решение — выше.
+
+## Merges that a file brings
+
+import-why-merge-left-out = Объединение с { $name } пропущено: одна из двух уже объединена иначе.

@@ -970,3 +970,7 @@ register-split-everything = 这是全文。只有其中一部分才能另立一�
 register-split-other-words = 原文中没有如此排列的文字。请从原文复制。
 register-moved-since = 提出后它已移至别处；现归入：{ $name }。如仍要移动，请勾选。
 register-decided-already = 已有人作出决定，本次未作任何改动。请看上方的决定。
+
+## Merges that a file brings
+
+import-why-merge-left-out = 略去并入{ $name }：两者之一已另行合并。

@@ -58,6 +58,8 @@ pub enum Reason {
     IndicationsStay { known: Indications, file: Indications },
     #[error("the link to {0} is left out: it is not here")]
     LinkLeftOut(Uuid),
+    #[error("the merge into {0} is left out: one of the two is merged otherwise already")]
+    MergeLeftOut(Uuid),
     #[error("assessment {0} stays as it is here, the file has other versions of it")]
     AssessmentStays(Uuid),
     #[error("the status {0:?} is not known in this register; it is kept as it is written")]

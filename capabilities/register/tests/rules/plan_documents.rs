@@ -112,6 +112,28 @@ fn a_link_to_what_is_nowhere_is_left_out_and_told() {
     assert!(plan.rows[0].reasons.to_string().contains("left out"));
 }
 
+#[test]
+fn a_merge_that_would_make_a_chain_is_left_out_and_told() {
+    let into =
+        |n: u128| Related { id: Uuid::from_u128(n), kind: "merged-into".into(), origin: "person".into() };
+    let merging = |from: u128, to: u128| {
+        let mut one = recommendation(from, &from.to_string(), &format!("Words of {from}"));
+        one.related = vec![into(to)];
+        one
+    };
+    let last = recommendation(3, "3", "Words of 3");
+    let document = Document::new(vec![merging(1, 2), merging(2, 3), last.clone()], Vec::new());
+    let mut memory = Memory::default();
+    let first = plan_document(&memory.existing, &document, &options());
+    assert_eq!(first.links.len(), 1, "of a chain the first link alone is taken");
+    memory.apply(&first);
+    assert!(plan_document(&memory.existing, &document, &options()).changes_nothing());
+    let again = Document::new(vec![merging(1, 3), merging(2, 1), last], Vec::new());
+    let plan = plan_document(&memory.existing, &again, &options());
+    assert_eq!(plan.links, []);
+    assert!(plan.rows.iter().filter(|row| row.reasons.to_string().contains("merged otherwise")).count() == 2);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(100))]
 

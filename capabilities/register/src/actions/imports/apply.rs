@@ -8,7 +8,7 @@ mod holding;
 use super::Besides;
 use super::history::History;
 use crate::actions::{allow, happened, vocabulary};
-use crate::document::{Indications, Round, Source};
+use crate::document::{Indications, MERGED_INTO, Round, Source};
 use crate::error::RegisterError;
 use crate::import::Prepared;
 use crate::import::plan::{Existing, Needs, Outcome, Plan, Target};
@@ -199,7 +199,9 @@ impl Applying {
         let mut applying = Self::new(vocabulary, rows.id());
         applying.names(rows, plan).await?;
         // What is written is let go as it goes: a large plan and all its rows on their way would not fit together.
-        applying.additions(rows, std::mem::take(&mut plan.additions)).await?;
+        let merged = plan.links.iter().filter(|link| link.kind == MERGED_INTO).map(|link| link.from);
+        let merged: HashSet<Target> = merged.collect();
+        applying.additions(rows, std::mem::take(&mut plan.additions), &merged).await?;
         for row in &mut plan.rows {
             let changes = std::mem::take(&mut row.changes);
             if let Some(target) = row.target {

@@ -5,7 +5,7 @@ use crate::actions::{allow, happened};
 use crate::document::Indications;
 use crate::error::RegisterError;
 use crate::queries::{self, Shared};
-use crate::recommendation::searchable;
+use crate::recommendation::{MERGED_INTO, searchable};
 use crate::rules;
 use kernel::RecordRef;
 use serde_json::json;
@@ -29,6 +29,11 @@ pub async fn undo_import(change: &mut Change, id: Uuid) -> Result<(), RegisterEr
     let added = queries::added_by(change, id).await?;
     for (from, to, kind) in &besides.links {
         change.remove_link(*from, *to, kind).await?;
+        if kind == MERGED_INTO
+            && let Some(one) = queries::recommendation(change, *from).await?
+        {
+            change.set_record_state(*from, one.own_state()).await?;
+        }
     }
     for (record, label) in &besides.tags {
         change.remove_tag(*record, label).await?;

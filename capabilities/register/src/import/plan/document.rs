@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::candidates::Found;
 use super::planner::{Incoming, Planner, Settled};
 use super::{Change, Existing, Fingerprint, KnownAssessment, NewAssessment, Plan, PlanOptions, Span, Target};
-use crate::document::{Assessment, Document, Filing, Recommendation};
+use crate::document::{Assessment, Document, Filing, MERGED_INTO, Recommendation};
 use crate::import::reason::{Part, Reason};
 use crate::matching::{Words, normalised};
 
@@ -187,6 +187,9 @@ fn link_all(planner: &mut Planner<'_>, recommendation: &Recommendation, settleme
         match by_file.or_else(here) {
             None => {
                 planner.remark(settled, Reason::LinkLeftOut(related.id));
+            }
+            Some(to) if related.kind == MERGED_INTO && !planner.may_merge(settled.target, to) => {
+                planner.remark(settled, Reason::MergeLeftOut(related.id));
             }
             Some(to) => {
                 if planner.link(settled.target, to, &related.kind, &related.origin) {

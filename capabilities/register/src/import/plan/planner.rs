@@ -12,7 +12,7 @@ use super::existing::folded;
 use super::{
     Addition, Change, Decision, Existing, Known, OnConflict, Outcome, Plan, PlanOptions, Row, Target,
 };
-use crate::document::{Indications, Kept, Source, Wording};
+use crate::document::{Indications, Kept, MERGED_INTO, Source, Wording};
 use crate::import::reason::{Part, Reason, Reasons, Spot};
 use crate::matching::Share;
 
@@ -337,6 +337,20 @@ impl<'a> Planner<'a> {
     pub fn keeps(&self, target: Target, cell: &Kept) -> bool {
         self.known_of(target).is_some_and(|known| known.kept.contains(cell))
             || self.planned(target).any(|change| matches!(change, Change::Keep(planned) if planned == cell))
+    }
+
+    /// Whether a merge makes no chain with those that stand or are planned, and merges nothing a second time.
+    pub fn may_merge(&self, from: Target, to: Target) -> bool {
+        let known = self.existing.recommendations.iter().flat_map(|one| {
+            let merges = one.related.iter().filter(|link| link.kind == MERGED_INTO);
+            merges.map(move |link| (Target::Known(one.id), Target::Known(link.to)))
+        });
+        let planned = self.plan.links.iter().filter(|link| link.kind == MERGED_INTO);
+        let mut merges = known.chain(planned.map(|link| (link.from, link.to)));
+        from != to
+            && merges.all(|(merged, standing)| {
+                (merged, standing) == (from, to) || (merged != from && merged != to && standing != from)
+            })
     }
 
     /// Adds a link unless it is there. Whether it was added.

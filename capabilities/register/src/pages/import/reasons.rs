@@ -49,6 +49,7 @@ pub fn reason(t: &Words, reason: &Reason) -> String {
             t.with("import-why-indications-stay", &[here, there].concat())
         }
         Reason::LinkLeftOut(id) => t.name("import-why-link-left-out", id.to_string()),
+        Reason::MergeLeftOut(id) => t.name("import-why-merge-left-out", id.to_string()),
         Reason::AssessmentStays(id) => t.name("import-why-assessment-stays", id.to_string()),
         Reason::StatusUnknown(written) => t.name("import-why-status-unknown", written),
         Reason::RoundNew(written, Some(date)) => {

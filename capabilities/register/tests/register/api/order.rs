@@ -4,6 +4,7 @@ use super::{complaints, numbered, path};
 use crate::forum::{Answer, Forum, importing};
 use http::StatusCode;
 use kernel::Role;
+use register::commands::export::ExportFormat;
 use register::commands::import::Import;
 use serde_json::{Value as Json, json};
 
@@ -266,4 +267,18 @@ async fn a_split_makes_another_of_a_part_of_the_words_and_the_old_one_keeps_all(
     );
     assert_eq!((&made["related"][0]["kind"], &made["related"][0]["id"]), (&json!("split-from"), &one["id"]));
     assert_eq!(numbered(&forum, "1").await["text"], json!(text), "nobody's words are edited");
+}
+
+#[tokio::test]
+async fn a_merge_travels_with_an_export() {
+    let forum = filled().await;
+    let (_, carla, [one, two, _]) = people(&forum).await;
+    merged(&forum, &carla, &one, &[&two]).await.with(StatusCode::CREATED);
+    for (format, name) in [(ExportFormat::Json, "all.json"), (ExportFormat::Csv, "all.csv")] {
+        let there = Forum::new().await;
+        there.import(importing(&there.file(name, &forum.export(format).await))).await;
+        assert_eq!(there.document().await, forum.document().await, "{name}");
+        let list = there.get("/api/v1/recommendations").await.json();
+        assert_eq!((&list["total"], &list["data"][0]["merged"]), (&json!(2), &json!([two["id"]])), "{name}");
+    }
 }

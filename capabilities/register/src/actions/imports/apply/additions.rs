@@ -4,9 +4,10 @@ use super::Applying;
 use crate::actions::address;
 use crate::document::Wording;
 use crate::error::RegisterError;
-use crate::import::plan::Addition;
+use crate::import::plan::{Addition, Target};
 use crate::recommendation::{beginning, searchable};
 use crate::tables;
+use std::collections::HashSet;
 use store::{NewRecord, Rows, values};
 
 impl Applying {
@@ -14,16 +15,23 @@ impl Applying {
         &mut self,
         rows: &mut impl Rows,
         additions: Vec<Addition>,
+        merged: &HashSet<Target>,
     ) -> Result<(), RegisterError> {
         let audience = self.vocabulary.register.audience();
-        for new in additions {
+        for (at, new) in additions.into_iter().enumerate() {
             let source = self.source(rows, &new.source).await?;
             let id = match new.id {
                 Some(id) => id,
                 None => rows.id(),
             };
             let beginning = new.title.is_empty().then(|| beginning(&new.text, 120));
-            let state = if new.text.is_empty() { "stub" } else { "open" };
+            let state = if merged.contains(&Target::New(at)) {
+                "merged"
+            } else if new.text.is_empty() {
+                "stub"
+            } else {
+                "open"
+            };
             rows.add_record(NewRecord {
                 id,
                 kind: "recommendation",

@@ -51,7 +51,8 @@ fn after(reason: &Reason) -> Option<Reason> {
             Reason::IndicationsStay { known, file }
         }
         Reason::IndicationsStay { .. } => Reason::LinkLeftOut(ID),
-        Reason::LinkLeftOut(_) => Reason::AssessmentStays(ID),
+        Reason::LinkLeftOut(_) => Reason::MergeLeftOut(ID),
+        Reason::MergeLeftOut(_) => Reason::AssessmentStays(ID),
         Reason::AssessmentStays(_) => Reason::StatusUnknown("weiß nicht".into()),
         Reason::StatusUnknown(_) => Reason::RoundNew("2019x".into(), "2019".parse().ok()),
         Reason::RoundNew(_, Some(_)) => Reason::RoundNew("spring".into(), None),
