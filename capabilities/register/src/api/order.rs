@@ -1,7 +1,6 @@
 //! Moves, merges and splits: suggested by members, decided by coordinators, merges undone.
 
-use super::writing::{body, created, once};
-use super::{list as answer_list, may_read, told, whole};
+use super::{may_read, told, whole};
 use crate::actions::{self, NewSuggestion, Wanted};
 use crate::error::RegisterError;
 use crate::order::{Content, Kind, Part, Said, Suggestion, Verdict};
@@ -16,6 +15,7 @@ use serde_json::Value as Json;
 use std::collections::HashMap;
 use store::StoreError;
 use uuid::Uuid;
+use web::once::{body, created, once};
 use web::{Ask, Reply, Routes, reply};
 
 pub fn routes(routes: Routes) -> Routes {
@@ -209,8 +209,7 @@ async fn merges(ask: Ask) -> Reply {
     let mut db = ask.app.store.read();
     let all = queries::suggestions(&mut db, Suggested::Merges).await?;
     let (vocabulary, names) = (queries::vocabulary(&mut db).await?, named(&ask, &all).await?);
-    let shapes: Vec<_> = all.iter().map(|one| shape(one, &vocabulary, &names)).collect();
-    answer_list(&ask, &shapes, None, u64::try_from(shapes.len()).unwrap_or(u64::MAX))
+    whole(&ask, &all.iter().map(|one| shape(one, &vocabulary, &names)).collect::<Vec<_>>())
 }
 
 async fn one_merge(ask: Ask) -> Reply {

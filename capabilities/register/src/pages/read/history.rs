@@ -71,9 +71,6 @@ impl Around<'_> {
                     t.name("read-event-filed", t.list(&names))
                 }
             }
-            "move-suggested" | "merge-suggested" | "split-suggested" | "recommendation-split" => {
-                t.say(format!("read-event-{kind}"))
-            }
             "move-decided" | "merge-decided" | "split-decided" if text("state") == "declined" => {
                 t.say(format!("read-event-{}-declined", kind.trim_end_matches("-decided")))
             }
@@ -120,9 +117,13 @@ impl Around<'_> {
                 Some(file) => t.name("read-event-import-of-undone", file),
                 None => t.say("read-event-import-undone"),
             },
-            "recommendation-added" | "text-given" | "assessment-amended" => {
-                t.say(format!("read-event-{kind}"))
-            }
+            "recommendation-added"
+            | "text-given"
+            | "assessment-amended"
+            | "move-suggested"
+            | "merge-suggested"
+            | "split-suggested"
+            | "recommendation-split" => t.say(format!("read-event-{kind}")),
             _ => t.name("read-event-other", kind),
         }
     }

@@ -135,9 +135,12 @@ async fn a_merge_is_counted_once_loses_nothing_and_is_undone_without_a_trace() {
     assert_eq!(standing["merged"].as_array().map(Vec::len), Some(2));
     assert_eq!(standing["assessments_count"], 2);
     let said = forum.get(&format!("{}/assessments", path(&one))).await.json();
-    let covers: Vec<&Json> =
-        said["data"].as_array().expect("a list").iter().map(|one| &one["covers"][0]).collect();
-    assert_eq!(covers, [&one["id"], &two["id"]], "each with what it was said of");
+    let mut covers: Vec<String> =
+        said["data"].as_array().expect("a list").iter().map(|one| one["covers"][0].to_string()).collect();
+    let mut both = [one["id"].to_string(), two["id"].to_string()];
+    covers.sort();
+    both.sort();
+    assert_eq!(covers, both, "each with what it was said of");
     let rest = forum.get("/api/v1/recommendations?merged=true").await.json();
     assert_eq!(rest["total"], 2);
     let divergent = forum.get("/api/v1/recommendations?reading=divergent").await.json();

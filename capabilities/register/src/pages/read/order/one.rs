@@ -34,7 +34,7 @@ struct OnePage<'a> {
     may_decide: bool,
     may_undo: bool,
     /// What a merge does, where one can still be decided.
-    is_merge: bool,
+    merge_does: String,
     faults: Faults,
     reason: String,
     action: String,
@@ -132,7 +132,7 @@ async fn draw(ask: &Ask, faults: Faults, reason: String) -> Reply {
         made,
         may_decide: may && suggestion.state == State::Open,
         may_undo: may && is_merge && suggestion.state == State::Accepted,
-        is_merge: is_merge && suggestion.state == State::Open,
+        merge_does: if is_merge { t.say("order-merge-does") } else { String::new() },
         faults,
         reason,
         action: super::address(&suggestion),
