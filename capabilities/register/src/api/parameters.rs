@@ -8,7 +8,7 @@ use uuid::Uuid;
 use web::Fields;
 
 /// Query parameters of lists of recommendations, with what each does.
-pub const OF_LISTS: [(&str, &str); 15] = [
+pub const OF_LISTS: [(&str, &str); 16] = [
     ("q", "words that number, title or text have, accents and case aside"),
     ("category", "key, name or alias of a category; may be given several times"),
     ("source", "name of a source; may be given several times"),
