@@ -46,6 +46,13 @@ pub enum RegisterError {
     /// Two coordinators at once: the second is told, and nothing is overwritten.
     #[error("this was {} on {} already; look at what was decided", .0.as_str(), .1)]
     DecidedAlready(crate::order::State, Instant),
+    #[error("indications are not taken yet")]
+    NotOpenYet,
+    #[error("it is closed already, and indications are taken no longer")]
+    ClosedAlready,
+    /// Nothing is chosen while members still indicate.
+    #[error("members are still indicating; close the choosing first")]
+    StillOpen,
     #[error("this form was sent before, and what it brought stands")]
     SentTwice,
 }
@@ -101,6 +108,9 @@ impl From<RegisterError> for Problem {
                 return Self { complaints: vec![complaint], ..Self::new(ProblemKind::Conflict, detail) };
             }
             RegisterError::DecidedAlready(..) => (ProblemKind::Conflict, Some("register-decided-already")),
+            RegisterError::NotOpenYet => (ProblemKind::Conflict, Some("register-choosing-not-open")),
+            RegisterError::ClosedAlready => (ProblemKind::Conflict, Some("register-choosing-closed")),
+            RegisterError::StillOpen => (ProblemKind::Conflict, Some("register-choosing-still-open")),
             RegisterError::SentTwice => (ProblemKind::Conflict, Some("register-sent-twice")),
         };
         let problem = Self::new(kind, detail);

@@ -5,6 +5,7 @@ mod api;
 pub mod assessment;
 mod bringing;
 pub mod campaign;
+pub mod choosing;
 pub mod commands;
 pub mod cross_reference;
 pub mod document;
@@ -44,5 +45,6 @@ pub fn migrations() -> Vec<Migration> {
         },
         Migration { name: "register/0006-proposals", sql: include_str!("../migrations/0006-proposals.sql") },
         Migration { name: "register/0010-order", sql: include_str!("../migrations/0010-order.sql") },
+        Migration { name: "register/0011-choosing", sql: include_str!("../migrations/0011-choosing.sql") },
     ]
 }

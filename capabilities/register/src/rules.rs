@@ -24,6 +24,10 @@ pub static KEEP_ACTIONS: Rule = Rule::writing("register.keep-actions", Who::Memb
 pub static SUGGEST_ORDER: Rule = Rule::writing("register.suggest-order", Who::Member).in_phases(ASSESS);
 /// Accept or decline one, undo a merge, or do any of these at once.
 pub static DECIDE_ORDER: Rule = Rule::writing("register.decide-order", Who::Coordinator);
+/// Say which proposals of a choosing are priorities.
+pub static INDICATE: Rule = Rule::writing("register.indicate", Who::Member).in_phases(ASSESS);
+/// Open and close a choosing, put proposals on the shortlist, choose.
+pub static KEEP_CHOOSINGS: Rule = Rule::writing("register.keep-choosings", Who::Coordinator);
 pub static IMPORT: Rule = Rule::writing("register.import", Who::Coordinator);
 /// Statuses, categories, aliases, rounds, the register's name and keeper.
 pub static KEEP_VOCABULARY: Rule = Rule::writing("register.keep-vocabulary", Who::Administrator);
@@ -46,6 +50,8 @@ pub static ALL: &[&Rule] = &[
     &KEEP_ROUNDS,
     &SET_PHASE,
     &KEEP_RECOMMENDATIONS,
+    &INDICATE,
+    &KEEP_CHOOSINGS,
     &SUGGEST_ORDER,
     &DECIDE_ORDER,
     &IMPORT,

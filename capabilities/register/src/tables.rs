@@ -26,6 +26,9 @@ tables! {
     COVER = "register_cover", 4, "recommendation, assessment";
     PROPOSAL = "register_proposal", 2, "id, register, party, role, group_name, stakeholder_group, at, title, text, why, language, category, state, decided, decided_by, reason, made";
     REVIEW = "register_review", 2, "id, round, category, party, due, since, given_by, reminded, ended";
+    CHOOSING = "register_choosing", 2, "id, register, name, about, most, is_secret, opens, closes, at, closed, could";
+    CHOICE = "register_choice", 4, "choosing, recommendation, position, standing, why, other_documents, notes";
+    INDICATION = "register_indication", 4, "choosing, recommendation, party, reason, at";
     SUGGESTION = "register_suggestion", 4, "id, register, recommendation, kind, content, reason, at, party, state, decided, decider, decision, undone, undoer, undoing, made";
     SUGGESTION_ABOUT = "register_suggestion_about", 5, "suggestion, recommendation";
     ACTION = "register_action", 4, "id, recommendation, task, responsible, due, state, at, import";

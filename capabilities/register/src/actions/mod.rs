@@ -1,6 +1,7 @@
 //! Everything somebody can do to a register: the only writer of its tables.
 
 mod assessments;
+mod choosing;
 mod drafts;
 mod filing;
 mod imports;
@@ -14,6 +15,7 @@ mod steps;
 mod vocabulary;
 
 pub use assessments::{amend_assessment, file_assessment, file_assessment_once};
+pub use choosing::{close_choosing, indicate, open_choosing, place_proposal};
 pub use drafts::{discard_draft, keep_draft};
 pub use imports::{
     Ahead, Brought, apply_ahead, apply_plan, discard_upload, keep_upload, lay_ahead, plan_ahead,

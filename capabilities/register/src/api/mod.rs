@@ -6,6 +6,7 @@
 mod amending;
 mod around;
 mod assessments;
+mod choosing;
 mod order;
 mod parameters;
 mod proposals;
@@ -76,7 +77,7 @@ pub fn routes(routes: Routes) -> Routes {
             told("The same, with all that GET returns", Some("Recommendation"), "Recommendation"),
             recommendations::replace,
         );
-    let routes = order::routes(steps::routes(assessments::routes(routes)));
+    let routes = choosing::routes(order::routes(steps::routes(assessments::routes(routes))));
     schemas::add(proposals::routes(rounds::routes(around::routes(sources::routes(routes)))))
 }
 

@@ -1,5 +1,6 @@
 //! What the API's records look like, for its description.
 
+mod choosing;
 mod proposals;
 mod rounds;
 
@@ -10,7 +11,7 @@ use serde_json::{Value as Json, json};
 use web::Routes;
 
 pub fn add(routes: Routes) -> Routes {
-    rounds::add(proposals::add(routes))
+    choosing::add(rounds::add(proposals::add(routes)))
         .schema("Recommendation", recommendation())
         .schema("NewRecommendation", new_recommendation())
         .schema("Amendment", amendment())

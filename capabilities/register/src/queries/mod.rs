@@ -1,5 +1,6 @@
 //! All reading from this capability's tables.
 
+mod choosing;
 mod document;
 mod existing;
 mod imports;
@@ -13,6 +14,7 @@ mod undoing;
 mod vocabulary;
 mod writes;
 
+pub use choosing::*;
 pub use document::document;
 pub use existing::existing;
 pub use imports::{

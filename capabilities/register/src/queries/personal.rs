@@ -62,8 +62,31 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
             })
         })
         .collect();
+    let mut indications = Vec::new();
+    let sql = "SELECT choosing, recommendation, reason, at FROM register_indication WHERE party = $1 \
+         ORDER BY at, recommendation";
+    for row in db.all(sql, values![party]).await? {
+        let mut cells = row.cells();
+        let (choosing, recommendation): (Uuid, Uuid) = (cells.take()?, cells.take()?);
+        let (reason, at): (String, i64) = (cells.take()?, cells.take()?);
+        let at = Instant::from_micros(at);
+        indications.push(json!({
+            "choosing": choosing, "recommendation": recommendation, "reason": reason, "at": at
+        }));
+    }
+    let mut suggestions = Vec::new();
+    let sql =
+        "SELECT recommendation, kind, reason, at FROM register_suggestion WHERE party = $1 ORDER BY at, id";
+    for row in db.all(sql, values![party]).await? {
+        let mut cells = row.cells();
+        let recommendation: Uuid = cells.take()?;
+        let (kind, reason, at): (String, String, i64) = (cells.take()?, cells.take()?, cells.take()?);
+        let at = Instant::from_micros(at);
+        suggestions
+            .push(json!({ "recommendation": recommendation, "kind": kind, "reason": reason, "at": at }));
+    }
     Ok(
-        json!({ "proposals": proposals, "assessments": assessments, "drafts": drafts, "files_to_import": waiting }),
+        json!({ "proposals": proposals, "assessments": assessments, "indications": indications, "suggestions": suggestions, "drafts": drafts, "files_to_import": waiting }),
     )
 }
 

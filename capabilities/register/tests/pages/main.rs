@@ -3,6 +3,7 @@
 mod administering;
 mod again;
 mod assessing;
+mod choosing;
 mod faults;
 mod forum;
 mod importing;

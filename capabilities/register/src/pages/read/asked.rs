@@ -150,8 +150,7 @@ mod tests {
 
     #[test]
     fn an_address_reads_back_as_what_was_asked() {
-        let query =
-            "status=completed&category=a%26b&category=c&stale=yes&merged=yes&left-in=2027&q=short+reports&sort=title";
+        let query = "status=completed&category=a%26b&category=c&stale=yes&merged=yes&left-in=2027&q=short+reports&sort=title";
         assert_eq!(asked(query).query(), query);
         assert_eq!(asked("sort=nonsense&after=1&stale=no&reading="), Asked::default());
         assert_eq!(Asked::default().address(), "/register");

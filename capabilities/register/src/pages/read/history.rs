@@ -123,7 +123,10 @@ impl Around<'_> {
             | "move-suggested"
             | "merge-suggested"
             | "split-suggested"
-            | "recommendation-split" => t.say(format!("read-event-{kind}")),
+            | "recommendation-split"
+            | "proposal-set-back"
+            | "proposal-shortlisted"
+            | "proposal-chosen" => t.say(format!("read-event-{kind}")),
             _ => t.name("read-event-other", kind),
         }
     }

@@ -4,6 +4,7 @@ mod asked;
 mod assess;
 mod bodies;
 mod cards;
+mod choosing;
 mod export;
 mod followed;
 mod front;
@@ -37,7 +38,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/register/recommendations/{id}", &READ_REGISTER, recommendation::show)
         .get("/register/recommendations/{id}/history", &READ_REGISTER, history::show)
         .get("/register/recommendations/{id}/assessments/{assessment}", &READ_REGISTER, versions::show);
-    order::routes(assess::routes(routes))
+    choosing::routes(order::routes(assess::routes(routes)))
 }
 
 /// What everything here begins with: how far the log has been read, the shelf as it then stands, and the register,

@@ -7,6 +7,7 @@ use super::bodies::{Bodies, Body, Own};
 use super::cards::{Around, anchor};
 use super::register::address;
 use super::{history, opened, order, wording};
+use crate::choosing::Choosing;
 use crate::order::{Content, Suggestion};
 use crate::queries::{self, Suggested};
 use crate::recommendation::Recommendation;
@@ -43,6 +44,7 @@ pub struct Loaded {
     pub proposed_by: Option<Uuid>,
     /// Moves, merges and splits; the oldest first.
     pub suggestions: Vec<Suggestion>,
+    pub choosings: Vec<Choosing>,
 }
 
 /// Reads one, with so many of its latest events.
@@ -58,6 +60,7 @@ pub async fn load(app: &App, id: Uuid, events: u32) -> Result<Option<Loaded>, St
     let correctors = recommendation.corrections.iter().chain(merged).filter_map(|one| one.party);
     let actors = events.iter().filter_map(|event| event.actor);
     let suggestions = queries::suggestions(&mut db, Suggested::About(id)).await?;
+    let choosings = queries::choosings_with(&mut db, id).await?;
     let suggesting = order::parties(suggestions.iter());
     let others = actors.chain(suggesting).chain(proposed_by);
     let parties: BTreeSet<Uuid> = assessors.chain(correctors).chain(others).collect();
@@ -65,7 +68,16 @@ pub async fn load(app: &App, id: Uuid, events: u32) -> Result<Option<Loaded>, St
     let names = people::queries::public_names(&mut db, &parties).await?;
     let which = people::vocabulary::Vocabulary::StakeholderGroups;
     let groups = people::queries::vocabulary(&mut db, which).await?;
-    Ok(Some(Loaded { recommendation, names, groups, events, files, proposed_by, suggestions }))
+    Ok(Some(Loaded {
+        recommendation,
+        names,
+        groups,
+        events,
+        files,
+        proposed_by,
+        suggestions,
+        choosings,
+    }))
 }
 
 impl Loaded {

@@ -2,6 +2,7 @@
 
 mod actions;
 mod assessments;
+mod choosing;
 mod keeping;
 mod order;
 mod reading;

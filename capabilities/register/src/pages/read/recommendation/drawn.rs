@@ -2,6 +2,7 @@
 
 use super::super::asked::listing;
 use super::super::cards::{Around, RoundView};
+use super::super::choosing;
 use super::super::history::Told;
 use super::super::order::{self, Line};
 use super::super::register::address;
@@ -189,7 +190,7 @@ impl Drawn {
                     value: kept.value.clone(),
                 })
                 .collect(),
-            facts: facts(around, loaded),
+            facts: facts(around, loaded).into_iter().chain(put_forward(t, loaded)).collect(),
             related: shelf.look(|books| related(t, one, books)),
             ungrouped: if is_grouped || assessors == 0 {
                 String::new()
@@ -379,6 +380,20 @@ fn facts(around: &Around<'_>, loaded: &Loaded) -> Vec<Fact> {
         fact("read-fact-language", vec![Link::plain(web::layout::own_name(&language))]);
     }
     facts
+}
+
+/// On which shortlists it is, and where it was chosen.
+fn put_forward(t: &Words, loaded: &Loaded) -> Option<Fact> {
+    let values: Vec<Link> = loaded
+        .choosings
+        .iter()
+        .filter_map(|choosing| {
+            let standing = choosing.proposal(loaded.recommendation.id)?.standing;
+            let word = choosing::standing_chip(t, standing)?.word;
+            Some(Link::new(choosing::address(choosing), format!("{} · {word}", choosing.name)))
+        })
+        .collect();
+    (!values.is_empty()).then(|| Fact { word: t.say("choosing-in"), values })
 }
 
 /// Where it is filed, and where it was before.
