@@ -383,7 +383,8 @@ struct NewIndication {
 }
 
 async fn indicate(mut ask: Ask) -> Reply {
-    may_read(&ask).await?;
+    let register = may_read(&ask).await?;
+    ask.may(&rules::INDICATE, &rules::object(&register))?;
     let sent: Json = ask.json().await?;
     let NewIndications { choosing, indications } = body(&sent)?;
     let given = indications.into_iter().map(|one| (one.recommendation, one.reason)).collect();

@@ -267,7 +267,14 @@ struct NewMerge {
     directly: bool,
 }
 
+/// Whoever may not is told so before anything else.
+async fn may_suggest(ask: &Ask) -> Result<(), Problem> {
+    let register = may_read(ask).await?;
+    ask.may(&rules::SUGGEST_ORDER, &rules::object(&register))
+}
+
 async fn suggest_move(mut ask: Ask) -> Reply {
+    may_suggest(&ask).await?;
     let sent: Json = ask.json().await?;
     let NewMove { categories, reason, directly } = body(&sent)?;
     let recommendation = ask.id("id")?;
@@ -276,6 +283,7 @@ async fn suggest_move(mut ask: Ask) -> Reply {
 }
 
 async fn suggest_split(mut ask: Ask) -> Reply {
+    may_suggest(&ask).await?;
     let sent: Json = ask.json().await?;
     let NewSplit { text, number, title, reason, directly } = body(&sent)?;
     let recommendation = ask.id("id")?;
@@ -285,6 +293,7 @@ async fn suggest_split(mut ask: Ask) -> Reply {
 }
 
 async fn suggest_merge(mut ask: Ask) -> Reply {
+    may_suggest(&ask).await?;
     let sent: Json = ask.json().await?;
     let NewMerge { into, merged, reason, directly } = body(&sent)?;
     let new =
@@ -293,7 +302,6 @@ async fn suggest_merge(mut ask: Ask) -> Reply {
 }
 
 async fn add(ask: &Ask, sent: &Json, new: NewSuggestion, address: impl FnOnce(Uuid) -> String) -> Reply {
-    may_read(ask).await?;
     let id = once(ask, sent, move |change| Box::pin(actions::suggest(change, new))).await?;
     created(address(id), show(ask, id, StatusCode::CREATED).await)
 }
