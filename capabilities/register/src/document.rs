@@ -239,6 +239,28 @@ pub struct Action {
     /// `not-started|in-progress|done|dropped`
     pub state: String,
     pub at: String,
+    /// What it needs; the sum as written, and its currency (`USD`).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub needed: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub amount: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub currency: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub promised: Vec<Promise>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
+}
+
+/// Who promises what for an action.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Promise {
+    pub who: String,
+    pub what: String,
+    /// As written, and its currency; both may be empty.
+    pub amount: String,
+    pub currency: String,
 }
 
 /// One assessor's finding, possibly on several recommendations, with every version.

@@ -17,6 +17,7 @@ pub mod matching;
 pub mod order;
 mod pages;
 pub mod proposal;
+pub mod plan;
 pub mod queries;
 pub mod reading;
 pub mod recommendation;
@@ -46,5 +47,6 @@ pub fn migrations() -> Vec<Migration> {
         Migration { name: "register/0006-proposals", sql: include_str!("../migrations/0006-proposals.sql") },
         Migration { name: "register/0010-order", sql: include_str!("../migrations/0010-order.sql") },
         Migration { name: "register/0011-choosing", sql: include_str!("../migrations/0011-choosing.sql") },
+        Migration { name: "register/0012-plan", sql: include_str!("../migrations/0012-plan.sql") },
     ]
 }

@@ -1,7 +1,7 @@
 //! A recommendation with everything that belongs to it, as pages, the API and exports show it. Pure data and rules.
 
 use crate::assessment::Assessment;
-use crate::document::{Indications, Kept, Wording};
+use crate::document::{Evidence, Indications, Kept, Promise, Wording};
 use crate::reading::{self, Finding, Standing};
 use crate::vocabulary::Vocabulary;
 use kernel::{Complaint, Instant, Language};
@@ -97,6 +97,12 @@ pub struct Action {
     pub due: String,
     pub state: String,
     pub at: Instant,
+    pub needed: String,
+    /// As written, and its currency; both may be empty.
+    pub amount: String,
+    pub currency: String,
+    pub promised: Vec<Promise>,
+    pub evidence: Vec<Evidence>,
 }
 
 pub const ACTION_STATES: [&str; 4] = ["not-started", "in-progress", "done", "dropped"];
@@ -317,6 +323,11 @@ pub struct NewAction {
     pub responsible: Vec<String>,
     pub due: String,
     pub state: String,
+    pub needed: String,
+    pub amount: String,
+    pub currency: String,
+    pub promised: Vec<Promise>,
+    pub evidence: Vec<Evidence>,
 }
 
 impl NewAction {
@@ -326,6 +337,9 @@ impl NewAction {
             && self.responsible == known.responsible
             && self.due.trim() == known.due.trim()
             && self.state == known.state
+            && self.needed.trim() == known.needed.trim()
+            && (&self.amount, &self.currency) == (&known.amount, &known.currency)
+            && (&self.promised, &self.evidence) == (&known.promised, &known.evidence)
     }
 
     pub fn complaints(&self) -> Vec<Complaint> {
@@ -349,6 +363,7 @@ impl NewAction {
                 format!("{:?} is no state; it is one of {}", self.state, ACTION_STATES.join(", ")),
             ));
         }
+        wrong.extend(crate::plan::complaints(self));
         wrong
     }
 }

@@ -31,7 +31,7 @@ tables! {
     INDICATION = "register_indication", 4, "choosing, recommendation, party, reason, at";
     SUGGESTION = "register_suggestion", 4, "id, register, recommendation, kind, content, reason, at, party, state, decided, decider, decision, undone, undoer, undoing, made";
     SUGGESTION_ABOUT = "register_suggestion_about", 5, "suggestion, recommendation";
-    ACTION = "register_action", 4, "id, recommendation, task, responsible, due, state, at, import";
+    ACTION = "register_action", 4, "id, recommendation, task, responsible, due, state, at, import, needed, amount, currency, promised, evidence";
 }
 
 /// Who assesses puts the recommendation into the round, at the same time as an import may.

@@ -31,7 +31,7 @@ pub use rounds::{
     amend_campaign, close_round, give_back_review, give_review, open_round, set_phase, take_review,
 };
 pub use sources::{add_source, amend_source};
-pub use steps::{add_action, add_action_once, amend_action};
+pub use steps::{add_action, add_action_once, add_actions_once, amend_action};
 pub use vocabulary::{
     amend_register, keep_category, keep_round, keep_status, open_register, remove_category, remove_status,
 };

@@ -49,12 +49,32 @@ pub async fn add_action_once(
         new.due.trim(),
         new.state.as_str(),
         now,
-        None::<Uuid>
+        None::<Uuid>,
+        new.needed.trim(),
+        new.amount.as_str(),
+        new.currency.as_str(),
+        json!(new.promised).to_string(),
+        json!(new.evidence).to_string()
     ];
     change.insert(&tables::ACTION, row).await?;
     change.touch_record(recommendation).await?;
     let data = json!({ "action": id, "state": new.state });
     happened(change, &vocabulary.register.audience(), recommendation, "action-added", data).await?;
+    Ok(())
+}
+
+/// Adds the rows of a table, all or none, under the id of the form it was typed in: sent once more, it finds them.
+pub async fn add_actions_once(
+    change: &mut Change,
+    form: Uuid,
+    recommendation: Uuid,
+    all: Vec<NewAction>,
+) -> Result<(), RegisterError> {
+    let mut id = form;
+    for new in all {
+        add_action_once(change, id, recommendation, new).await?;
+        id = change.id();
+    }
     Ok(())
 }
 

@@ -277,11 +277,34 @@ fn action_fields() -> Vec<(&'static str, Json)> {
         ("responsible", texts("who does it: one or several")),
         ("due", text("2026, 2026-06, 2026-06-15, or words such as mid-June; may be empty")),
         ("state", one_of(&ACTION_STATES, "not-started when not given")),
+        ("needed", text("resources it needs; may be empty")),
+        ("amount", text("the sum it needs: 12000 or 12000.50; may be empty")),
+        ("currency", text("of the sum: USD; empty without one")),
+        ("promised", promised()),
+        ("evidence", evidence()),
     ]
 }
 
+fn promised() -> Json {
+    let promise = object(
+        &["who"],
+        &[
+            ("who", text("who promises it")),
+            ("what", text("may be empty")),
+            ("amount", text("a sum; may be empty")),
+            ("currency", text("of the sum")),
+        ],
+    );
+    list(&promise, "what has been promised")
+}
+
 fn action() -> Json {
-    let mut fields = vec![("id", id("what it is known by")), ("at", moment("when it was entered"))];
+    let funding = ["nothing-needed", "unfunded", "partly", "promised"];
+    let mut fields = vec![
+        ("id", id("what it is known by")),
+        ("at", moment("when it was entered")),
+        ("funding", one_of(&funding, "what is promised of what it needs, computed")),
+    ];
     fields.extend(action_fields());
     whole(&fields)
 }

@@ -1,7 +1,7 @@
 //! How records look to programs. The names are a contract.
 
 use crate::assessment::Assessment;
-use crate::document::{Evidence, Source, Wording};
+use crate::document::{Evidence, Promise, Source, Wording};
 use crate::recommendation::{Action, Recommendation};
 use crate::vocabulary::{RoundRow, SourceRow, Vocabulary};
 use kernel::Instant;
@@ -189,6 +189,13 @@ pub struct ActionShape<'a> {
     pub due: &'a str,
     pub state: &'a str,
     pub at: Instant,
+    pub needed: &'a str,
+    pub amount: &'a str,
+    pub currency: &'a str,
+    pub promised: &'a [Promise],
+    /// `nothing-needed`, `unfunded`, `partly` or `promised`.
+    pub funding: &'static str,
+    pub evidence: &'a [Evidence],
 }
 
 pub fn action(one: &Action) -> ActionShape<'_> {
@@ -199,6 +206,12 @@ pub fn action(one: &Action) -> ActionShape<'_> {
         due: &one.due,
         state: &one.state,
         at: one.at,
+        needed: &one.needed,
+        amount: &one.amount,
+        currency: &one.currency,
+        promised: &one.promised,
+        funding: one.funding().as_str(),
+        evidence: &one.evidence,
     }
 }
 

@@ -4,6 +4,7 @@ use super::amending::{Amending, Given, Kind};
 use super::shape::{self, tag};
 use super::{may_read, told, whole};
 use crate::actions;
+use crate::document::{Evidence, Promise};
 use crate::error::RegisterError;
 use crate::queries;
 use crate::recommendation::{Action, NewAction, Recommendation};
@@ -81,6 +82,16 @@ struct New {
     responsible: Option<Vec<String>>,
     due: Option<String>,
     state: Option<String>,
+    #[serde(default)]
+    needed: String,
+    #[serde(default)]
+    amount: String,
+    #[serde(default)]
+    currency: String,
+    #[serde(default)]
+    promised: Vec<Promise>,
+    #[serde(default)]
+    evidence: Vec<Evidence>,
 }
 
 async fn add(mut ask: Ask) -> Reply {
@@ -93,6 +104,11 @@ async fn add(mut ask: Ask) -> Reply {
         responsible: new.responsible.unwrap_or_default(),
         due: new.due.unwrap_or_default(),
         state: new.state.unwrap_or_else(|| "not-started".to_owned()),
+        needed: new.needed,
+        amount: new.amount,
+        currency: new.currency,
+        promised: new.promised,
+        evidence: new.evidence,
     };
     let id = once(&ask, &sent, move |change| {
         Box::pin(async move { actions::add_action(change, recommendation, new).await })
@@ -127,8 +143,21 @@ async fn change(mut ask: Ask, given: Given) -> Reply {
     show(&ask, action, StatusCode::OK).await
 }
 
-const KIND: Kind =
-    Kind { name: "an action", changeable: &["task", "responsible", "due", "state"], frozen: &["id"] };
+const KIND: Kind = Kind {
+    name: "an action",
+    changeable: &[
+        "task",
+        "responsible",
+        "due",
+        "state",
+        "needed",
+        "amount",
+        "currency",
+        "promised",
+        "evidence",
+    ],
+    frozen: &["id"],
+};
 
 /// Compares with what stands inside the change itself, so that nothing moves in between.
 async fn amend_in(
@@ -154,6 +183,13 @@ async fn amend_in(
                 .unwrap_or_else(|| stands.responsible.clone()),
             due: amending.read("due", "a text").unwrap_or_else(|| stands.due.clone()),
             state: amending.read("state", "a text").unwrap_or_else(|| stands.state.clone()),
+            needed: amending.read("needed", "a text").unwrap_or_else(|| stands.needed.clone()),
+            amount: amending.read("amount", "a text").unwrap_or_else(|| stands.amount.clone()),
+            currency: amending.read("currency", "a text").unwrap_or_else(|| stands.currency.clone()),
+            promised: amending
+                .read("promised", "a list of promises")
+                .unwrap_or_else(|| stands.promised.clone()),
+            evidence: amending.read("evidence", "a list of links").unwrap_or_else(|| stands.evidence.clone()),
         };
         amending.done()?;
         new

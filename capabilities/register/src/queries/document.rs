@@ -102,6 +102,11 @@ fn recommended(vocabulary: &Vocabulary, one: Recommendation) -> out::Recommendat
         due: action.due,
         state: action.state,
         at: action.at.to_string(),
+        needed: action.needed,
+        amount: action.amount,
+        currency: action.currency,
+        promised: action.promised,
+        evidence: action.evidence,
     });
     out::Recommendation {
         id: one.id,

@@ -7,6 +7,7 @@ mod imports;
 mod order;
 mod personal;
 mod proposals;
+mod plan;
 mod recommendations;
 mod rounds;
 mod shelf;
@@ -24,6 +25,7 @@ pub use imports::{
 pub use order::*;
 pub use personal::{forget_party, of_party};
 pub use proposals::*;
+pub use plan::planned;
 pub use recommendations::{
     DueAction, Which, actions_due, bearers, recommendation, recommendations, with_words, with_words_among,
 };

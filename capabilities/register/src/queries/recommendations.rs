@@ -1,12 +1,13 @@
 //! Recommendations with everything that belongs to them, some or all, in a fixed number of statements.
 
+use super::plan::ACTION;
 use super::{AT_ONCE, among, keys, list};
 use crate::assessment::{Assessment, Version};
 use crate::document::{Indications, Kept, Wording};
 use crate::recommendation::{Action, Correction, Filing, MERGED_INTO, OtherWording, Recommendation, Related};
 use kernel::{Capacity, Instant};
 use std::collections::HashMap;
-use store::{Reads, StoreError};
+use store::{Cells, Reads, StoreError};
 use uuid::Uuid;
 
 /// Which recommendations.
@@ -353,23 +354,31 @@ async fn actions(
     place: &Places,
     found: &mut [Recommendation],
 ) -> Result<(), StoreError> {
-    let (filter, given) = among("recommendation", ids);
-    let sql = format!(
-        "SELECT recommendation, id, task, responsible, due, state, at FROM register_action{filter} ORDER BY at, id"
-    );
+    let (filter, given) = among("a.recommendation", ids);
+    let sql = format!("SELECT a.recommendation, {ACTION} FROM register_action a{filter} ORDER BY a.at, a.id");
     for row in db.all(&sql, given).await? {
         let mut cells = row.cells();
         let Some(at) = place.get(&cells.take::<Uuid>()?) else { continue };
-        found[*at].actions.push(Action {
-            id: cells.take()?,
-            task: cells.take()?,
-            responsible: list(&cells.take::<String>()?),
-            due: cells.take()?,
-            state: cells.take()?,
-            at: Instant::from_micros(cells.take()?),
-        });
+        found[*at].actions.push(action(&mut cells)?);
     }
     Ok(())
+}
+
+/// The columns of [`ACTION`].
+pub fn action(cells: &mut Cells<'_>) -> Result<Action, StoreError> {
+    Ok(Action {
+        id: cells.take()?,
+        task: cells.take()?,
+        responsible: list(&cells.take::<String>()?),
+        due: cells.take()?,
+        state: cells.take()?,
+        at: Instant::from_micros(cells.take()?),
+        needed: cells.take()?,
+        amount: cells.take()?,
+        currency: cells.take()?,
+        promised: serde_json::from_str(&cells.take::<String>()?).unwrap_or_default(),
+        evidence: serde_json::from_str(&cells.take::<String>()?).unwrap_or_default(),
+    })
 }
 
 async fn assessments(

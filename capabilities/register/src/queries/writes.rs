@@ -138,9 +138,20 @@ pub async fn end_filing(
 }
 
 pub async fn set_action(change: &mut Change, id: Uuid, action: &NewAction) -> Result<(), StoreError> {
-    let sql = "UPDATE register_action SET task = $2, responsible = $3, due = $4, state = $5 WHERE id = $1";
-    let responsible = json!(action.responsible).to_string();
-    let row = values![id, action.task.trim(), responsible, action.due.trim(), action.state.as_str()];
+    let sql = "UPDATE register_action SET task = $2, responsible = $3, due = $4, state = $5, needed = $6, \
+        amount = $7, currency = $8, promised = $9, evidence = $10 WHERE id = $1";
+    let row = values![
+        id,
+        action.task.trim(),
+        json!(action.responsible).to_string(),
+        action.due.trim(),
+        action.state.as_str(),
+        action.needed.trim(),
+        action.amount.as_str(),
+        action.currency.as_str(),
+        json!(action.promised).to_string(),
+        json!(action.evidence).to_string()
+    ];
     change.run(sql, row).await.map(drop)
 }
 

@@ -149,6 +149,12 @@ impl Books {
         self.slots.get(&standing).copied()
     }
 
+    /// Those merged into one.
+    pub fn stands_for(&self, id: Uuid) -> Vec<Uuid> {
+        let slips = self.merged.iter().map(|slot| self.slips.slip(slot));
+        slips.filter(|slip| slip.merged_into() == Some(id)).map(|slip| slip.id).collect()
+    }
+
     /// How many of what the other filters leave are merged into others.
     pub fn merged(&self, filters: &Filters, now: Instant) -> u64 {
         if self.merged.is_empty() {

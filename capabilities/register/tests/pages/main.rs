@@ -10,6 +10,7 @@ mod importing;
 mod keeping;
 mod order;
 mod proposals;
+mod plan;
 mod reading;
 mod rounds;
 mod sources;

@@ -97,7 +97,19 @@ prop_compose! {
         id in id(), task in text(), responsible in vec(text(), 0..3), due in text(), state in words(&ACTION_STATES),
         at in moment()
     ) -> Action {
-        Action { id, task, responsible, due, state, at }
+        Action {
+            id,
+            task,
+            responsible,
+            due,
+            state,
+            at,
+            needed: String::new(),
+            amount: String::new(),
+            currency: String::new(),
+            promised: Vec::new(),
+            evidence: Vec::new(),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use web::{Ask, Faults, Fields, Page, Reply, Routes, Shown, Words, reply};
 
 use super::{address, crumbs, give_way, kept, lines, standing};
 use crate::error::RegisterError;
+use crate::plan::{read_evidence, read_promises, read_sum, read_table, sum, write_evidence, write_promises};
 use crate::recommendation::{ACTION_STATES, Action, NewAction};
 use crate::{actions, queries, rules};
 
@@ -16,6 +17,8 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .get("/register/recommendations/{id}/actions/new", rule, new)
         .post("/register/recommendations/{id}/actions/new", rule, add)
+        .get("/register/recommendations/{id}/actions/table", rule, table)
+        .post("/register/recommendations/{id}/actions/table", rule, add_table)
         .get("/register/recommendations/{id}/actions/{action}", rule, show)
         .post("/register/recommendations/{id}/actions/{action}", rule, amend)
 }
@@ -34,6 +37,11 @@ struct ActionPage<'a> {
     seen: String,
     responsible: String,
     states: Vec<Choice>,
+    amount: String,
+    promised: String,
+    evidence: String,
+    /// Where several are entered at once; empty for one that stands.
+    table: String,
 }
 
 /// What a form that amends shows.
@@ -43,6 +51,10 @@ fn shown(t: &Words, action: &NewAction) -> Shown {
         .text("responsible", action.responsible.join("\n"))
         .text("due", &action.due)
         .choice("state", &action.state, t.say(format!("register-state-{}", action.state)))
+        .text("needed", &action.needed)
+        .text("amount", sum(&action.amount, &action.currency))
+        .text("promised", write_promises(&action.promised))
+        .text("evidence", write_evidence(&action.evidence))
 }
 
 /// An action that stands, as somebody would enter it.
@@ -52,6 +64,11 @@ fn entered(action: &Action) -> NewAction {
         responsible: action.responsible.clone(),
         due: action.due.clone(),
         state: action.state.clone(),
+        needed: action.needed.clone(),
+        amount: action.amount.clone(),
+        currency: action.currency.clone(),
+        promised: action.promised.clone(),
+        evidence: action.evidence.clone(),
     }
 }
 
@@ -90,6 +107,13 @@ async fn draw(ask: &Ask, about: About, faults: Faults, typed: NewAction) -> Repl
         form_id,
         seen,
         responsible: typed.responsible.join("\n"),
+        amount: sum(&typed.amount, &typed.currency),
+        promised: write_promises(&typed.promised),
+        evidence: write_evidence(&typed.evidence),
+        table: match about {
+            About::New(_) => format!("{}/actions/table", address(recommendation.id)),
+            About::Known(_) => String::new(),
+        },
         typed,
         states: state_choices,
     };
@@ -97,7 +121,13 @@ async fn draw(ask: &Ask, about: About, faults: Faults, typed: NewAction) -> Repl
 }
 
 fn typed(fields: &Fields) -> NewAction {
+    let (amount, currency) = read_sum(fields.get("amount"));
     NewAction {
+        needed: fields.text("needed"),
+        amount,
+        currency,
+        promised: read_promises(&fields.text("promised")),
+        evidence: read_evidence(&fields.text("evidence")),
         task: fields.text("task"),
         responsible: lines(&fields.text("responsible")),
         due: fields.get("due").into(),
@@ -168,6 +198,59 @@ async fn amend(mut ask: Ask) -> Reply {
         Err(error) => {
             let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
             draw(&ask, About::Known(action), faults, new).await
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "keep/action-table.html")]
+struct TablePage<'a> {
+    t: &'a Words,
+    page: &'a Page,
+    crumbs: Vec<Link>,
+    faults: Faults,
+    form_id: Uuid,
+    table: String,
+}
+
+async fn draw_table(ask: &Ask, form_id: Uuid, faults: Faults, table: String) -> Reply {
+    let (_, recommendation) = kept(ask, &rules::KEEP_ACTIONS).await?;
+    let t = &ask.viewer.t;
+    let page = Page::new(&ask.app, &ask.viewer, t.say("plan-enter-table"));
+    let status = faults.status();
+    let crumbs = crumbs(ask, Some(&recommendation));
+    reply::page_with(ask, status, &TablePage { t, page: &page, crumbs, faults, form_id, table })
+}
+
+async fn table(ask: Ask) -> Reply {
+    let form_id = ask.app.store.ids().ordered(ask.app.store.clock().now());
+    draw_table(&ask, form_id, Faults::default(), String::new()).await
+}
+
+/// Every row becomes an action, or none does.
+async fn add_table(mut ask: Ask) -> Reply {
+    let fields = ask.form().await?;
+    let (id, typed) = (ask.id("id")?, fields.text("table"));
+    let form_id = fields.get("form").parse().unwrap_or_else(|_| ask.app.store.ids().random());
+    let written = match read_table(&typed) {
+        Err(wrong) => Err(RegisterError::Complaints(wrong)),
+        Ok(all) => {
+            let actor = ask.viewer.actor.clone();
+            let write = ask
+                .app
+                .store
+                .write(actor, move |change| Box::pin(actions::add_actions_once(change, form_id, id, all)));
+            write.await
+        }
+    };
+    match written {
+        // The same form once more: what it brought stands.
+        Ok(()) | Err(RegisterError::SentTwice | RegisterError::Store(store::StoreError::Duplicate(_))) => {
+            Ok(reply::go_to(&format!("{}#actions", address(id)), Some("flash-actions-kept")))
+        }
+        Err(error) => {
+            let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
+            draw_table(&ask, form_id, faults, typed).await
         }
     }
 }

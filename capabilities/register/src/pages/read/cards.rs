@@ -222,8 +222,11 @@ pub fn labels(recommendation: &Recommendation) -> Labels<Uuid> {
 }
 
 pub fn evidence(version: &Version) -> Vec<Link> {
-    version
-        .evidence
+    links(&version.evidence)
+}
+
+pub fn links(evidence: &[crate::document::Evidence]) -> Vec<Link> {
+    evidence
         .iter()
         .map(|link| {
             let word = if link.title.is_empty() { &link.url } else { &link.title };

@@ -76,7 +76,11 @@ fn through<'a>(app: &'a App, events: &'a [Event]) -> Found<'a, Vec<Vec<RecordRef
             let vocabulary = books.vocabulary();
             let gather = |event: &Event| {
                 let book = (event.record.kind == "recommendation").then(|| books.book(event.record.id));
-                gathered(vocabulary, event, book.flatten().as_ref())
+                let mut all = gathered(vocabulary, event, book.flatten().as_ref());
+                // Whoever follows a merged one follows the one that stands for it.
+                let merged = books.stands_for(event.record.id).into_iter();
+                all.extend(merged.map(|id| RecordRef::new("recommendation", id)));
+                all
             };
             events.iter().map(gather).collect()
         }))

@@ -12,6 +12,7 @@ mod history;
 mod mentions;
 mod openings;
 mod order;
+mod plan;
 mod recommendation;
 mod register;
 mod versions;
@@ -35,6 +36,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/register/export.csv", &READ_REGISTER, export::csv)
         .get("/register/export.xlsx", &READ_REGISTER, export::xlsx)
         .get("/register/export.json", &READ_REGISTER, export::json)
+        .get("/register/plan", &READ_REGISTER, plan::show)
         .get("/register/recommendations/{id}", &READ_REGISTER, recommendation::show)
         .get("/register/recommendations/{id}/history", &READ_REGISTER, history::show)
         .get("/register/recommendations/{id}/assessments/{assessment}", &READ_REGISTER, versions::show);

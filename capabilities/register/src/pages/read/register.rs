@@ -161,6 +161,7 @@ fn around(ask: &Ask, register: &Register, is_empty: bool) -> Vec<Link> {
         (&rules::READ_REGISTER, "/register/sources", "register-sources"),
         (&rules::SUGGEST_ORDER, "/register/order", "order-title"),
         (&rules::READ_REGISTER, "/register/choosings", "choosings-title"),
+        (&rules::READ_REGISTER, "/register/plan", "plan-title"),
         (&rules::KEEP_VOCABULARY, "/administration/register", "read-settings"),
     ];
     ways.iter()

@@ -68,7 +68,10 @@ async fn one_action_is_read_where_its_location_says_and_taken_back_as_it_was_rea
     fields.sort();
     assert_eq!(fields, ["colour", "id", "responsible"]);
     let part = forum.ask(Method::PUT, &this, &anna, &[], Some(&json!({ "task": "Ask" }))).await;
-    assert_eq!(complaints(&part.with(StatusCode::UNPROCESSABLE_ENTITY)), ["responsible", "due", "state"]);
+    assert_eq!(
+        complaints(&part.with(StatusCode::UNPROCESSABLE_ENTITY)),
+        ["responsible", "due", "state", "needed", "amount", "currency", "promised", "evidence"]
+    );
     let nowhere = format!("{to}/018f0000-0000-7000-8000-000000000000");
     forum.get(&nowhere).await.with(StatusCode::NOT_FOUND);
     forum.ask(Method::PUT, &nowhere, &anna, &[], Some(&stands.json())).await.with(StatusCode::NOT_FOUND);

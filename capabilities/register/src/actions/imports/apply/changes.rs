@@ -95,7 +95,12 @@ impl Applying {
                     action.due,
                     action.state,
                     at.micros(),
-                    self.import
+                    self.import,
+                    action.needed,
+                    action.amount,
+                    action.currency,
+                    json!(action.promised).to_string(),
+                    json!(action.evidence).to_string()
                 ];
                 rows.insert(&tables::ACTION, row).await?;
                 self.got(id, &format!("action:{}", action.id));

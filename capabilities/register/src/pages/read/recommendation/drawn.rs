@@ -1,10 +1,11 @@
 //! A recommendation's page as plain values.
 
 use super::super::asked::listing;
-use super::super::cards::{Around, RoundView};
+use super::super::cards::{self, Around, RoundView};
 use super::super::choosing;
 use super::super::history::Told;
 use super::super::order::{self, Line};
+use super::super::plan;
 use super::super::register::address;
 use super::super::wording;
 use super::{Loaded, heading, label};
@@ -19,7 +20,7 @@ use askama::Template;
 use kernel::{Instant, Language};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
-use web::parts::{Compared, Fact, HistoryEntry, Link, Mark, Shape, Status, TallyRow, Tone, compare};
+use web::parts::{Compared, Fact, HistoryEntry, Link, Mark, Status, TallyRow, compare};
 use web::{Given, Words};
 
 /// Tags below the title; the rest is a step away.
@@ -97,6 +98,10 @@ struct ActionView {
     responsible: Vec<Link>,
     due: String,
     state: Status,
+    /// That it lacks what it needs.
+    lack: Option<Status>,
+    resources: Vec<String>,
+    evidence: Vec<Link>,
 }
 
 struct KeptView {
@@ -323,12 +328,6 @@ fn wordings(around: &Around<'_>, one: &Recommendation) -> Vec<Layer> {
 }
 
 fn action_view(t: &Words, recommendation: Uuid, action: &Action) -> ActionView {
-    let (tone, shape) = match action.state.as_str() {
-        "done" => (Tone::Good, Shape::Done),
-        "in-progress" => (Tone::Under, Shape::Half),
-        "dropped" => (Tone::Plain, Shape::Cross),
-        _ => (Tone::Wait, Shape::Ring),
-    };
     ActionView {
         href: format!("{}/actions/{}", address(recommendation), action.id),
         task: action.task.clone(),
@@ -338,7 +337,10 @@ fn action_view(t: &Words, recommendation: Uuid, action: &Action) -> ActionView {
             .map(|name| Link::new(listing(By::Responsible, name), name))
             .collect(),
         due: t.day_or_words(&action.due),
-        state: Status { tone, shape, word: t.say(format!("read-action-{}", action.state)) },
+        state: plan::state(t, &action.state),
+        lack: plan::lack(t, action),
+        resources: plan::resources(t, action),
+        evidence: cards::links(&action.evidence),
     }
 }
 
