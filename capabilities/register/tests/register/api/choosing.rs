@@ -135,7 +135,8 @@ async fn the_choice_of_2020_is_made_again() {
     let forum = Forum::new().await;
     forum.import(Import { source: Some("Options Paper".into()), ..importing(&file) }).await;
     let carla = forum.token("Carla Example", Role::Coordinator).await;
-    let body = json!({ "name": "Priorities of 2020", "most": 8, "secret": true });
+    let body =
+        json!({ "name": "Priorities of 2020", "filter": "source=Options+Paper", "most": 8, "secret": true });
     let choosing = opened(&forum, &carla, body).await;
     let list = forum.get(&format!("{CHOOSINGS}/{choosing}")).await.json();
     let proposals: Vec<String> = list["proposals"]
