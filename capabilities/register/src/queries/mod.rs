@@ -6,8 +6,8 @@ mod existing;
 mod imports;
 mod order;
 mod personal;
-mod proposals;
 mod plan;
+mod proposals;
 mod recommendations;
 mod rounds;
 mod shelf;
@@ -24,8 +24,8 @@ pub use imports::{
 };
 pub use order::*;
 pub use personal::{forget_party, of_party};
-pub use proposals::*;
 pub use plan::planned;
+pub use proposals::*;
 pub use recommendations::{
     DueAction, Which, actions_due, bearers, recommendation, recommendations, with_words, with_words_among,
 };

@@ -68,16 +68,7 @@ pub async fn load(app: &App, id: Uuid, events: u32) -> Result<Option<Loaded>, St
     let names = people::queries::public_names(&mut db, &parties).await?;
     let which = people::vocabulary::Vocabulary::StakeholderGroups;
     let groups = people::queries::vocabulary(&mut db, which).await?;
-    Ok(Some(Loaded {
-        recommendation,
-        names,
-        groups,
-        events,
-        files,
-        proposed_by,
-        suggestions,
-        choosings,
-    }))
+    Ok(Some(Loaded { recommendation, names, groups, events, files, proposed_by, suggestions, choosings }))
 }
 
 impl Loaded {
