@@ -4,7 +4,7 @@ use super::register::{address, title};
 use super::{may_read, recommendation, wording};
 use crate::pages::rounds;
 use crate::queries;
-use crate::rules::{self, FILE_ASSESSMENT};
+use crate::rules::{self, FILE_ASSESSMENT, PROPOSE};
 use crate::state::Shelf;
 use crate::vocabulary::Vocabulary;
 use capability::{Dated, Opening};
@@ -15,7 +15,8 @@ use web::{App, Given, Words};
 /// Actions that a calendar holds: more than anybody will look at.
 const MOST_ACTIONS: u32 = 5_000;
 
-/// The register while the asker may assess in it (a visitor could, with an account), and what they have begun.
+/// The register while the asker may assess and propose in it (a visitor could, with an account), what they have taken and
+/// what they have begun.
 pub fn open_now<'a>(
     app: &'a App,
     actor: &'a Actor,
@@ -32,6 +33,17 @@ pub fn open_now<'a>(
         let may_assess = kernel::may(actor, &FILE_ASSESSMENT, &rules::object(register)).is_ok();
         if may_assess || (!actor.is_signed_in() && register.phase == phase::PUBLIC) {
             all.push(contributing(app, t, &vocabulary));
+        }
+        let may_propose = kernel::may(actor, &PROPOSE, &rules::object(register)).is_ok();
+        if may_propose || (!actor.is_signed_in() && register.phase == phase::PUBLIC) {
+            all.push(Opening {
+                record: RecordRef::new("register", register.id),
+                title: t.say("proposals-propose"),
+                address: "/register/propose".into(),
+                what: t.say("proposals-propose-why"),
+                closes: None,
+                is_theirs: false,
+            });
         }
         if let Some(party) = actor.party() {
             let mut db = app.store.read();
