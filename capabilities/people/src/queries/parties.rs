@@ -40,6 +40,23 @@ pub async fn parties_named(db: &mut impl Reads, name: &str) -> Result<Vec<Party>
     db.all(&sql, values![name]).await?.iter().map(read_party).collect()
 }
 
+/// Everybody with an account who is shown under one of these names, with the name.
+pub async fn people_named(db: &mut impl Reads, names: &[String]) -> Result<Vec<(String, Uuid)>, StoreError> {
+    let mut named = Vec::new();
+    for some in names.chunks(IDS_AT_ONCE) {
+        let sql = format!(
+            "SELECT p.name, p.id FROM people_party p JOIN people_account a ON a.party = p.id \
+             WHERE p.erased = 0 AND p.name IN ({})",
+            placeholders(1, some.len())
+        );
+        for row in db.all(&sql, some.iter().map(|name| Value::from(name.as_str())).collect()).await? {
+            let mut cells = row.cells();
+            named.push((cells.take()?, cells.take()?));
+        }
+    }
+    Ok(named)
+}
+
 /// Under which names these parties are shown. Unknown ids are left out.
 pub async fn public_names(
     db: &mut impl Reads,
