@@ -291,6 +291,11 @@ impl Ask {
         Ok(fields)
     }
 
+    /// Whatever refuses this form from here on gives its words back to whoever typed them.
+    pub fn give_back(&self, fields: &Fields) {
+        self.untaken.keep(fields);
+    }
+
     /// Reads a form that is refused whatever it brings, so that its words can be given back.
     pub(crate) async fn keep_untaken(&mut self) {
         // What is no form, or too large to be one, is not given back.
