@@ -9,7 +9,7 @@ use crate::recommendation::{MERGED_INTO, searchable};
 use crate::rules;
 use kernel::RecordRef;
 use serde_json::json;
-use store::{Change, NewEvent};
+use store::{Change, NewEvent, StoreError};
 use uuid::Uuid;
 
 /// Takes an import back: everything it brought goes, everything it changed is as it was. Only while nobody has
@@ -68,7 +68,13 @@ pub async fn undo_import(change: &mut Change, id: Uuid) -> Result<(), RegisterEr
             queries::delete_shared(change, shared, *one).await?;
         }
     }
-    change.remove_records(&added).await?;
+    change.remove_records(&added).await.map_err(|error| match error {
+        // What others keep of it, comments for one, is not ours to take away.
+        StoreError::BrokenReference(_) => {
+            RegisterError::built_upon("somebody has said something about what it brought")
+        }
+        error => error.into(),
+    })?;
     change.remove_records(&besides.rounds).await?;
     queries::mark_undone(change, id).await?;
     let audience = vocabulary.register.audience();
