@@ -3,6 +3,7 @@
 //! No test is timed; this prints. Load goes to 127.0.0.1 alone, for seconds that are counted. Each figure stands
 //! beside its budget, and where the budget is a share of a bare "hello" server, beside that server's figure.
 
+mod discussion;
 mod figures;
 mod forum;
 mod http;
@@ -45,6 +46,7 @@ enum Name {
     Public,
     List,
     SignedIn,
+    Discussion,
 }
 
 pub fn bench(root: &Path, options: &Options) -> Result<()> {
@@ -78,6 +80,9 @@ pub fn bench(root: &Path, options: &Options) -> Result<()> {
     }
     if wanted(Name::SignedIn) {
         signed_in(&load, &forum, server.address, &mut table)?;
+    }
+    if wanted(Name::Discussion) {
+        discussion::measure(&program, &forum, &load, server.address, &mut table)?;
     }
     if wanted(Name::Memory) {
         table.note("memory after the load", server.memory_mb()?, "MB");
