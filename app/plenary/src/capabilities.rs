@@ -5,7 +5,7 @@ use store::Migration;
 
 /// All of them.
 pub fn all() -> Vec<Manifest> {
-    vec![people::manifest(), register::manifest(), following::manifest()]
+    vec![people::manifest(), register::manifest(), discussion::manifest(), following::manifest()]
 }
 
 /// Every table a forum has.

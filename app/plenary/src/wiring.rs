@@ -16,6 +16,7 @@ pub const WITHIN: &[(&str, Within)] = &[
     ("party-erased", register::actions::forget),
     // Nobody is left to be told anything.
     ("party-erased", following::actions::forget),
+    ("party-erased", discussion::actions::forget),
 ];
 
 /// Kind of event and what it does.

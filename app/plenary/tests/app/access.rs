@@ -34,7 +34,7 @@ const WHO: [(&str, Option<Role>); 6] = [
 /// How somebody of one kind shows who it is: by a session on pages, by a token to the interface.
 pub struct Asker {
     pub session: Option<String>,
-    token: Option<String>,
+    pub token: Option<String>,
     /// Of the forms that its session gets.
     form_token: String,
 }
@@ -61,7 +61,7 @@ async fn everybody(forum: &Forum) -> (Store, plenary_app::opening::Forum, Vec<As
     let credentials =
         web::app::Credentials { session: None, bearer: askers[2].token.clone(), address: String::new() };
     let member = opened.app.identify.identify(&credentials).await.unwrap().actor.person().cloned();
-    let there = There::make(&store, member).await;
+    let there = There::make(&store, &opened.app, member).await;
     opened.app.freshness.catch_up().await.unwrap();
     (store, opened, askers, there)
 }
@@ -112,10 +112,12 @@ struct There {
     /// The member.
     party: Uuid,
     upload: Uuid,
+    /// The member's own.
+    comment: Uuid,
 }
 
 impl There {
-    async fn make(store: &Store, member: Option<kernel::Person>) -> Self {
+    async fn make(store: &Store, app: &web::App, member: Option<kernel::Person>) -> Self {
         let member = member.expect("the member is a person");
         let party = member.party;
         let (recommendation, action, source) = store
@@ -135,6 +137,7 @@ impl There {
             })
             .await
             .unwrap();
+        let author = Actor::Person(member.clone());
         let (assessment, upload) = store
             .write::<_, RegisterError>(Actor::Person(member), move |change| {
                 Box::pin(async move {
@@ -152,12 +155,42 @@ impl There {
             })
             .await
             .unwrap();
-        Self { recommendation, assessment, action, source, party, upload }
+        store
+            .write::<_, discussion::DiscussionError>(Actor::Operator, |change| {
+                Box::pin(discussion::actions::set_rule(change, kernel::Hold::Never))
+            })
+            .await
+            .unwrap();
+        let around = discussion::actions::Around::of(app);
+        let comment = store
+            .write::<_, discussion::DiscussionError>(author, move |change| {
+                Box::pin(async move {
+                    let id = change.id();
+                    let new = discussion::comment::NewComment {
+                        on: kernel::RecordRef::new("recommendation", recommendation),
+                        text: "Said by a member".into(),
+                        reply_to: None,
+                        quote: None,
+                        capacity: kernel::Capacity::default(),
+                        language: "en".into(),
+                        mentions: Vec::new(),
+                    };
+                    discussion::actions::add_comment(change, &around, id, new).await
+                })
+            })
+            .await
+            .unwrap();
+        Self { recommendation, assessment, action, source, party, upload, comment }
     }
 
     fn path(&self, route: &Route) -> String {
         let nobody = "01800000-0000-7000-8000-000000000000".to_owned();
         let part = |part: &str| match part {
+            "{type}" => "recommendation".to_owned(),
+            "{id}" if route.path.contains("{type}") => self.recommendation.to_string(),
+            "{id}" if route.path.contains("/comments/") || route.path.contains("/api/v1/discussions/") => {
+                self.comment.to_string()
+            }
             "{id}" if route.path.contains("/recommendations/") => self.recommendation.to_string(),
             "{id}" if route.path.starts_with("/administration/people/") => self.party.to_string(),
             "{id}" if route.path.starts_with("/register/imports/") => self.upload.to_string(),

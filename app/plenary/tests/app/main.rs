@@ -11,6 +11,7 @@ mod client;
 mod commands;
 mod contract;
 mod crowding;
+mod discussion;
 mod events;
 mod following;
 mod forum;

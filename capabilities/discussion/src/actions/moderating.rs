@@ -1,0 +1,96 @@
+//! Reporting, and what moderators do.
+
+use super::comments::{Paced, keep_pace};
+use super::telling::tell_mentioned;
+use super::{Around, happened, known, make_known};
+use crate::comment::{State, reason_complaints};
+use crate::error::DiscussionError;
+use crate::moderation::Step;
+use crate::{queries, rules, tables};
+use kernel::{Audience, Hold, Object, RecordRef};
+use serde_json::json;
+use store::{Change, NewEvent, values};
+use uuid::Uuid;
+
+/// Tells the moderators of a comment. Once more by the same person does nothing.
+pub async fn report_comment(
+    change: &mut Change,
+    around: &Around,
+    id: Uuid,
+    reason: &str,
+) -> Result<(), DiscussionError> {
+    let (comment, place) = known(change, around, id).await?;
+    kernel::may(change.actor(), &rules::REPORT, &place.object)?;
+    let wrong = reason_complaints(reason);
+    if !wrong.is_empty() {
+        return Err(DiscussionError::Complaints(wrong));
+    }
+    if comment.state != State::Shown {
+        return Err(DiscussionError::StandsOtherwise(comment.state.as_str()));
+    }
+    // The operator has other means.
+    let Some(party) = change.actor().party() else { return Ok(()) };
+    if queries::reports_of(change, id).await?.iter().any(|report| report.party == party) {
+        return Ok(());
+    }
+    keep_pace(change, &place.object, Paced::Reports).await?;
+    let now = change.now().micros();
+    change.insert(&tables::REPORT, values![id, party, now, reason.trim(), 0_i64]).await?;
+    happened(change, &place, id, State::Held, "comment-reported", json!({})).await?;
+    Ok(())
+}
+
+/// Does what a moderator does with a comment, and writes it into the log that everybody may read who may read the
+/// record. The same form once more, which finds the comment as it wants it, does nothing.
+pub async fn moderate(
+    change: &mut Change,
+    around: &Around,
+    id: Uuid,
+    step: Step,
+    reason: &str,
+) -> Result<(), DiscussionError> {
+    let (comment, place) = known(change, around, id).await?;
+    kernel::may(change.actor(), &rules::MODERATE, &place.object)?;
+    let wrong = reason_complaints(reason);
+    if step.needs_reason() && !wrong.is_empty() {
+        return Err(DiscussionError::Complaints(wrong));
+    }
+    let Some(after) = step.after(comment.state) else {
+        let done = queries::entries_of_comment(change, id).await?;
+        let is_done = done.first().is_some_and(|last| {
+            last.step == step && last.reason == reason.trim() && last.party == change.actor().party()
+        });
+        return if is_done { Ok(()) } else { Err(DiscussionError::StandsOtherwise(comment.state.as_str())) };
+    };
+    queries::set_state(change, id, after).await?;
+    queries::settle_reports(change, id).await?;
+    if after == State::Shown {
+        make_known(change, &place, id).await?;
+        tell_mentioned(change, around, &place, id).await?;
+    }
+    let (entry, now, party) = (change.id(), change.now().micros(), change.actor().party());
+    let row = values![entry, id, comment.on.id, step.as_str(), party, now, reason.trim()];
+    change.insert(&tables::MODERATION, row).await?;
+    let kind = match step {
+        Step::Accept => "comment-accepted",
+        Step::Hide => "comment-hidden",
+        Step::Show => "comment-shown",
+        Step::Keep => "comment-kept",
+    };
+    happened(change, &place, id, after, kind, json!({ "entry": entry })).await?;
+    Ok(())
+}
+
+/// Says whose contributions are held from now on. What is held already stays so.
+pub async fn set_rule(change: &mut Change, hold: Hold) -> Result<(), DiscussionError> {
+    kernel::may(change.actor(), &rules::KEEP_RULE, &Object::default())?;
+    if capability::held::hold_rule(change).await? == hold {
+        return Ok(());
+    }
+    capability::held::set_hold_rule(change, hold).await?;
+    let forum = people::queries::group(change, people::group::FORUM).await?;
+    let record = RecordRef::new("forum", forum.map_or_else(Uuid::nil, |forum| forum.id));
+    let data = json!({ "hold": hold.as_str() });
+    change.event(NewEvent { kind: "moderation-rule-set", record, audience: Audience::Public, data }).await?;
+    Ok(())
+}

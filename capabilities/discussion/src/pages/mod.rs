@@ -1,0 +1,161 @@
+//! The pages of discussions: reading them, taking part, moderating, and the log of what moderators did.
+
+mod administration;
+mod amending;
+mod drawn;
+pub mod log;
+mod moderating;
+mod panel;
+mod reading;
+mod saying;
+
+pub use moderating::waiting;
+pub use panel::PANEL;
+
+use crate::actions::Around;
+use crate::comment::{Comment, Reader};
+use crate::error::DiscussionError;
+use crate::state::{Discussion, Discussions};
+use crate::{queries, rules};
+use capability::object_shown;
+use kernel::{Object, Problem, ProblemKind, RecordRef};
+use std::sync::Arc;
+use store::{BoxFuture, Change, RecordRow};
+use uuid::Uuid;
+use web::parts::Link;
+use web::{Ask, Fields, Routes};
+
+pub fn routes(routes: Routes) -> Routes {
+    let routes = reading::routes(routes);
+    let routes = saying::routes(routes);
+    let routes = amending::routes(routes);
+    let routes = moderating::routes(routes);
+    administration::routes(log::routes(routes))
+}
+
+/// A record's discussion, which this viewer has been found to be allowed to read.
+pub struct Opened {
+    /// How far the log had been read.
+    pub version: u64,
+    pub record: RecordRow,
+    pub object: Object,
+    pub discussion: Arc<Discussion>,
+    pub reader: Reader,
+}
+
+impl Opened {
+    pub fn record(&self) -> RecordRef {
+        RecordRef::new(self.record.kind.as_str(), self.record.id)
+    }
+
+    /// Where all of it is read.
+    pub fn address(&self) -> String {
+        address(&self.record())
+    }
+
+    /// The comment, for whoever may know of it.
+    pub fn find(&self, id: Uuid) -> Result<&Comment, Problem> {
+        let found = self.discussion.find(id).filter(|comment| self.reader.knows(comment));
+        found.ok_or_else(|| Problem::not_found("such comment"))
+    }
+
+    pub fn crumbs(&self, ask: &Ask) -> Vec<Link> {
+        vec![
+            Link::new(self.record.address.as_str(), self.title(ask)),
+            Link::new(self.address(), ask.viewer.t.say("discussion")),
+        ]
+    }
+
+    /// What the record is called.
+    pub fn title(&self, ask: &Ask) -> String {
+        if self.record.title.is_empty() {
+            ask.viewer.t.say("discussion-what-is-discussed")
+        } else {
+            self.record.title.clone()
+        }
+    }
+}
+
+pub fn address(on: &RecordRef) -> String {
+    format!("/discussions/{}/{}", on.kind, on.id)
+}
+
+pub fn anchor(comment: Uuid) -> String {
+    format!("comment-{comment}")
+}
+
+/// The discussion of a record, for whoever may read it.
+pub async fn opened(ask: &Ask, on: &RecordRef) -> Result<Opened, Problem> {
+    let version = ask.app.freshness.catch_up().await?;
+    let discussions = ask.app.state::<Discussions>();
+    let discussion = discussions.of(on.id, version, &ask.app.freshness).await?;
+    let discussion = discussion.ok_or_else(|| Problem::not_found("such record"))?;
+    let record = discussion.record.clone();
+    if record.kind != on.kind || record.kind == "comment" {
+        return Err(Problem::not_found("such record"));
+    }
+    let object = object_shown(&ask.app, &record).ok_or_else(|| Problem::not_found("such record"))?;
+    ask.may(&rules::READ, &object)?;
+    let reader = reader(ask, &object);
+    Ok(Opened { version, record, object, discussion, reader })
+}
+
+/// The record in the path: `{type}` and `{id}`.
+async fn opened_here(ask: &Ask) -> Result<Opened, Problem> {
+    let on = RecordRef::new(ask.part("type"), ask.id("id")?);
+    opened(ask, &on).await
+}
+
+/// The comment in the path and its discussion, for whoever may know of it.
+async fn opened_comment(ask: &Ask) -> Result<(Opened, Comment), Problem> {
+    let id = ask.id("id")?;
+    let found = queries::comment(&mut ask.app.store.read(), id).await?;
+    let found = found.ok_or_else(|| Problem::not_found("such comment"))?;
+    let opened = opened(ask, &found.on).await?;
+    let comment = opened.find(id)?.clone();
+    Ok((opened, comment))
+}
+
+fn reader(ask: &Ask, object: &Object) -> Reader {
+    Reader { party: ask.viewer.actor.party(), moderates: ask.may(&rules::MODERATE, object).is_ok() }
+}
+
+/// The form of somebody signed in. Whatever refuses it from here on gives its words back.
+async fn form(ask: &mut Ask) -> Result<Fields, Problem> {
+    let (fields, is_fresh) = ask.form_or_stale().await?;
+    ask.give_back(&fields);
+    if !ask.viewer.actor.is_signed_in() {
+        return Err(
+            Problem::new(ProblemKind::SignInNeeded, "sign in to do this").said_by("discussion-signed-out")
+        );
+    }
+    if !is_fresh {
+        let detail = "this form is no longer good; load it again and send it once more";
+        return Err(Problem::new(ProblemKind::NotAllowed, detail).said_by("form-no-longer-good"));
+    }
+    Ok(fields)
+}
+
+/// What refuses a form because the phase was set back while it was written.
+fn phase_said(problem: Problem) -> Problem {
+    match problem.kind {
+        ProblemKind::NotAllowed if problem.message == Some("not-allowed") => {
+            problem.said_by("discussion-closed-meanwhile")
+        }
+        _ => problem,
+    }
+}
+
+/// Does something in the asker's name.
+async fn write<T: Send + 'static>(
+    ask: &Ask,
+    work: impl for<'c> FnOnce(&'c mut Change, &'c Around) -> BoxFuture<'c, Result<T, DiscussionError>>
+    + Send
+    + 'static,
+) -> Result<T, DiscussionError> {
+    let around = Around::of(&ask.app);
+    ask.app
+        .store
+        .write(ask.viewer.actor.clone(), move |change| Box::pin(async move { work(change, &around).await }))
+        .await
+}

@@ -1,0 +1,27 @@
+//! Every question this capability asks its tables.
+
+mod comments;
+mod moderation;
+mod personal;
+
+pub use comments::{
+    comment, comments_of, is_known, latest_of, letters_since, mentioned_by, mentions_of, records_of,
+    times_of, versions,
+};
+pub use moderation::{
+    Report, entries, entries_of_comment, held, hold_comment, report_times, reported, reports_of, set_state,
+    set_told, set_version, settle_reports, withdraw,
+};
+pub use personal::{faults, forget_party, of_party};
+
+use store::Value;
+use uuid::Uuid;
+
+/// Ids in one statement.
+const AT_ONCE: usize = 500;
+
+/// `$2, $3`: placeholders for these ids, the first numbered `first`, with their values.
+fn among(first: usize, ids: &[Uuid]) -> (String, Vec<Value>) {
+    let marks: Vec<String> = (first..first + ids.len()).map(|n| format!("${n}")).collect();
+    (marks.join(", "), ids.iter().map(|id| Value::from(*id)).collect())
+}

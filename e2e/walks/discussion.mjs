@@ -1,0 +1,93 @@
+// Two people discuss a recommendation: a comment, an answer that quotes it, a version more, a report, words hidden with a
+// public reason, and the log that a visitor reads.
+
+import assert from 'node:assert/strict';
+import { enter, unfold } from '../steps.mjs';
+
+export default async ({ page, forum, axe, shot }) => {
+  const { 'member-a': one, 'member-b': other, coordinator } = forum.accounts();
+  await page.goto(`${forum.url}/register`);
+  const here = new URL(await page.locator('.recs h3 a').nth(3).getAttribute('href'), forum.url).pathname;
+  const id = here.split('/').at(-1);
+  const discussion = `/discussions/recommendation/${id}`;
+
+  // A visitor reads, and is told how to take part.
+  await page.goto(forum.url + here);
+  await page.getByText('Nobody has said anything yet.').waitFor();
+  await page.getByText('Sign in to take part').waitFor();
+  await axe();
+
+  await enter(page, forum, one, here);
+  await page.locator('#discussion').getByRole('link', { name: 'Comment', exact: true }).click();
+  await page.waitForURL(/\/new$/);
+  await axe();
+  await shot('form');
+  const words = 'A first step is *made*, and the second is not.';
+  await page.fill('#text', words);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('Your comment stands.').waitFor();
+  await page.locator('.comment em', { hasText: 'made' }).waitFor();
+  await axe();
+
+  // The other answers, quoting word for word.
+  await enter(page, forum, other, discussion);
+  await page.getByRole('link', { name: /^Quote/ }).first().click();
+  await unfold(page.getByText('Quote a passage'));
+  assert.equal(await page.inputValue('#quote'), words);
+  await page.fill('#quote', 'the second step is missing');
+  await page.fill('#text', 'Which second step?');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('alert').waitFor();
+  assert.equal(await page.inputValue('#text'), 'Which second step?', 'nothing typed is lost');
+  await axe();
+  await shot('not-word-for-word');
+  await unfold(page.getByText('Quote a passage'));
+  await page.fill('#quote', 'the second is not');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('Your comment stands.').waitFor();
+  await shot('thread');
+
+  // The first amends; the earlier words stay readable.
+  await enter(page, forum, one, discussion);
+  await page.getByRole('link', { name: /^Amend/ }).first().click();
+  await page.fill('#text', 'A first step is made, and the second is *promised*.');
+  await axe();
+  await page.getByRole('button', { name: 'Keep this version' }).click();
+  await page.getByText('Your new version stands.').waitFor();
+  await page.getByRole('link', { name: 'Amended' }).first().click();
+  await page.getByText('As it stands').waitFor();
+  await unfold(page.getByText('What changed'));
+  await axe();
+  await shot('versions');
+
+  // The other reports it; a coordinator hides it with a reason that everybody reads.
+  await enter(page, forum, other, discussion);
+  await page.getByRole('link', { name: /^Report/ }).first().click();
+  await page.fill('#reason', 'Not the place for promises');
+  await axe();
+  await page.getByRole('button', { name: 'Report' }).click();
+  await page.getByText('The moderators have been told').waitFor();
+  await enter(page, forum, coordinator, '/moderation');
+  await page.getByText('Not the place for promises').waitFor();
+  await axe();
+  await shot('queue');
+  await page.locator('main li.comment h2 a').first().click();
+  await page.getByLabel('Hide it').check();
+  await page.getByRole('button', { name: 'Do it' }).click();
+  await page.getByRole('alert').waitFor();
+  await page.getByLabel('Hide it').check();
+  await page.fill('#reason', 'Rule 2: no promises');
+  await axe();
+  await shot('moderate');
+  await page.getByRole('button', { name: 'Do it' }).click();
+  await page.getByText('Nothing waits').waitFor();
+
+  await page.context().clearCookies();
+  await page.goto(forum.url + discussion);
+  await page.getByText('Moderators have hidden these words.').first().waitFor();
+  assert.equal(await page.getByText('promised').count(), 0, 'nobody else reads the words');
+  await page.getByRole('link', { name: 'Moderation log' }).click();
+  await page.getByText('Rule 2: no promises').waitFor();
+  await axe();
+  await shot('log');
+};
