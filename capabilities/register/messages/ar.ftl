@@ -1200,3 +1200,164 @@ register-plan-too-many = هذا أكثر مما يجوز.
 register-table-row = ليس في الصف { $name } الخانات الثلاث: المهمة والمسؤول والموعد.
 register-table-empty = لا يوجد فيه صف.
 flash-actions-kept = حُفظت الإجراءات.
+## الطلبات
+requests-title = الطلبات
+requests-one = طلب إلى { $name }
+requests-what-they-are = ما سُئل عنه ومن سُئل، كي يمكن تقييم التوصيات، وما كان الجواب.
+requests-none = لم يُسأل أحد عن شيء بعد
+requests-none-why = يمكن للأعضاء سؤال شخص أو مجموعة أو مكتب حين ينقصهم شيء للتقييم.
+requests-shown = { $n ->
+    [zero] لا طلبات
+    [one] طلب واحد
+    [two] طلبان
+    [few] { $n } طلبات
+    [many] { $n } طلبًا
+   *[other] { $n } طلب
+ }
+requests-page = الصفحة { $name }
+request-new = اسأل أحدًا
+request-new-lead = تخرج رسالة بنص التوصيات وسؤالك، ويمكن الرد عليها من البريد من دون حساب.
+request-ask-somebody = اسأل أحدًا
+request-file-and-ask = قدّمه واسأل أحدًا
+request-panel-why = أهناك ما يجب معرفته قبل التقييم؟
+request-it-is-about = موضوعه
+request-also = وأيضًا
+request-numbers = أرقام التوصيات
+request-also-help = أرقام من القائمة نفسها، مثل 32، 33.
+request-what-is-needed = ما يلزم
+request-kind-information = معلومات
+request-kind-information-help = يجب معرفة شيء أولًا.
+request-kind-how-to-assess = كيفية التقييم
+request-kind-how-to-assess-help = ليس واضحًا كيف يُعرف هل نُفّذت.
+request-question = السؤال
+request-question-help = بجمل كاملة: قد لا يعرف المسؤول السجل.
+request-to-whom = إلى من
+request-to-whom-help = تذهب رسالة المجموعة إلى منسقيها.
+request-to-nobody-yet = مكتب آخر يُسمّى أدناه
+request-to-office = مكتب: { $name }
+request-to-group = مجموعة: { $name }
+request-to-person = شخص: { $name }
+request-other-office = مكتب آخر
+request-office-name = اسمه
+request-office-email-label = عنوان بريده الإلكتروني
+request-office-email-help = يحفظه المنتدى ولا يُعرض على الزوار أبدًا.
+request-office-language = لغة رسائله
+request-due-by = الجواب قبل
+request-send = أرسل الرسالة
+request-question-missing = قل ما تريد معرفته.
+request-question-too-long = السؤال أطول من 5000 حرف.
+request-kind-unknown = اختر ما يلزم.
+request-covers-too-many = يتناول الطلب 50 توصية على الأكثر.
+request-to-missing = قل من يُسأل: اختر أحدًا أو سمِّ مكتبًا.
+request-to-twice = اختر من القائمة أو سمِّ مكتبًا آخر، لا كليهما.
+request-to-unreachable = لا يمكن الوصول إلى هذا الشخص أو المكتب بالبريد.
+request-group-without-coordinator = لا أحد ينسق هذه المجموعة الآن.
+request-due-unknown = «{ $name }» ليس تاريخًا مثل 2026-10-30.
+request-due-over = { $name } قد مضى.
+request-office-name-missing = اذكر اسم المكتب.
+request-office-email = هذا ليس عنوان بريد إلكتروني.
+request-office-stands = يُعرف مكتب بهذا الاسم بعنوان آخر. اختره من القائمة أو اطلب من منسق تغيير العنوان.
+request-too-many-today = سألت 30 مرة خلال يوم. تابع غدًا.
+request-reason-too-long = السبب طويل جدًا.
+request-asked-by = سأل { $who } في { $date }
+request-asked-of = سؤال إلى { $name }
+request-due = الجواب قبل { $name }
+request-open = مفتوح
+request-overdue = متأخر
+request-answered = أُجيب عنه
+request-withdrawn = مسحوب
+request-state = الحالة
+request-of-whom = المسؤول
+request-by-whom = السائل
+request-not-arrived = لم تصل الرسالة
+request-reminded = { $n ->
+    [zero] لا تذكير
+    [one] ذُكّر به في { $date }
+    [two] ذُكّر به مرتين، آخرهما في { $date }
+    [few] ذُكّر به { $n } مرات، آخرها في { $date }
+    [many] ذُكّر به { $n } مرة، آخرها في { $date }
+   *[other] ذُكّر به { $n } مرة، آخرها في { $date }
+ }
+request-automatic = جاء رد آلي في { $name }
+request-answered-by-mail = أُجيب بالبريد في { $name }
+request-answered-by-link = أُجيب من الرسالة في { $name }
+request-answered-by-page = أُجيب في { $name }
+request-stands-as-assessment = قُدّم بصفته تقييمًا
+request-answers = { $n ->
+    [0] الجواب
+    [zero] الجواب
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $n } أجوبة
+    [many] { $n } جوابًا
+   *[other] { $n } جواب
+ }
+request-no-answer-yet = لم يُجب أحد بعد.
+request-answer-it = جوابك
+request-your-answer = جوابك
+request-your-answer-help = يُعرض كما تكتبه، مع اسمك.
+request-how-it-stands = ما وضعها
+request-how-it-stands-help = اختر فقط إن استطعت القول: عندها يُقدَّم جوابك تقييمًا، وإلا بقي معلومات.
+request-send-answer = أرسل الجواب
+request-answer-missing = اكتب جوابًا.
+request-answer-shown = يُعرض بجانب التوصية لكل من يحق له قراءة السجل، جوابًا من { $name }.
+request-about-these = { $n ->
+    [zero] لا توصيات
+    [one] التوصية
+    [two] التوصيتان
+    [few] { $n } توصيات
+    [many] { $n } توصية
+   *[other] { $n } توصية
+ }
+request-thanks = شكرًا: أُجيب عن هذا.
+request-more-to-say = إن كان هناك المزيد فإنه يُعرض بجانب الجواب الأول.
+request-remind = أرسل تذكيرًا
+request-reminded-today = خرجت رسالة قبل أقل من يوم. ذكّر غدًا.
+request-withdraw = اسحب الطلب
+request-reason = السبب
+request-reason-help = يُبلَّغ به من سُئل.
+request-withdrawn-why = مسحوب: { $name }
+request-is-withdrawn = سُحب السؤال. لم يعد مطلوبًا شيء.
+request-is-answered = أُجيب عن السؤال من قبل.
+request-not-asked = أُرسلت الرسالة إلى غيرك.
+request-link-no-good = هذا الرابط غير صالح. انسخه كاملًا من الرسالة.
+request-link-too-old = هذا الرابط قديم جدًا. اطلب رسالة أخرى.
+flash-request-made = تخرج الرسالة الآن.
+flash-request-reminded = يخرج التذكير الآن.
+flash-request-withdrawn = سُحب الطلب.
+flash-request-answered = حُفظ جوابك. شكرًا.
+read-event-request-made = سُئل أحد عما يلزم للتقييم
+read-event-request-reminded = خرج تذكير بطلب
+read-event-request-answered = أُجيب عن طلب
+read-event-request-withdrawn = سُحب طلب
+read-event-request-undelivered = لم تصل رسالة طلب
+read-event-request-answered-automatically = جاء رد آلي على طلب
+may-register-make-request = سؤال أحد عما يلزم للتقييم
+may-register-keep-requests = التذكير بطلب أو سحبه
+may-register-answer-request = الجواب عن طلب
+may-register-answer-by-letter = الجواب عن طلب برابط رسالته
+request-recommendations = { $n ->
+    [zero] لا توصيات
+    [one] توصية واحدة
+    [two] توصيتان
+    [few] { $n } توصيات
+    [many] { $n } توصية
+   *[other] { $n } توصية
+ }
+request-letter-subject = { $forum }: سؤال عن { $what }
+request-letter-reminder-subject = { $forum }: تذكير بسؤال عن { $what }
+request-letter-opening = يطلب { $who } من { $to } العون في تقييم { $what } لصالح { $forum }.
+request-letter-reminder-opening = في { $date } طلب { $who } من { $to } العون في تقييم { $what } لصالح { $forum }. لا جواب بعد.
+request-letter-information = يجب معرفة شيء قبل أن يمكن التقييم.
+request-letter-how-to-assess = ليس واضحًا كيف يُعرف هل نُفّذت.
+request-letter-more = يتناول السؤال أيضًا: { $name }.
+request-letter-question = سؤال { $who }:
+request-letter-due = يُرجى الجواب قبل { $name }.
+request-letter-button = أجب
+request-letter-reply = يمكنك أيضًا الرد على هذه الرسالة. لا حاجة إلى حساب.
+request-letter-shown = يُعرض جوابك في السجل كما تكتبه، جوابًا من { $name }.
+request-answer-subject = { $forum }: أجاب { $who } عن { $what }
+request-answer-opening = أجاب { $who } عن سؤالك بشأن { $what }:
+request-answer-button = انظر الجواب
+request-withdrawn-subject = { $forum }: سُحب السؤال عن { $what }
+request-withdrawn-opening = لم يعد مطلوبًا شيء بشأن { $what }. شكرًا لوقتك.

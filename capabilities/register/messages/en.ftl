@@ -1130,3 +1130,144 @@ register-plan-too-many = These are too many.
 register-table-row = Row { $name } has not the three cells: task, responsible, due by.
 register-table-empty = There is no row in it.
 flash-actions-kept = The actions are kept.
+## Requests
+requests-title = Requests
+requests-one = Request to { $name }
+requests-what-they-are = What was asked of whom, so that recommendations can be assessed, and what they answered.
+requests-none = Nobody has been asked anything yet
+requests-none-why = Members can ask a person, a group or an office when an assessment needs something they do not know.
+requests-shown = { $n ->
+    [one] One request
+   *[other] { $n } requests
+ }
+requests-page = Page { $name }
+request-new = Ask somebody
+request-new-lead = A letter goes out with the recommendations’ words and your question. It can be answered from the mail, without an account.
+request-ask-somebody = Ask somebody
+request-file-and-ask = File it and ask somebody
+request-panel-why = Something has to be known before it can be assessed?
+request-it-is-about = It is about
+request-also = Also about
+request-numbers = Numbers of the recommendations
+request-also-help = Numbers in the same list, for instance 32, 33.
+request-what-is-needed = What is needed
+request-kind-information = Information
+request-kind-information-help = Something has to be known first.
+request-kind-how-to-assess = How to assess it
+request-kind-how-to-assess-help = It is not clear how to find out whether it was implemented.
+request-question = Question
+request-question-help = In whole sentences: whoever is asked may not know the register.
+request-to-whom = To whom
+request-to-whom-help = A group’s letter goes to whoever coordinates it.
+request-to-nobody-yet = Another office, named below
+request-to-office = Office: { $name }
+request-to-group = Group: { $name }
+request-to-person = Person: { $name }
+request-other-office = Another office
+request-office-name = Its name
+request-office-email-label = Its e-mail address
+request-office-email-help = Kept by the forum, and never shown to visitors.
+request-office-language = Language of its letters
+request-due-by = Answer by
+request-send = Send the letter
+request-question-missing = Say what you want to know.
+request-question-too-long = The question is longer than 5,000 characters.
+request-kind-unknown = Choose what is needed.
+request-covers-too-many = A request is about 50 recommendations at most.
+request-to-missing = Say who is asked: choose somebody, or name an office.
+request-to-twice = Choose somebody from the list or name another office, not both.
+request-to-unreachable = This person or office cannot be reached by mail.
+request-group-without-coordinator = Nobody coordinates this group now.
+request-due-unknown = “{ $name }” is no date such as 2026-10-30.
+request-due-over = { $name } is over.
+request-office-name-missing = Give the office’s name.
+request-office-email = This is no e-mail address.
+request-office-stands = An office of this name is known with another address. Choose it from the list, or ask a coordinator to change the address.
+request-too-many-today = You have asked 30 times within a day. Go on tomorrow.
+request-reason-too-long = The reason is too long.
+request-asked-by = Asked by { $who } on { $date }
+request-asked-of = A question for { $name }
+request-due = answer by { $name }
+request-open = Open
+request-overdue = Overdue
+request-answered = Answered
+request-withdrawn = Withdrawn
+request-state = State
+request-of-whom = Asked of
+request-by-whom = Asked by
+request-not-arrived = The letter did not arrive
+request-reminded = { $n ->
+    [one] reminded on { $date }
+   *[other] reminded { $n } times, last on { $date }
+ }
+request-automatic = an automatic reply came on { $name }
+request-answered-by-mail = answered by mail on { $name }
+request-answered-by-link = answered from the letter on { $name }
+request-answered-by-page = answered on { $name }
+request-stands-as-assessment = filed as an assessment
+request-answers = { $n ->
+    [0] Answer
+    [one] One answer
+   *[other] { $n } answers
+ }
+request-no-answer-yet = Nobody has answered yet.
+request-answer-it = Your answer
+request-your-answer = Your answer
+request-your-answer-help = It is shown as you write it, with your name.
+request-how-it-stands = How it stands
+request-how-it-stands-help = Choose only if you can say so: then your answer is filed as an assessment. Otherwise it stands as information.
+request-send-answer = Send the answer
+request-answer-missing = Write an answer.
+request-answer-shown = It is shown beside the recommendation, to whoever may read the register, as the answer of { $name }.
+request-about-these = { $n ->
+    [one] The recommendation
+   *[other] The { $n } recommendations
+ }
+request-thanks = Thank you: this is answered.
+request-more-to-say = If there is more to say, it stands beside the first answer.
+request-remind = Send a reminder
+request-reminded-today = A letter went out less than a day ago. Remind tomorrow.
+request-withdraw = Withdraw the request
+request-reason = Reason
+request-reason-help = Whoever was asked is told.
+request-withdrawn-why = Withdrawn: { $name }
+request-is-withdrawn = The question was withdrawn. Nothing is wanted any more.
+request-is-answered = The question is answered already.
+request-not-asked = The letter was sent to somebody else.
+request-link-no-good = This link is no good. Copy it whole from the letter.
+request-link-too-old = This link is too old. Ask for another letter.
+flash-request-made = The letter goes out now.
+flash-request-reminded = The reminder goes out now.
+flash-request-withdrawn = The request is withdrawn.
+flash-request-answered = Your answer is kept. Thank you.
+read-event-request-made = Somebody was asked for what an assessment needs
+read-event-request-reminded = A reminder of a request went out
+read-event-request-answered = A request was answered
+read-event-request-withdrawn = A request was withdrawn
+read-event-request-undelivered = The letter of a request did not arrive
+read-event-request-answered-automatically = An automatic reply came to a request
+may-register-make-request = Ask somebody for what an assessment needs
+may-register-keep-requests = Remind of a request, withdraw it
+may-register-answer-request = Answer a request
+may-register-answer-by-letter = Answer a request by the link in its letter
+request-recommendations = { $n ->
+    [one] one recommendation
+   *[other] { $n } recommendations
+ }
+request-letter-subject = { $forum }: a question on { $what }
+request-letter-reminder-subject = { $forum }: reminder of a question on { $what }
+request-letter-opening = { $who } asks { $to } for help with assessing { $what } for { $forum }.
+request-letter-reminder-opening = On { $date } { $who } asked { $to } for help with assessing { $what } for { $forum }. There is no answer yet.
+request-letter-information = Something has to be known before it can be assessed.
+request-letter-how-to-assess = It is not clear how to find out whether it was implemented.
+request-letter-more = The question is also about: { $name }.
+request-letter-question = The question by { $who }:
+request-letter-due = An answer is asked for by { $name }.
+request-letter-button = Answer
+request-letter-reply = You can also answer by replying to this mail. No account is needed.
+request-letter-shown = Your answer is shown in the register as the answer of { $name }, as you write it.
+request-answer-subject = { $forum }: { $who } answered on { $what }
+request-answer-opening = { $who } has answered your question on { $what }:
+request-answer-button = See the answer
+request-withdrawn-subject = { $forum }: the question on { $what } was withdrawn
+request-withdrawn-opening = Nothing is wanted any more on { $what }. Thank you for your time.

@@ -1129,3 +1129,144 @@ register-plan-too-many = Son demasiadas.
 register-table-row = La fila { $name } no tiene las tres celdas: tarea, responsable, plazo.
 register-table-empty = No tiene ninguna fila.
 flash-actions-kept = Las acciones quedan guardadas.
+## Consultas
+requests-title = Consultas
+requests-one = Consulta a { $name }
+requests-what-they-are = Qué se preguntó y a quién para poder evaluar recomendaciones, y qué respondieron.
+requests-none = Todavía no se ha preguntado nada a nadie
+requests-none-why = Los miembros pueden preguntar a una persona, un grupo o una oficina cuando les falta algo para evaluar.
+requests-shown = { $n ->
+    [one] Una consulta
+   *[other] { $n } consultas
+ }
+requests-page = Página { $name }
+request-new = Preguntar a alguien
+request-new-lead = Sale una carta con el texto de las recomendaciones y su pregunta. Se puede responder desde el correo, sin cuenta.
+request-ask-somebody = Preguntar a alguien
+request-file-and-ask = Presentar y preguntar a alguien
+request-panel-why = ¿Hay que saber algo antes de poder evaluar?
+request-it-is-about = Trata de
+request-also = También de
+request-numbers = Números de las recomendaciones
+request-also-help = Números de la misma lista, por ejemplo 32, 33.
+request-what-is-needed = Qué hace falta
+request-kind-information = Información
+request-kind-information-help = Hay que saber algo antes.
+request-kind-how-to-assess = Cómo evaluarla
+request-kind-how-to-assess-help = No está claro cómo averiguar si se aplicó.
+request-question = Pregunta
+request-question-help = En frases completas: quien recibe la pregunta quizá no conozca el registro.
+request-to-whom = A quién
+request-to-whom-help = La carta a un grupo va a quienes lo coordinan.
+request-to-nobody-yet = Otra oficina, indicada abajo
+request-to-office = Oficina: { $name }
+request-to-group = Grupo: { $name }
+request-to-person = Persona: { $name }
+request-other-office = Otra oficina
+request-office-name = Su nombre
+request-office-email-label = Su dirección de correo
+request-office-email-help = La guarda el foro y nunca se muestra a los visitantes.
+request-office-language = Idioma de sus cartas
+request-due-by = Responder antes del
+request-send = Enviar la carta
+request-question-missing = Diga qué quiere saber.
+request-question-too-long = La pregunta supera los 5.000 caracteres.
+request-kind-unknown = Elija qué hace falta.
+request-covers-too-many = Una consulta trata de 50 recomendaciones como máximo.
+request-to-missing = Diga a quién se pregunta: elija a alguien o indique una oficina.
+request-to-twice = Elija a alguien de la lista o indique otra oficina, no ambas cosas.
+request-to-unreachable = No se puede llegar por correo a esta persona u oficina.
+request-group-without-coordinator = Nadie coordina este grupo ahora.
+request-due-unknown = «{ $name }» no es una fecha como 2026-10-30.
+request-due-over = { $name } ya pasó.
+request-office-name-missing = Indique el nombre de la oficina.
+request-office-email = No es una dirección de correo.
+request-office-stands = Se conoce una oficina de este nombre con otra dirección. Elíjala de la lista o pida a un coordinador que cambie la dirección.
+request-too-many-today = Ha preguntado 30 veces en un día. Siga mañana.
+request-reason-too-long = El motivo es demasiado largo.
+request-asked-by = Preguntado por { $who } el { $date }
+request-asked-of = Una pregunta para { $name }
+request-due = responder antes del { $name }
+request-open = Abierta
+request-overdue = Atrasada
+request-answered = Respondida
+request-withdrawn = Retirada
+request-state = Estado
+request-of-whom = Preguntado a
+request-by-whom = Preguntado por
+request-not-arrived = La carta no llegó
+request-reminded = { $n ->
+    [one] recordada el { $date }
+   *[other] recordada { $n } veces, la última el { $date }
+ }
+request-automatic = llegó una respuesta automática el { $name }
+request-answered-by-mail = respondido por correo el { $name }
+request-answered-by-link = respondido desde la carta el { $name }
+request-answered-by-page = respondido el { $name }
+request-stands-as-assessment = presentado como evaluación
+request-answers = { $n ->
+    [0] Respuesta
+    [one] Una respuesta
+   *[other] { $n } respuestas
+ }
+request-no-answer-yet = Nadie ha respondido todavía.
+request-answer-it = Su respuesta
+request-your-answer = Su respuesta
+request-your-answer-help = Se muestra como la escribe, con su nombre.
+request-how-it-stands = Cómo está
+request-how-it-stands-help = Elija solo si puede decirlo: entonces su respuesta se presenta como evaluación. Si no, queda como información.
+request-send-answer = Enviar la respuesta
+request-answer-missing = Escriba una respuesta.
+request-answer-shown = Se muestra junto a la recomendación, a quien puede leer el registro, como respuesta de { $name }.
+request-about-these = { $n ->
+    [one] La recomendación
+   *[other] Las { $n } recomendaciones
+ }
+request-thanks = Gracias: está respondida.
+request-more-to-say = Si hay más que decir, queda junto a la primera respuesta.
+request-remind = Enviar un recordatorio
+request-reminded-today = Salió una carta hace menos de un día. Recuerde mañana.
+request-withdraw = Retirar la consulta
+request-reason = Motivo
+request-reason-help = Se comunica a quien se preguntó.
+request-withdrawn-why = Retirada: { $name }
+request-is-withdrawn = La pregunta se retiró. Ya no hace falta nada.
+request-is-answered = La pregunta ya está respondida.
+request-not-asked = La carta se envió a otra persona.
+request-link-no-good = Este enlace no sirve. Cópielo entero de la carta.
+request-link-too-old = Este enlace es demasiado antiguo. Pida otra carta.
+flash-request-made = La carta sale ahora.
+flash-request-reminded = El recordatorio sale ahora.
+flash-request-withdrawn = La consulta se retiró.
+flash-request-answered = Su respuesta se ha guardado. Gracias.
+read-event-request-made = Se preguntó a alguien lo que falta para evaluar
+read-event-request-reminded = Salió un recordatorio de una consulta
+read-event-request-answered = Se respondió a una consulta
+read-event-request-withdrawn = Se retiró una consulta
+read-event-request-undelivered = La carta de una consulta no llegó
+read-event-request-answered-automatically = Llegó una respuesta automática a una consulta
+may-register-make-request = Preguntar a alguien lo que falta para evaluar
+may-register-keep-requests = Recordar una consulta, retirarla
+may-register-answer-request = Responder a una consulta
+may-register-answer-by-letter = Responder a una consulta por el enlace de su carta
+request-recommendations = { $n ->
+    [one] una recomendación
+   *[other] { $n } recomendaciones
+ }
+request-letter-subject = { $forum }: una pregunta sobre { $what }
+request-letter-reminder-subject = { $forum }: recordatorio de una pregunta sobre { $what }
+request-letter-opening = { $who } pide ayuda a { $to } para evaluar { $what } para { $forum }.
+request-letter-reminder-opening = El { $date }, { $who } pidió ayuda a { $to } para evaluar { $what } para { $forum }. Todavía no hay respuesta.
+request-letter-information = Hay que saber algo antes de poder evaluar.
+request-letter-how-to-assess = No está claro cómo averiguar si se aplicó.
+request-letter-more = La pregunta trata también de: { $name }.
+request-letter-question = La pregunta de { $who }:
+request-letter-due = Se pide una respuesta antes del { $name }.
+request-letter-button = Responder
+request-letter-reply = También puede responder a este correo. No hace falta cuenta.
+request-letter-shown = Su respuesta se muestra en el registro como respuesta de { $name }, tal como la escribe.
+request-answer-subject = { $forum }: { $who } respondió sobre { $what }
+request-answer-opening = { $who } ha respondido a su pregunta sobre { $what }:
+request-answer-button = Ver la respuesta
+request-withdrawn-subject = { $forum }: se retiró la pregunta sobre { $what }
+request-withdrawn-opening = Ya no hace falta nada sobre { $what }. Gracias por su tiempo.

@@ -1129,3 +1129,144 @@ register-plan-too-many = C’est trop.
 register-table-row = La ligne { $name } n’a pas les trois cellules : tâche, responsable, échéance.
 register-table-empty = Il n’a aucune ligne.
 flash-actions-kept = Les actions sont enregistrées.
+## Demandes
+requests-title = Demandes
+requests-one = Demande à { $name }
+requests-what-they-are = Ce qui a été demandé, et à qui, pour que des recommandations puissent être évaluées, et ce qui a été répondu.
+requests-none = Rien n’a encore été demandé à personne
+requests-none-why = Les membres peuvent interroger une personne, un groupe ou un bureau quand il leur manque de quoi évaluer.
+requests-shown = { $n ->
+    [one] Une demande
+   *[other] { $n } demandes
+ }
+requests-page = Page { $name }
+request-new = Interroger quelqu’un
+request-new-lead = Une lettre part avec le texte des recommandations et votre question. On peut y répondre par courriel, sans compte.
+request-ask-somebody = Interroger quelqu’un
+request-file-and-ask = Déposer et interroger quelqu’un
+request-panel-why = Il faut d’abord savoir quelque chose pour évaluer ?
+request-it-is-about = Elle porte sur
+request-also = Aussi sur
+request-numbers = Numéros des recommandations
+request-also-help = Des numéros de la même liste, par exemple 32, 33.
+request-what-is-needed = Ce qu’il faut
+request-kind-information = Une information
+request-kind-information-help = Il faut d’abord savoir quelque chose.
+request-kind-how-to-assess = Comment évaluer
+request-kind-how-to-assess-help = On ne sait pas comment établir si elle a été mise en œuvre.
+request-question = Question
+request-question-help = En phrases complètes : la personne interrogée ne connaît peut-être pas le registre.
+request-to-whom = À qui
+request-to-whom-help = La lettre à un groupe va à ceux qui le coordonnent.
+request-to-nobody-yet = Un autre bureau, nommé ci-dessous
+request-to-office = Bureau : { $name }
+request-to-group = Groupe : { $name }
+request-to-person = Personne : { $name }
+request-other-office = Un autre bureau
+request-office-name = Son nom
+request-office-email-label = Son adresse électronique
+request-office-email-help = Conservée par le forum, jamais montrée aux visiteurs.
+request-office-language = Langue de ses lettres
+request-due-by = Répondre avant le
+request-send = Envoyer la lettre
+request-question-missing = Dites ce que vous voulez savoir.
+request-question-too-long = La question dépasse 5 000 caractères.
+request-kind-unknown = Choisissez ce qu’il faut.
+request-covers-too-many = Une demande porte sur 50 recommandations au plus.
+request-to-missing = Dites qui est interrogé : choisissez quelqu’un, ou nommez un bureau.
+request-to-twice = Choisissez quelqu’un dans la liste ou nommez un autre bureau, pas les deux.
+request-to-unreachable = Cette personne ou ce bureau ne peut pas être joint par courriel.
+request-group-without-coordinator = Personne ne coordonne ce groupe en ce moment.
+request-due-unknown = « { $name } » n’est pas une date telle que 2026-10-30.
+request-due-over = { $name } est passé.
+request-office-name-missing = Donnez le nom du bureau.
+request-office-email = Ce n’est pas une adresse électronique.
+request-office-stands = Un bureau de ce nom est connu avec une autre adresse. Choisissez-le dans la liste, ou demandez à un coordinateur de changer l’adresse.
+request-too-many-today = Vous avez interrogé 30 fois en un jour. Continuez demain.
+request-reason-too-long = Le motif est trop long.
+request-asked-by = Demandé par { $who } le { $date }
+request-asked-of = Une question pour { $name }
+request-due = répondre avant le { $name }
+request-open = En cours
+request-overdue = En retard
+request-answered = Répondue
+request-withdrawn = Retirée
+request-state = État
+request-of-whom = Demandé à
+request-by-whom = Demandé par
+request-not-arrived = La lettre n’est pas arrivée
+request-reminded = { $n ->
+    [one] rappelée le { $date }
+   *[other] rappelée { $n } fois, la dernière le { $date }
+ }
+request-automatic = une réponse automatique est arrivée le { $name }
+request-answered-by-mail = répondu par courriel le { $name }
+request-answered-by-link = répondu depuis la lettre le { $name }
+request-answered-by-page = répondu le { $name }
+request-stands-as-assessment = déposé comme évaluation
+request-answers = { $n ->
+    [0] Réponse
+    [one] Une réponse
+   *[other] { $n } réponses
+ }
+request-no-answer-yet = Personne n’a encore répondu.
+request-answer-it = Votre réponse
+request-your-answer = Votre réponse
+request-your-answer-help = Elle est montrée telle que vous l’écrivez, avec votre nom.
+request-how-it-stands = Où cela en est
+request-how-it-stands-help = Ne choisissez que si vous pouvez le dire : votre réponse est alors déposée comme évaluation. Sinon elle vaut information.
+request-send-answer = Envoyer la réponse
+request-answer-missing = Écrivez une réponse.
+request-answer-shown = Elle est montrée à côté de la recommandation, à qui peut lire le registre, comme réponse de { $name }.
+request-about-these = { $n ->
+    [one] La recommandation
+   *[other] Les { $n } recommandations
+ }
+request-thanks = Merci : c’est répondu.
+request-more-to-say = S’il y a plus à dire, cela se tient à côté de la première réponse.
+request-remind = Envoyer un rappel
+request-reminded-today = Une lettre est partie il y a moins d’un jour. Rappelez demain.
+request-withdraw = Retirer la demande
+request-reason = Motif
+request-reason-help = La personne interrogée en est informée.
+request-withdrawn-why = Retirée : { $name }
+request-is-withdrawn = La question a été retirée. Plus rien n’est attendu.
+request-is-answered = La question a déjà sa réponse.
+request-not-asked = La lettre a été envoyée à quelqu’un d’autre.
+request-link-no-good = Ce lien n’est pas bon. Copiez-le en entier depuis la lettre.
+request-link-too-old = Ce lien est trop ancien. Demandez une autre lettre.
+flash-request-made = La lettre part maintenant.
+flash-request-reminded = Le rappel part maintenant.
+flash-request-withdrawn = La demande est retirée.
+flash-request-answered = Votre réponse est conservée. Merci.
+read-event-request-made = Quelqu’un a été interrogé sur ce qu’il faut pour évaluer
+read-event-request-reminded = Un rappel d’une demande est parti
+read-event-request-answered = Une demande a reçu une réponse
+read-event-request-withdrawn = Une demande a été retirée
+read-event-request-undelivered = La lettre d’une demande n’est pas arrivée
+read-event-request-answered-automatically = Une réponse automatique à une demande est arrivée
+may-register-make-request = Interroger quelqu’un sur ce qu’il faut pour évaluer
+may-register-keep-requests = Rappeler une demande, la retirer
+may-register-answer-request = Répondre à une demande
+may-register-answer-by-letter = Répondre à une demande par le lien de sa lettre
+request-recommendations = { $n ->
+    [one] une recommandation
+   *[other] { $n } recommandations
+ }
+request-letter-subject = { $forum } : une question sur { $what }
+request-letter-reminder-subject = { $forum } : rappel d’une question sur { $what }
+request-letter-opening = { $who } demande à { $to } de l’aide pour évaluer { $what } pour { $forum }.
+request-letter-reminder-opening = Le { $date }, { $who } a demandé à { $to } de l’aide pour évaluer { $what } pour { $forum }. Il n’y a pas encore de réponse.
+request-letter-information = Il faut d’abord savoir quelque chose pour pouvoir évaluer.
+request-letter-how-to-assess = On ne sait pas comment établir si elle a été mise en œuvre.
+request-letter-more = La question porte aussi sur : { $name }.
+request-letter-question = La question de { $who } :
+request-letter-due = Une réponse est attendue avant le { $name }.
+request-letter-button = Répondre
+request-letter-reply = Vous pouvez aussi répondre à ce courriel. Aucun compte n’est nécessaire.
+request-letter-shown = Votre réponse est montrée dans le registre comme réponse de { $name }, telle que vous l’écrivez.
+request-answer-subject = { $forum } : { $who } a répondu sur { $what }
+request-answer-opening = { $who } a répondu à votre question sur { $what } :
+request-answer-button = Voir la réponse
+request-withdrawn-subject = { $forum } : la question sur { $what } a été retirée
+request-withdrawn-opening = Plus rien n’est attendu sur { $what }. Merci de votre temps.

@@ -1176,3 +1176,154 @@ register-plan-too-many = Слишком много.
 register-table-row = В строке { $name } нет трёх ячеек: задача, ответственный, срок.
 register-table-empty = В ней нет ни одной строки.
 flash-actions-kept = Действия сохранены.
+## Запросы
+requests-title = Запросы
+requests-one = Запрос: { $name }
+requests-what-they-are = Кого и о чём спросили, чтобы можно было оценить рекомендации, и что ответили.
+requests-none = Пока никого ни о чём не спросили
+requests-none-why = Участники могут спросить человека, группу или учреждение, если для оценки чего-то не хватает.
+requests-shown = { $n ->
+    [one] { $n } запрос
+    [few] { $n } запроса
+    [many] { $n } запросов
+   *[other] { $n } запроса
+ }
+requests-page = Страница { $name }
+request-new = Спросить
+request-new-lead = Уходит письмо с текстом рекомендаций и вашим вопросом. Ответить можно прямо из почты, без учётной записи.
+request-ask-somebody = Спросить кого-нибудь
+request-file-and-ask = Подать и спросить
+request-panel-why = Для оценки нужно сначала что-то узнать?
+request-it-is-about = Речь о
+request-also = Также о
+request-numbers = Номера рекомендаций
+request-also-help = Номера из того же списка, например 32, 33.
+request-what-is-needed = Что нужно
+request-kind-information = Сведения
+request-kind-information-help = Сначала нужно что-то узнать.
+request-kind-how-to-assess = Как оценить
+request-kind-how-to-assess-help = Неясно, как выяснить, выполнена ли она.
+request-question = Вопрос
+request-question-help = Полными предложениями: адресат может не знать реестра.
+request-to-whom = Кому
+request-to-whom-help = Письмо группе получают её координаторы.
+request-to-nobody-yet = Другое учреждение, названное ниже
+request-to-office = Учреждение: { $name }
+request-to-group = Группа: { $name }
+request-to-person = Человек: { $name }
+request-other-office = Другое учреждение
+request-office-name = Название
+request-office-email-label = Адрес электронной почты
+request-office-email-help = Хранится форумом и никогда не показывается посетителям.
+request-office-language = Язык писем
+request-due-by = Ответить до
+request-send = Отправить письмо
+request-question-missing = Напишите, что вы хотите узнать.
+request-question-too-long = Вопрос длиннее 5 000 знаков.
+request-kind-unknown = Выберите, что нужно.
+request-covers-too-many = Запрос касается не более 50 рекомендаций.
+request-to-missing = Укажите, кого спрашивают: выберите из списка или назовите учреждение.
+request-to-twice = Выберите из списка или назовите другое учреждение, но не то и другое.
+request-to-unreachable = С этим человеком или учреждением нельзя связаться по почте.
+request-group-without-coordinator = Сейчас эту группу никто не координирует.
+request-due-unknown = «{ $name }» — не дата вида 2026-10-30.
+request-due-over = { $name } уже прошло.
+request-office-name-missing = Укажите название учреждения.
+request-office-email = Это не адрес электронной почты.
+request-office-stands = Учреждение с таким названием известно с другим адресом. Выберите его из списка или попросите координатора изменить адрес.
+request-too-many-today = За сутки вы отправили 30 запросов. Продолжите завтра.
+request-reason-too-long = Причина слишком длинная.
+request-asked-by = Спрашивает { $who }, { $date }
+request-asked-of = Вопрос: { $name }
+request-due = ответить до { $name }
+request-open = Открыт
+request-overdue = Просрочен
+request-answered = Есть ответ
+request-withdrawn = Отозван
+request-state = Состояние
+request-of-whom = Кого спросили
+request-by-whom = Кто спросил
+request-not-arrived = Письмо не дошло
+request-reminded = { $n ->
+    [one] напоминание { $date }
+    [few] { $n } напоминания, последнее { $date }
+    [many] { $n } напоминаний, последнее { $date }
+   *[other] { $n } напоминания, последнее { $date }
+ }
+request-automatic = { $name } пришёл автоматический ответ
+request-answered-by-mail = ответ по почте, { $name }
+request-answered-by-link = ответ по ссылке из письма, { $name }
+request-answered-by-page = ответ, { $name }
+request-stands-as-assessment = подано как оценка
+request-answers = { $n ->
+    [0] Ответ
+    [one] { $n } ответ
+    [few] { $n } ответа
+    [many] { $n } ответов
+   *[other] { $n } ответа
+ }
+request-no-answer-yet = Ответа пока нет.
+request-answer-it = Ваш ответ
+request-your-answer = Ваш ответ
+request-your-answer-help = Он показывается так, как вы его пишете, с вашим именем.
+request-how-it-stands = Как обстоит дело
+request-how-it-stands-help = Выбирайте, только если можете это сказать: тогда ответ подаётся как оценка. Иначе он остаётся сведениями.
+request-send-answer = Отправить ответ
+request-answer-missing = Напишите ответ.
+request-answer-shown = Он показывается рядом с рекомендацией всем, кто может читать реестр; автор ответа: { $name }.
+request-about-these = { $n ->
+    [one] { $n } рекомендация
+    [few] { $n } рекомендации
+    [many] { $n } рекомендаций
+   *[other] { $n } рекомендации
+ }
+request-thanks = Спасибо: ответ получен.
+request-more-to-say = Если есть что добавить, это встанет рядом с первым ответом.
+request-remind = Отправить напоминание
+request-reminded-today = Письмо ушло менее суток назад. Напомните завтра.
+request-withdraw = Отозвать запрос
+request-reason = Причина
+request-reason-help = О ней сообщат тому, кого спросили.
+request-withdrawn-why = Отозван: { $name }
+request-is-withdrawn = Вопрос отозван. Больше ничего не требуется.
+request-is-answered = На вопрос уже ответили.
+request-not-asked = Письмо было отправлено другому.
+request-link-no-good = Эта ссылка не годится. Скопируйте её из письма целиком.
+request-link-too-old = Эта ссылка устарела. Попросите другое письмо.
+flash-request-made = Письмо отправляется.
+flash-request-reminded = Напоминание отправляется.
+flash-request-withdrawn = Запрос отозван.
+flash-request-answered = Ваш ответ сохранён. Спасибо.
+read-event-request-made = Спросили о том, что нужно для оценки
+read-event-request-reminded = Отправлено напоминание о запросе
+read-event-request-answered = На запрос ответили
+read-event-request-withdrawn = Запрос отозван
+read-event-request-undelivered = Письмо запроса не дошло
+read-event-request-answered-automatically = На запрос пришёл автоматический ответ
+may-register-make-request = Спрашивать о том, что нужно для оценки
+may-register-keep-requests = Напоминать о запросе, отзывать его
+may-register-answer-request = Отвечать на запрос
+may-register-answer-by-letter = Отвечать на запрос по ссылке из письма
+request-recommendations = { $n ->
+    [one] { $n } рекомендация
+    [few] { $n } рекомендации
+    [many] { $n } рекомендаций
+   *[other] { $n } рекомендации
+ }
+request-letter-subject = { $forum }: вопрос ({ $what })
+request-letter-reminder-subject = { $forum }: напоминание о вопросе ({ $what })
+request-letter-opening = { $who } обращается за помощью ({ $to }) в оценке для { $forum }: { $what }.
+request-letter-reminder-opening = { $date } { $who } обращался за помощью ({ $to }) в оценке для { $forum }: { $what }. Ответа пока нет.
+request-letter-information = Чтобы оценить, нужно сначала что-то узнать.
+request-letter-how-to-assess = Неясно, как выяснить, выполнена ли она.
+request-letter-more = Вопрос касается также: { $name }.
+request-letter-question = Вопрос ({ $who }):
+request-letter-due = Ответ нужен до { $name }.
+request-letter-button = Ответить
+request-letter-reply = Можно также ответить на это письмо. Учётная запись не нужна.
+request-letter-shown = Ваш ответ показывается в реестре так, как вы его пишете; автор: { $name }.
+request-answer-subject = { $forum }: ответ от { $who } ({ $what })
+request-answer-opening = { $who } отвечает на ваш вопрос ({ $what }):
+request-answer-button = Посмотреть ответ
+request-withdrawn-subject = { $forum }: вопрос отозван ({ $what })
+request-withdrawn-opening = Больше ничего не требуется: { $what }. Спасибо за ваше время.

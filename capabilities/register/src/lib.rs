@@ -12,6 +12,7 @@ pub mod document;
 pub mod error;
 pub mod export;
 pub mod import;
+mod letters;
 mod manifest;
 pub mod matching;
 pub mod order;
@@ -22,6 +23,7 @@ pub mod queries;
 pub mod reading;
 pub mod recommendation;
 pub mod report;
+pub mod request;
 pub mod rules;
 pub mod shelf;
 pub mod state;
@@ -48,5 +50,6 @@ pub fn migrations() -> Vec<Migration> {
         Migration { name: "register/0010-order", sql: include_str!("../migrations/0010-order.sql") },
         Migration { name: "register/0011-choosing", sql: include_str!("../migrations/0011-choosing.sql") },
         Migration { name: "register/0012-plan", sql: include_str!("../migrations/0012-plan.sql") },
+        Migration { name: "register/0013-requests", sql: include_str!("../migrations/0013-requests.sql") },
     ]
 }

@@ -1,7 +1,7 @@
 //! What the rest of the program is told of this capability.
 
 use crate::state::Shelf;
-use crate::{actions, api, commands, pages, queries, rules};
+use crate::{actions, api, commands, letters, pages, queries, rules};
 use capability::{ContainerKind, Manifest, Opened, Seed};
 use kernel::{Actor, Object, Problem, RecordRef};
 use serde_json::Value as Json;
@@ -29,6 +29,8 @@ pub fn manifest() -> Manifest {
         open_now: Some(pages::open_now),
         dates: Some(pages::dates),
         held: Some(pages::proposals::held),
+        panels: &[pages::REQUESTS],
+        replies: &[(letters::REQUEST, letters::take_reply)],
         own_data,
         ..Manifest::named("register")
     }
@@ -100,6 +102,12 @@ const EVENTS: &[&str] = &[
     "text-given",
     "assessment-filed",
     "assessment-amended",
+    "request-made",
+    "request-reminded",
+    "request-answered",
+    "request-withdrawn",
+    "request-undelivered",
+    "request-answered-automatically",
     "action-added",
     "action-amended",
     "import-applied",

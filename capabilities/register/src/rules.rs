@@ -17,6 +17,14 @@ pub static FILE_ASSESSMENT: Rule = Rule::writing("register.assess", Who::Member)
 pub static PROPOSE: Rule = Rule::writing("register.propose", Who::SignedIn).in_phases(phase::CONTRIBUTE);
 /// Amend an assessment: its assessor alone, since nobody's words are edited.
 pub static AMEND_ASSESSMENT: Rule = Rule::owning("register.amend-assessment");
+/// Ask somebody for what an assessment needs: whoever may assess.
+pub static MAKE_REQUEST: Rule = Rule::writing("register.make-request", Who::Member).in_phases(ASSESS);
+/// Remind of a request, or withdraw it: whoever made it, and coordinators.
+pub static KEEP_REQUESTS: Rule = Rule::writing("register.keep-requests", Who::Coordinator).or_owner();
+/// Answer a request, signed in: whoever was asked, and coordinators.
+pub static ANSWER_REQUEST: Rule = Rule::writing("register.answer-request", Who::Coordinator).or_owner();
+/// Answer a request by the link in its letter, without an account: the letter's token says who it is.
+pub static ANSWER_BY_LETTER: Rule = Rule::writing("register.answer-by-letter", Who::Everyone);
 /// Enter recommendations and sources, give titles, tags, categories, links, corrections.
 pub static KEEP_RECOMMENDATIONS: Rule = Rule::writing("register.keep-recommendations", Who::Coordinator);
 pub static KEEP_ACTIONS: Rule = Rule::writing("register.keep-actions", Who::Member);
@@ -45,6 +53,10 @@ pub static ALL: &[&Rule] = &[
     &FILE_ASSESSMENT,
     &AMEND_ASSESSMENT,
     &PROPOSE,
+    &MAKE_REQUEST,
+    &KEEP_REQUESTS,
+    &ANSWER_REQUEST,
+    &ANSWER_BY_LETTER,
     &KEEP_ACTIONS,
     &TAKE_REVIEW,
     &KEEP_ROUNDS,

@@ -32,7 +32,15 @@ tables! {
     SUGGESTION = "register_suggestion", 4, "id, register, recommendation, kind, content, reason, at, party, state, decided, decider, decision, undone, undoer, undoing, made";
     SUGGESTION_ABOUT = "register_suggestion_about", 5, "suggestion, recommendation";
     ACTION = "register_action", 4, "id, recommendation, task, responsible, due, state, at, import, needed, amount, currency, promised, evidence";
+    OFFICE = "register_office", 2, "id, register, name, email, language, created";
+    REQUEST = "register_request", 2, "id, register, kind, question, asked_by, asked, addressee_kind, addressee, due, state, closed, reason, written, reminders, undelivered, automatic";
+    REQUEST_COVER = "register_request_cover", 4, "request, recommendation";
+    REQUEST_ANSWER = "register_request_answer", 3, "id, request, at, party, role, group_name, stakeholder_group, means, text, assessment";
 }
+
+/// A group's letter goes to whom it went before, too.
+pub static REQUEST_RECIPIENT: Table =
+    Table::new("register_request_recipient", 3, "request, party").keeping_first();
 
 /// Who assesses puts the recommendation into the round, at the same time as an import may.
 pub static STANDING: Table =

@@ -161,6 +161,12 @@ impl Change {
         Rows::add_record(self, record).await
     }
 
+    /// Whoever makes this change has shown, by a letter that was sent to them, to be somebody else than it was begun for:
+    /// what happens from here on is theirs.
+    pub fn act_as(&mut self, actor: Actor) {
+        self.actor = actor;
+    }
+
     /// An id that does not tell when it was made.
     pub fn random_id(&self) -> Uuid {
         self.ids.random()

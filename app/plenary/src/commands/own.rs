@@ -100,6 +100,7 @@ pub(super) fn branch(word: &str) -> &'static str {
         "person" => "People and their roles",
         "token" => "Tokens for programs",
         "mail" => "Mail that comes in",
+        "request" => "What is asked of whom",
         "cycle" => "Cycles of the forum's work",
         "round" => "Rounds of assessment",
         _ => "",

@@ -114,6 +114,8 @@ struct There {
     upload: Uuid,
     /// The member's own.
     comment: Uuid,
+    /// Made by the member.
+    request: Uuid,
 }
 
 impl There {
@@ -138,7 +140,8 @@ impl There {
             .await
             .unwrap();
         let author = Actor::Person(member.clone());
-        let (assessment, upload) = store
+        let tongues = people::letters::Tongues::of(app);
+        let (assessment, upload, request) = store
             .write::<_, RegisterError>(Actor::Person(member), move |change| {
                 Box::pin(async move {
                     let version = NewVersion { narrative: "Seen".into(), ..Default::default() };
@@ -150,7 +153,17 @@ impl There {
                         capacity,
                         version,
                     );
-                    Ok((assessment.await?, Uuid::nil()))
+                    let assessment = assessment.await?;
+                    let asking = register::request::NewRequest {
+                        kind: "information".into(),
+                        question: "What is known?".into(),
+                        covers: vec![recommendation],
+                        addressee: format!("person:{party}"),
+                        ..Default::default()
+                    };
+                    let id = change.id();
+                    let request = register::actions::make_request(change, &tongues, id, asking).await?;
+                    Ok((assessment, Uuid::nil(), request))
                 })
             })
             .await
@@ -180,7 +193,7 @@ impl There {
             })
             .await
             .unwrap();
-        Self { recommendation, assessment, action, source, party, upload, comment }
+        Self { recommendation, assessment, action, source, party, upload, comment, request }
     }
 
     fn path(&self, route: &Route) -> String {
@@ -194,6 +207,7 @@ impl There {
             "{id}" if route.path.contains("/recommendations/") => self.recommendation.to_string(),
             "{id}" if route.path.starts_with("/administration/people/") => self.party.to_string(),
             "{id}" if route.path.starts_with("/register/imports/") => self.upload.to_string(),
+            "{id}" if route.path.contains("/requests/") => self.request.to_string(),
             "{assessment}" => self.assessment.to_string(),
             "{action}" => self.action.to_string(),
             "{source}" => self.source.to_string(),

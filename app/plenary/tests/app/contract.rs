@@ -236,6 +236,8 @@ fn every_command_says_where_its_forum_is_in_the_same_words() {
             "plenary person add",
             "plenary person list",
             "plenary person role",
+            "plenary request list",
+            "plenary request remind",
             "plenary restore",
             "plenary round close",
             "plenary round open",

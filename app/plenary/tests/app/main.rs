@@ -20,5 +20,6 @@ mod keeping;
 mod large;
 mod mailing;
 mod network;
+mod receiving;
 mod reference;
 mod start_page;

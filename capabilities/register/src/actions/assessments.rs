@@ -84,9 +84,38 @@ pub async fn file_assessment_once(
             return Err(RegisterError::SaidAlready { recommendation: *id, assessment: said });
         }
     }
+    put(change, &vocabulary, id, round, &covers, capacity, &new).await?;
+    discard_drafts(change, &covers).await?;
+    Ok(id)
+}
+
+/// Files what somebody answers to a request, in the latest round, in the name of whoever acts. Whoever was asked may
+/// answer, whatever the phase: `answer_request` has looked at that, and at what is filed.
+pub(super) async fn file_answer(
+    change: &mut Change,
+    vocabulary: &Vocabulary,
+    covers: &[Uuid],
+    capacity: Capacity,
+    new: &NewVersion,
+) -> Result<Uuid, RegisterError> {
+    let id = change.id();
+    put(change, vocabulary, id, vocabulary.latest_round().map(|row| row.id), covers, capacity, new).await?;
+    Ok(id)
+}
+
+/// Puts down a finding that may be filed.
+async fn put(
+    change: &mut Change,
+    vocabulary: &Vocabulary,
+    id: Uuid,
+    round: Option<Uuid>,
+    covers: &[Uuid],
+    capacity: Capacity,
+    new: &NewVersion,
+) -> Result<(), RegisterError> {
     let round = match round {
         Some(round) => round,
-        None => first_round(change, &vocabulary).await?,
+        None => first_round(change, vocabulary).await?,
     };
     let (now, party) = (change.now().micros(), change.actor().party());
     let row = values![
@@ -101,9 +130,9 @@ pub async fn file_assessment_once(
         None::<Uuid>
     ];
     change.insert(&tables::ASSESSMENT, row).await?;
-    insert_version(change, id, 1, &new).await?;
+    insert_version(change, id, 1, new).await?;
     let audience = vocabulary.register.audience();
-    for covered in &covers {
+    for covered in covers {
         change.insert(&tables::COVER, values![*covered, id]).await?;
         queries::put_into_round(change, *covered, round).await?;
         change.touch_record(*covered).await?;
@@ -116,9 +145,7 @@ pub async fn file_assessment_once(
         )
         .await?;
     }
-    link_mentions(change, &vocabulary, &covers, &new.narrative).await?;
-    discard_drafts(change, &covers).await?;
-    Ok(id)
+    link_mentions(change, vocabulary, covers, &new.narrative).await
 }
 
 /// The actor's own assessment that says all this already, in the same round and capacity, of the same recommendations:

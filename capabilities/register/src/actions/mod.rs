@@ -9,6 +9,8 @@ mod order;
 mod personal;
 mod proposals;
 mod recommendations;
+mod request_answers;
+mod requests;
 mod rounds;
 mod sources;
 mod steps;
@@ -27,6 +29,8 @@ pub use proposals::{decide_about_proposal, propose};
 pub use recommendations::{
     Amendment, add_recommendation, amend_recommendation, correct_text, give_text, relate, unrelate,
 };
+pub use request_answers::{AnswerBy, answer_by_letter, answer_request, note_arrival};
+pub use requests::{make_request, remind_of_request, withdraw_request};
 pub use rounds::{
     amend_campaign, close_round, give_back_review, give_review, open_round, set_phase, take_review,
 };

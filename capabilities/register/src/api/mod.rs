@@ -11,6 +11,7 @@ mod order;
 mod parameters;
 mod proposals;
 mod recommendations;
+mod requests;
 mod rounds;
 mod schemas;
 mod shape;
@@ -26,6 +27,8 @@ use kernel::Problem;
 use serde::Serialize;
 use std::sync::Arc;
 use web::{Ask, Operation, Reply, Routes};
+
+pub use requests::shapes as request_shapes;
 
 pub fn routes(routes: Routes) -> Routes {
     let routes = routes
@@ -78,7 +81,8 @@ pub fn routes(routes: Routes) -> Routes {
             recommendations::replace,
         );
     let routes = choosing::routes(order::routes(steps::routes(assessments::routes(routes))));
-    schemas::add(proposals::routes(rounds::routes(around::routes(sources::routes(routes)))))
+    let routes = rounds::routes(around::routes(sources::routes(routes)));
+    schemas::add(requests::routes(proposals::routes(routes)))
 }
 
 /// A route without query parameters, as OpenAPI tells it.

@@ -2,6 +2,7 @@
 
 mod choosing;
 mod proposals;
+mod requests;
 mod rounds;
 
 use crate::document::LINK_KINDS;
@@ -11,7 +12,7 @@ use serde_json::{Value as Json, json};
 use web::Routes;
 
 pub fn add(routes: Routes) -> Routes {
-    choosing::add(rounds::add(proposals::add(routes)))
+    requests::add(choosing::add(rounds::add(proposals::add(routes))))
         .schema("Recommendation", recommendation())
         .schema("NewRecommendation", new_recommendation())
         .schema("Amendment", amendment())

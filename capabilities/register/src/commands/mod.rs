@@ -5,6 +5,7 @@ pub mod export;
 pub mod import;
 pub mod progress;
 mod report;
+pub mod request;
 pub mod round;
 
 use capability::{Command, Context, Exit, Outcome};
@@ -70,6 +71,26 @@ pub fn commands() -> Vec<Command> {
             )),
             run: |context, matches| {
                 Box::pin(async move { tell(&round::report(&context.app, given(matches)?).await?) })
+            },
+        },
+        Command {
+            path: &["request", "list"],
+            arguments: request::List::augment_args(
+                clap::Command::new("list").about("List what was asked of whom, those overdue first"),
+            ),
+            run: |context, matches| {
+                Box::pin(async move { tell(&request::list(context, given(matches)?).await?) })
+            },
+        },
+        Command {
+            path: &["request", "remind"],
+            arguments: request::Remind::augment_args(
+                clap::Command::new("remind").about(
+                    "Write once more to whoever has not answered, at most once a day for each request",
+                ),
+            ),
+            run: |context, matches| {
+                Box::pin(async move { tell(&request::remind(context, given(matches)?).await?) })
             },
         },
         Command {

@@ -9,6 +9,7 @@ mod personal;
 mod plan;
 mod proposals;
 mod recommendations;
+mod requests;
 mod rounds;
 mod shelf;
 mod undoing;
@@ -27,8 +28,10 @@ pub use personal::{forget_party, of_party};
 pub use plan::planned;
 pub use proposals::*;
 pub use recommendations::{
-    DueAction, Which, actions_due, bearers, recommendation, recommendations, with_words, with_words_among,
+    DueAction, Place, Which, actions_due, bearers, recommendation, recommendations, with_words,
+    with_words_among,
 };
+pub use requests::*;
 pub use rounds::*;
 pub use shelf::{books, each_book, with_standing};
 pub use undoing::*;

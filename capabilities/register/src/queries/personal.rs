@@ -7,7 +7,7 @@ use store::{Change, Reads, StoreError, values};
 use uuid::Uuid;
 
 /// What somebody has said and begun here, for them to take along: assessments with all versions, drafts, files that
-/// wait to be imported.
+/// wait to be imported, requests and answers.
 pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreError> {
     let sql = "SELECT a.id, r.key, a.filed, a.role, a.group_name, a.stakeholder_group FROM register_assessment a \
          JOIN register_round r ON r.id = a.round WHERE a.party = $1 ORDER BY a.filed, a.id";
@@ -85,9 +85,42 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
         suggestions
             .push(json!({ "recommendation": recommendation, "kind": kind, "reason": reason, "at": at }));
     }
-    Ok(
-        json!({ "proposals": proposals, "assessments": assessments, "indications": indications, "suggestions": suggestions, "drafts": drafts, "files_to_import": waiting }),
-    )
+    let (requests, answers) = asked_and_answered(db, party).await?;
+    Ok(json!({
+        "proposals": proposals,
+        "assessments": assessments,
+        "indications": indications,
+        "suggestions": suggestions,
+        "drafts": drafts,
+        "files_to_import": waiting,
+        "requests": requests,
+        "answers": answers,
+    }))
+}
+
+/// What somebody asked of others, and answered them.
+async fn asked_and_answered(db: &mut impl Reads, party: Uuid) -> Result<(Vec<Json>, Vec<Json>), StoreError> {
+    let asked = "SELECT id, asked, question FROM register_request WHERE asked_by = $1 ORDER BY asked, id";
+    let answered = "SELECT request, at, text FROM register_request_answer WHERE party = $1 ORDER BY at, id";
+    let requests = said_of_requests(db, asked, party, "question").await?;
+    Ok((requests, said_of_requests(db, answered, party, "answer").await?))
+}
+
+/// What somebody asked, or answered: with the request and the moment.
+async fn said_of_requests(
+    db: &mut impl Reads,
+    sql: &str,
+    party: Uuid,
+    what: &str,
+) -> Result<Vec<Json>, StoreError> {
+    let mut said = Vec::new();
+    for row in db.all(sql, values![party]).await? {
+        let mut cells = row.cells();
+        let (request, at): (Uuid, i64) = (cells.take()?, cells.take()?);
+        let words: String = cells.take()?;
+        said.push(json!({ "request": request, "at": Instant::from_micros(at), what: words }));
+    }
+    Ok(said)
 }
 
 async fn versions(db: &mut impl Reads, assessment: Uuid) -> Result<Vec<Json>, StoreError> {
@@ -119,5 +152,7 @@ pub async fn forget_party(change: &mut Change, party: Uuid) -> Result<(), StoreE
     // What nobody but its author and those who decide has seen.
     let sql = "DELETE FROM register_proposal WHERE party = $1 AND state <> 'taken'";
     change.run(sql, values![party]).await?;
+    // An office that is erased is nowhere any more.
+    change.run("DELETE FROM register_office WHERE id = $1", values![party]).await?;
     Ok(())
 }

@@ -12,6 +12,7 @@ mod order;
 mod plan;
 mod proposals;
 mod reading;
+mod requesting;
 mod rounds;
 mod sources;
 mod waiting;

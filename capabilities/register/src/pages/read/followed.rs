@@ -40,6 +40,8 @@ pub const FOLLOWED: Followed = Followed {
         "assessment-amended",
         "action-added",
         "action-amended",
+        "request-made",
+        "request-answered",
     ],
     is_urgent: is_change_of_phase,
     through,
@@ -287,9 +289,13 @@ fn what_happened(t: &Words, vocabulary: &Vocabulary, event: &Event) -> Option<St
             Some(row) => t.name("read-event-assessed-in", wording::round(t, &row.round)),
             None => t.say("read-event-assessment-filed"),
         },
-        "recommendation-added" | "text-given" | "assessment-amended" | "action-added" | "action-amended" => {
-            t.say(format!("read-event-{kind}"))
-        }
+        "recommendation-added"
+        | "text-given"
+        | "assessment-amended"
+        | "action-added"
+        | "action-amended"
+        | "request-made"
+        | "request-answered" => t.say(format!("read-event-{kind}")),
         _ => return None,
     })
 }

@@ -127,6 +127,7 @@ impl Around<'_> {
             | "proposal-set-back"
             | "proposal-shortlisted"
             | "proposal-chosen" => t.say(format!("read-event-{kind}")),
+            _ if kind.starts_with("request-") => t.say(format!("read-event-{kind}")),
             _ => t.name("read-event-other", kind),
         }
     }

@@ -3,7 +3,7 @@
 mod asked;
 mod assess;
 mod bodies;
-mod cards;
+pub(super) mod cards;
 mod choosing;
 mod export;
 mod followed;

@@ -158,6 +158,7 @@ fn around(ask: &Ask, register: &Register, is_empty: bool) -> Vec<Link> {
         (&rules::PROPOSE, "/register/propose", "proposals-propose"),
         (&rules::READ_REGISTER, "/register/rounds", "rounds-title"),
         (&rules::READ_REGISTER, "/register/proposals", "proposals-title"),
+        (&rules::READ_REGISTER, "/register/requests", "requests-title"),
         (&rules::READ_REGISTER, "/register/sources", "register-sources"),
         (&rules::SUGGEST_ORDER, "/register/order", "order-title"),
         (&rules::READ_REGISTER, "/register/choosings", "choosings-title"),

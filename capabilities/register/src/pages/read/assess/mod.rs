@@ -161,7 +161,15 @@ async fn send(mut ask: Ask) -> Reply {
     }
     match &about.amended {
         Some(one) => send_amendment(&ask, &about, one, writing).await,
-        None => send_new(&ask, &about, writing).await,
+        None => {
+            let filed = send_new(&ask, &about, writing).await;
+            if fields.get("do") == "ask" && filed.as_ref().is_ok_and(|reply| reply.status().is_redirection())
+            {
+                let next = format!("/register/requests/new?about={}", about.id());
+                return Ok(reply::go_to(&next, Some("flash-assessment-filed")));
+            }
+            filed
+        }
     }
 }
 

@@ -1,0 +1,324 @@
+//! Requests and their answers by mail, through the running program: letters out of a folder, mail in by `mail receive`.
+
+use crate::client::{Answer, get, post_json, send};
+use crate::forum::{Forum, Said, Server, until};
+use serde_json::{Value as Json, json};
+use std::io::Write as _;
+use std::process::Stdio;
+
+const SETTINGS: [(&str, &str); 2] = [
+    ("PLENARY_PUBLIC_URL", "https://forum.example.org"),
+    ("PLENARY_MAIL_REPLY_TO", "reply@forum.example.org"),
+];
+const OFFICE: &str = "office@desa.example.org";
+
+/// A forum with recommendations 31 and 32, and somebody who asks.
+struct Asked {
+    forum: Forum,
+    server: Server,
+    member: String,
+    recommendations: Vec<String>,
+}
+
+fn json_of(answer: &Answer) -> Json {
+    serde_json::from_str(&answer.body).unwrap_or_else(|_| panic!("{answer:?}"))
+}
+
+impl Asked {
+    fn new() -> Self {
+        let forum = Forum::new();
+        let (coordinator, member) = (forum.token("coordinator"), forum.token("member"));
+        let server = forum.serve_with(&SETTINGS);
+        let recommendations = ["31", "32"].map(|number| {
+            let text = format!("Report on the funds of the year, part {number}.");
+            let body = json!({ "source": "Report of 2012", "number": number, "text": text }).to_string();
+            let made = post_json(server.address, "/api/v1/recommendations", &coordinator, &body).unwrap();
+            assert_eq!(made.status, 201, "{made:?}");
+            json_of(&made)["id"].as_str().unwrap().to_owned()
+        });
+        Self { forum, server, member, recommendations: recommendations.to_vec() }
+    }
+
+    /// Asks an office, and gives the request's id.
+    fn ask(&self) -> String {
+        let body = json!({
+            "kind": "information",
+            "question": "Which rules restrict such reports?",
+            "recommendations": self.recommendations,
+            "office": { "name": "UN DESA", "email": OFFICE },
+            "due": "2999-10-30",
+        });
+        let made =
+            post_json(self.server.address, "/api/v1/requests", &self.member, &body.to_string()).unwrap();
+        assert_eq!(made.status, 201, "{made:?}");
+        assert!(!made.body.contains(OFFICE), "{}", made.body);
+        json_of(&made)["id"].as_str().unwrap().to_owned()
+    }
+
+    fn request(&self, id: &str) -> Json {
+        json_of(&get(self.server.address, &format!("/api/v1/requests/{id}"), &[]))
+    }
+
+    /// The letters to an address, once there are so many: oldest first, their soft line ends undone.
+    fn letters(&self, to: &str, at_least: usize) -> Vec<String> {
+        let folder = self.forum.data().join("mail");
+        until(&format!("letter {at_least} to {to}"), || {
+            let files = std::fs::read_dir(&folder).ok()?.filter_map(Result::ok);
+            let mut files: Vec<_> = files
+                .map(|file| file.path())
+                .filter(|path| path.extension().is_some_and(|end| end == "eml"))
+                .collect();
+            files.sort();
+            let mails = files.iter().filter_map(|file| std::fs::read_to_string(file).ok());
+            let mails: Vec<String> = mails
+                .map(|mail| {
+                    mail.replace("\r\n", "\n").replace("=\n", "").replace("=3D", "=").replace("\n ", " ")
+                })
+                .collect();
+            let mails: Vec<String> = mails
+                .into_iter()
+                .filter(|mail| mail.lines().any(|line| line.starts_with("To:") && line.contains(to)))
+                .collect();
+            (mails.len() >= at_least).then_some(mails)
+        })
+    }
+
+    fn receive(&self, mail: &[u8]) -> Said {
+        receive(&self.forum, mail)
+    }
+
+    /// Answers by mail, from an address to a reply address.
+    fn reply(&self, from: &str, to: &str, id: &str, body: &str) -> Said {
+        self.receive(
+            format!("From: {from}\r\nTo: {to}\r\nMessage-ID: <{id}@mail.example.org>\r\n{body}").as_bytes(),
+        )
+    }
+}
+
+fn receive(forum: &Forum, mail: &[u8]) -> Said {
+    let mut command = forum.command(&["mail", "receive"]);
+    let mut child = command
+        .envs(SETTINGS)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Whoever has read enough closes the pipe.
+    let _ = child.stdin.take().unwrap().write_all(mail);
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Said { code: output.status.code().unwrap_or(-1), out: text(&output.stdout), err: text(&output.stderr) }
+}
+
+fn header<'m>(mail: &'m str, name: &str) -> &'m str {
+    let line = mail.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+    line.unwrap_or_else(|| panic!("no {name} in {mail}")).trim()
+}
+
+/// The path of the first link with this beginning.
+fn link(mail: &str, begins: &str) -> String {
+    let at = mail.find(begins).unwrap_or_else(|| panic!("no {begins} in {mail}"));
+    mail[at..].chars().take_while(|letter| letter.is_ascii_alphanumeric() || "/-".contains(*letter)).collect()
+}
+
+#[test]
+fn an_office_outside_answers_by_replying_to_the_letter() {
+    let asked = Asked::new();
+    let id = asked.ask();
+    let letter = asked.letters(OFFICE, 1).remove(0);
+    for said in
+        ["Which rules restrict such reports?", "Report on the funds of the year, part 31.", "30 October 2999"]
+    {
+        assert!(letter.contains(said), "no {said:?} in {letter}");
+    }
+    let reply_to = header(&letter, "Reply-To").to_owned();
+
+    // A machine, somebody else, and whoever guesses: none of them answers.
+    let machine = asked.reply(OFFICE, &reply_to, "away", "Auto-Submitted: auto-replied\r\n\r\nI am away.");
+    assert_eq!(machine.code, 0, "{machine:?}");
+    let other = asked.reply("somebody@else.example.org", &reply_to, "other", "\r\nNone.");
+    assert_eq!(other.code, 77, "{other:?}");
+    let (local, domain) = reply_to.split_once('@').unwrap();
+    let bent =
+        format!("{}{}@{domain}", &local[..local.len() - 1], if local.ends_with('a') { 'b' } else { 'a' });
+    assert_eq!(asked.reply(OFFICE, &bent, "bent", "\r\nNone.").code, 67);
+    assert_eq!(asked.reply(OFFICE, "reply@forum.example.org", "bare", "\r\nNone.").code, 67);
+    let open = asked.request(&id);
+    assert_eq!((&open["state"], open["answers"].as_array().unwrap().len()), (&json!("open"), 0), "{open}");
+
+    let body = "Content-Type: text/plain; charset=utf-8\r\n\r\nNone that we know of: réglé.\r\n\r\n\
+                On Mon, 12 Oct 2026 Forum wrote:\r\n> Which rules restrict such reports?\r\n\r\n-- \r\nThe Office\r\n";
+    // Mail servers fold case, and deliver twice.
+    for time in ["first", "second"] {
+        let taken = asked.reply(&OFFICE.to_uppercase(), &reply_to.to_uppercase(), "answer", body);
+        assert_eq!(taken.code, 0, "{time}: {taken:?}");
+    }
+    let answered = asked.request(&id);
+    assert_eq!(answered["state"], "answered", "{answered}");
+    assert_eq!(answered["answers"].as_array().unwrap().len(), 1, "{answered}");
+    let answer = &answered["answers"][0];
+    assert_eq!(answer["text"], "None that we know of: réglé.");
+    assert_eq!((&answer["means"], &answer["party"]["name"]), (&json!("mail"), &json!("UN DESA")));
+
+    let told = asked.letters("member@example.org", 1).remove(0);
+    assert!(header(&told, "Subject").contains("UN DESA"), "{told}");
+    for recommendation in &asked.recommendations {
+        let page = get(asked.server.address, &format!("/register/recommendations/{recommendation}"), &[]);
+        assert!(
+            page.body.contains("None that we know of: réglé.") && page.body.contains("UN DESA"),
+            "{}",
+            page.body
+        );
+        assert!(!page.body.contains("desa.example.org"), "no address is shown to visitors");
+    }
+}
+
+#[test]
+fn an_office_answers_from_the_letter_s_link_with_an_assessment() {
+    let asked = Asked::new();
+    let id = asked.ask();
+    let letter = asked.letters(OFFICE, 1).remove(0);
+    let path = link(&letter, "/register/requests/answer/");
+    let page = get(asked.server.address, &path, &[]);
+    assert_eq!(page.status, 200, "{page:?}");
+    assert!(
+        page.body.contains("Which rules restrict such reports?") && !page.body.contains("desa.example.org")
+    );
+    let field = |name: &str| {
+        let (_, rest) = page.body.split_once(&format!("name=\"{name}\" value=\"")).expect("a field");
+        rest.split('"').next().unwrap().to_owned()
+    };
+    let cookie = page.header("set-cookie").expect("a form has its cookie").split(';').next().unwrap();
+    let cookie = format!("Cookie: {cookie}");
+    let headers =
+        [&cookie, "Content-Type: application/x-www-form-urlencoded", "Origin: https://forum.example.org"];
+    let (csrf, form) = (field("csrf"), field("form"));
+    let empty = format!("csrf={csrf}&form={form}&text=");
+    let refused = send(asked.server.address, "POST", &path, &headers, &empty).unwrap();
+    assert_eq!(refused.status, 422, "{refused:?}");
+    let body = format!("csrf={csrf}&form={form}&text=Published+since+2016.&status=completed");
+    for time in ["first", "second"] {
+        let sent = send(asked.server.address, "POST", &path, &headers, &body).unwrap();
+        assert_eq!((sent.status, sent.header("location")), (303, Some(path.as_str())), "{time}: {sent:?}");
+    }
+    let answered = asked.request(&id);
+    assert_eq!(answered["state"], "answered");
+    assert_eq!(answered["answers"].as_array().unwrap().len(), 1, "{answered}");
+    let assessment = answered["answers"][0]["assessment"].as_str().expect("it is an assessment").to_owned();
+    for recommendation in &asked.recommendations {
+        let path = format!("/api/v1/recommendations/{recommendation}/assessments");
+        let filed = json_of(&get(asked.server.address, &path, &[]));
+        assert_eq!(filed["data"][0]["id"], assessment.as_str(), "{filed}");
+        assert_eq!(filed["data"][0]["status"], json!(["completed"]), "{filed}");
+        assert_eq!(filed["data"][0]["narrative"], "Published since 2016.");
+    }
+    let mut bent = path.clone();
+    let last = bent.pop();
+    bent.push(if last == Some('a') { 'b' } else { 'a' });
+    assert_eq!(get(asked.server.address, &bent, &[]).status, 404);
+    // A reply address is seen by others: it is no link.
+    let reply = header(&letter, "Reply-To").split(['+', '@']).nth(1).unwrap();
+    assert_eq!(get(asked.server.address, &format!("/register/requests/answer/{reply}"), &[]).status, 404);
+}
+
+#[test]
+fn a_letter_that_did_not_arrive_is_noted_and_what_goes_in_circles_is_left() {
+    let asked = Asked::new();
+    let id = asked.ask();
+    let letter = asked.letters(OFFICE, 1).remove(0);
+    let (reply_to, message_id) = (header(&letter, "Reply-To"), header(&letter, "Message-ID"));
+    let bounce = format!(
+        "From: MAILER-DAEMON@mx.example.org\r\nReturn-Path: <>\r\nTo: forum@localhost\r\nMessage-ID: <dsn@mx>\r\n\
+         Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n\
+         --b\r\nContent-Type: text/plain\r\n\r\nNot delivered.\r\n\
+         --b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\n\
+         Final-Recipient: rfc822; {OFFICE}\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 nobody there\r\n\
+         --b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: {message_id}\r\nReply-To: {reply_to}\r\n--b--\r\n"
+    );
+    let noted = asked.receive(bounce.as_bytes());
+    assert_eq!(noted.code, 0, "{noted:?}");
+    let request = asked.request(&id);
+    assert_eq!((&request["state"], &request["arrived"]), (&json!("open"), &json!(false)), "{request}");
+    let page = get(asked.server.address, &format!("/register/requests/{id}"), &[]);
+    assert!(
+        page.body.contains("The letter did not arrive") && !page.body.contains("nobody there"),
+        "{}",
+        page.body
+    );
+
+    // Our own mail come back.
+    let own = format!("From: {OFFICE}\r\nTo: {reply_to}\r\nMessage-ID: {message_id}\r\n\r\nHello");
+    assert_eq!(asked.receive(own.as_bytes()).code, 0);
+    assert_eq!(asked.request(&id)["answers"], json!([]));
+    assert_eq!(asked.receive(b"no mail at all").code, 65);
+}
+
+#[test]
+fn whoever_was_asked_is_told_why_a_mail_was_not_taken() {
+    let asked = Asked::new();
+    let id = asked.ask();
+    let letter = asked.letters(OFFICE, 1).remove(0);
+    let reply_to = header(&letter, "Reply-To").to_owned();
+    let large = "\r\n".to_owned() + &"x".repeat(mail::incoming::LARGEST);
+    for time in ["first", "second"] {
+        assert_eq!(asked.reply(OFFICE, &reply_to, "large", &large).code, 65, "{time}");
+    }
+    assert_eq!(asked.reply(OFFICE, &reply_to, "empty", "\r\n> all of it quoted\r\n").code, 65);
+    let told = asked.letters(OFFICE, 3);
+    assert_eq!(told.len(), 3, "one for each of the two mails, however often they come");
+    assert!(told[1..].iter().any(|mail| mail.contains("40 MB")), "{told:?}");
+    // HTML alone, in a character set that it does not have.
+    let html = "Content-Type: text/html; charset=us-ascii\r\n\r\n<p>Réglé &amp; publié</p><blockquote>Which rules?</blockquote>";
+    assert_eq!(asked.reply(OFFICE, &reply_to, "html", html).code, 0);
+    assert_eq!(asked.request(&id)["answers"][0]["text"], "Réglé & publié");
+}
+
+#[test]
+fn a_mail_comes_again_when_the_forum_is_away() {
+    let nowhere = Forum::nowhere();
+    assert_eq!(receive(&nowhere, b"From: a@example.org\r\n\r\nHello").code, 75);
+    let forum = Forum::new();
+    let mut away = forum.command(&["mail", "receive"]);
+    if !forum.on_postgres() {
+        away.args(["--database-url", "postgres://nobody@127.0.0.1:1/nothing"]);
+        let said = crate::forum::said(&mut away);
+        assert_eq!(said.code, 75, "{said:?}");
+    }
+}
+
+#[test]
+fn overdue_requests_are_a_list_and_are_reminded_of_once_a_day() {
+    let asked = Asked::new();
+    let id = asked.ask();
+    asked.letters(OFFICE, 1);
+    let listed = |words: &[&str]| {
+        let said = asked.forum.run(&[&["request", "list"], words].concat());
+        assert_eq!(said.code, 0, "{said:?}");
+        said.out
+    };
+    assert_eq!(listed(&["--overdue"]), "");
+    assert!(listed(&[]).starts_with(&format!("{id}\topen\t2999-10-30\tUN DESA\t31, 32\tWhich rules")));
+    let remind = || {
+        let said = asked.forum.run(&["request", "remind", "--overdue"]);
+        assert_eq!(said.code, 0, "{said:?}");
+        said.err
+    };
+    assert!(remind().contains("reminders that go out: 0"));
+    crate::forum::wait(store::scratch::meddle(
+        &asked.forum.location(),
+        "UPDATE register_request SET due = '2020-01-01', written = 0",
+    ))
+    .unwrap();
+    let overdue: Json = serde_json::from_str(&listed(&["--overdue", "--format", "json"])).unwrap();
+    assert_eq!((&overdue[0]["id"], &overdue[0]["overdue"]), (&json!(id), &json!(true)), "{overdue}");
+    assert!(remind().contains("reminders that go out: 1"));
+    assert!(remind().contains("reminders that go out: 0"), "not more than one a day");
+    let letters = asked.letters(OFFICE, 2);
+    assert!(letters.iter().any(|mail| header(mail, "Subject").contains("reminder")), "{letters:?}");
+    let page = get(asked.server.address, "/register/requests?state=overdue", &[]);
+    assert!(page.body.contains("UN DESA") && page.body.contains("Overdue"), "{}", page.body);
+    let none = get(asked.server.address, "/register/requests?state=answered", &[]);
+    assert!(!none.body.contains(&format!("href=\"/register/requests/{id}\"")), "{}", none.body);
+    assert_eq!(get(asked.server.address, "/register/requests?state=lost", &[]).status, 422);
+}

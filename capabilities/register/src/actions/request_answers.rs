@@ -1,0 +1,243 @@
+//! Answering a request: from its letter, without an account, or signed in. The first answer closes it; what is said
+//! later stands beside.
+
+use super::assessments::file_answer;
+use super::requests::{about, closed, coordinators, name_of, tell};
+use crate::assessment::{LONGEST_NARRATIVE, NewVersion};
+use crate::error::RegisterError;
+use crate::letters::{self, Addressed};
+use crate::queries;
+use crate::request::{Addressee, Means, NewAnswer, Request, RequestState};
+use crate::rules;
+use crate::tables;
+use crate::vocabulary::Vocabulary;
+use capability::Arrived;
+use kernel::{Actor, Capacity, Complaint, Object, Person, Problem, ProblemKind};
+use people::letters::{Recipient, Tongues};
+use serde_json::json;
+use store::{Change, values};
+use uuid::Uuid;
+
+/// What shows who answers from a letter.
+#[derive(Debug, Clone)]
+pub struct AnswerBy {
+    pub means: Means,
+    /// The address that the letter went to; it stands for whoever has it.
+    pub addresses: Vec<String>,
+}
+
+/// Who answers, and as what.
+struct Answerer {
+    actor: Actor,
+    party: Uuid,
+    capacity: Capacity,
+}
+
+/// Takes the answer of whoever got the letter, under an id chosen beforehand: sent once more, it is
+/// [`RegisterError::SentTwice`]. Whoever calls has seen the letter's token.
+pub async fn answer_by_letter(
+    change: &mut Change,
+    tongues: &Tongues,
+    id: Uuid,
+    answer: Uuid,
+    by: &AnswerBy,
+    new: NewAnswer,
+) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    let request = held(change, id).await?;
+    let answerer = by_letter(change, &request, &by.addresses).await?;
+    change.act_as(answerer.actor.clone());
+    take(change, tongues, &vocabulary, &request, answer, answerer, by.means, new).await
+}
+
+/// Takes the answer of whoever is signed in: who was asked, or a coordinator.
+pub async fn answer_request(
+    change: &mut Change,
+    tongues: &Tongues,
+    id: Uuid,
+    answer: Uuid,
+    new: NewAnswer,
+) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    let request = held(change, id).await?;
+    let actor = change.actor().clone();
+    let was_asked = match (actor.party(), request.addressee) {
+        (Some(party), Addressee::Group(group)) => {
+            request.recipients.contains(&party) || coordinators(change, group).await?.contains(&party)
+        }
+        (Some(party), Addressee::Person(asked)) => party == asked,
+        _ => false,
+    };
+    let owner = actor.party().filter(|_| was_asked);
+    kernel::may(&actor, &rules::ANSWER_REQUEST, &Object { owner, ..rules::object(&vocabulary.register) })?;
+    let Some(person) = actor.person() else {
+        let detail = "an answer has a name: answer as a person, or from the letter";
+        return Err(Problem::new(ProblemKind::NotAllowed, detail).into());
+    };
+    let capacity = capacity(person, request.addressee);
+    let answerer = Answerer { party: person.party, capacity, actor };
+    take(change, tongues, &vocabulary, &request, answer, answerer, Means::Page, new).await
+}
+
+async fn held(change: &mut Change, id: Uuid) -> Result<Request, RegisterError> {
+    queries::hold_request(change, id).await?;
+    queries::request(change, id).await?.ok_or_else(|| RegisterError::not_there("request", id))
+}
+
+/// Whoever has one of these addresses, among those that the letters went to.
+async fn by_letter(
+    change: &mut Change,
+    request: &Request,
+    addresses: &[String],
+) -> Result<Answerer, RegisterError> {
+    let known: Vec<String> = addresses.iter().filter_map(|one| people::email::normalise(one).ok()).collect();
+    if let Addressee::Office(id) = request.addressee {
+        let office = queries::offices(change).await?.into_iter().find(|office| office.id == id);
+        if let Some(office) = office.filter(|office| known.contains(&office.email)) {
+            let person = Person {
+                party: office.id,
+                account: Uuid::nil(),
+                name: office.name.clone(),
+                stakeholder_group: String::new(),
+                memberships: Vec::new(),
+                may_write: true,
+            };
+            let capacity = Capacity { group: office.name, ..Capacity::default() };
+            return Ok(Answerer { party: office.id, capacity, actor: Actor::Person(person) });
+        }
+    }
+    for party in &request.recipients {
+        let Some(account) = people::queries::account_of_party(change, *party).await? else { continue };
+        if !known.contains(&account.email) {
+            continue;
+        }
+        let now = change.now();
+        if let Some(known) = people::queries::person_of_account(change, account.id, now).await? {
+            let capacity = capacity(&known.person, request.addressee);
+            return Ok(Answerer { party: *party, capacity, actor: Actor::Person(known.person) });
+        }
+    }
+    let detail = "the letter went to somebody else";
+    Err(Problem::new(ProblemKind::NotAllowed, detail).said_by("request-not-asked").into())
+}
+
+/// A group's coordinator answers as that; anybody else as themselves.
+fn capacity(person: &Person, addressee: Addressee) -> Capacity {
+    let mine = Capacity { stakeholder_group: person.stakeholder_group.clone(), ..Capacity::default() };
+    let Addressee::Group(group) = addressee else { return mine };
+    match person.memberships.iter().find(|membership| membership.group == group) {
+        Some(held) => {
+            Capacity { role: held.role.as_str().to_owned(), group: held.group_name.clone(), ..mine }
+        }
+        None => mine,
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "what an answer is, and who gives it how")]
+async fn take(
+    change: &mut Change,
+    tongues: &Tongues,
+    vocabulary: &Vocabulary,
+    request: &Request,
+    id: Uuid,
+    by: Answerer,
+    means: Means,
+    new: NewAnswer,
+) -> Result<(), RegisterError> {
+    if request.answers.iter().any(|known| known.id == id) {
+        return Err(RegisterError::SentTwice);
+    }
+    if request.state == RequestState::Withdrawn {
+        return Err(closed(request).into());
+    }
+    let text = new.text.trim();
+    let version =
+        NewVersion { status: new.status.clone(), narrative: text.to_owned(), evidence: new.evidence };
+    let wrong = if new.status.is_empty() { text_complaints(text) } else { version.complaints(vocabulary) };
+    if !wrong.is_empty() {
+        return Err(RegisterError::Complaints(wrong));
+    }
+    let assessment = if new.status.is_empty() {
+        None
+    } else {
+        Some(file_answer(change, vocabulary, &request.covers, by.capacity.clone(), &version).await?)
+    };
+    let now = change.now().micros();
+    let row = values![
+        id,
+        request.id,
+        now,
+        by.party,
+        by.capacity.role,
+        by.capacity.group,
+        by.capacity.stakeholder_group,
+        means.as_str(),
+        text,
+        assessment
+    ];
+    change.insert(&tables::REQUEST_ANSWER, row).await?;
+    if request.state == RequestState::Open {
+        queries::close_request(change, request.id, RequestState::Answered, "").await?;
+    }
+    change.touch_record(request.id).await?;
+    let data = json!({ "request": request.id, "answer": id, "assessment": assessment });
+    tell(change, vocabulary, request, "request-answered", data).await?;
+    tell_asker(change, tongues, vocabulary, request, by.party, text).await
+}
+
+fn text_complaints(text: &str) -> Vec<Complaint> {
+    if text.is_empty() {
+        return vec![Complaint::new("text", "request-answer-missing", "say something")];
+    }
+    if text.len() > LONGEST_NARRATIVE {
+        let detail = format!("the answer has {} bytes; {LONGEST_NARRATIVE} are the most", text.len());
+        return vec![Complaint::new("text", "register-narrative-too-long", detail)];
+    }
+    Vec::new()
+}
+
+async fn tell_asker(
+    change: &mut Change,
+    tongues: &Tongues,
+    vocabulary: &Vocabulary,
+    request: &Request,
+    answerer: Uuid,
+    text: &str,
+) -> Result<(), RegisterError> {
+    let Some(asker) = request.asked_by.filter(|asker| *asker != answerer) else { return Ok(()) };
+    let Some(words) = tongues.of_parties(change, &[asker]).await?.remove(&asker) else { return Ok(()) };
+    let about = about(change, vocabulary, &request.covers).await?;
+    let who = name_of(change, Some(answerer)).await?.unwrap_or_default();
+    let to = Addressed { to: Recipient::Party(asker), words, name: String::new() };
+    let address = format!("/register/requests/{}", request.id);
+    let letter = letters::answered(tongues, &to, request, &about, &who, text, address);
+    people::letters::ask(change, &letter).await?;
+    Ok(())
+}
+
+/// What a mail server said, as far as it names nobody; never empty.
+fn without_addresses(reason: &str) -> String {
+    let kept: Vec<&str> = reason.split_whitespace().filter(|word| !word.contains('@')).collect();
+    let kept = crate::recommendation::beginning(&kept.join(" "), 300);
+    if kept.is_empty() { "-".to_owned() } else { kept }
+}
+
+/// Takes note of a letter that did not arrive, or of a machine that answered it.
+pub async fn note_arrival(change: &mut Change, id: Uuid, what: &Arrived) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    let request = held(change, id).await?;
+    let kind = match what {
+        // Late is not lost: the mail server tries on.
+        Arrived::Answer(_) | Arrived::Undelivered { has_failed: false, .. } => return Ok(()),
+        Arrived::Undelivered { reason, .. } => {
+            queries::note_undelivered(change, id, &without_addresses(reason)).await?;
+            "request-undelivered"
+        }
+        Arrived::Automatic => {
+            queries::note_automatic(change, id).await?;
+            "request-answered-automatically"
+        }
+    };
+    change.touch_record(id).await?;
+    tell(change, &vocabulary, &request, kind, json!({ "request": id })).await
+}
