@@ -1361,3 +1361,12 @@ request-answer-opening = أجاب { $who } عن سؤالك بشأن { $what }:
 request-answer-button = انظر الجواب
 request-withdrawn-subject = { $forum }: سُحب السؤال عن { $what }
 request-withdrawn-opening = لم يعد مطلوبًا شيء بشأن { $what }. شكرًا لوقتك.
+
+rounds-remind = تذكير
+rounds-reminded-already = جرى تذكيره قبل أقل من يوم، أو لم تعد لديه.
+flash-review-reminded = أُرسل التذكير برسالة.
+letter-review-subject = { $round }: { $category }
+letter-review-opening = تولّيت «{ $category }» في الجولة «{ $round }» من { $forum }.
+letter-review-due = كان ينبغي مراجعتها حتى { $due }.
+letter-review-button = ما لم ينظر فيه أحد بعد
+letter-review-closing = إن لم تستطع فأعدها في صفحة الجولة ليتولاها غيرك.

@@ -1271,3 +1271,12 @@ request-answer-opening = { $who } has answered your question on { $what }:
 request-answer-button = See the answer
 request-withdrawn-subject = { $forum }: the question on { $what } was withdrawn
 request-withdrawn-opening = Nothing is wanted any more on { $what }. Thank you for your time.
+
+rounds-remind = Remind
+rounds-reminded-already = They were reminded less than a day ago, or have it no longer.
+flash-review-reminded = They are reminded by a letter.
+letter-review-subject = { $round }: { $category }
+letter-review-opening = You have taken “{ $category }” in the round “{ $round }” of { $forum }.
+letter-review-due = It was to be gone through by { $due }.
+letter-review-button = What nobody has looked at yet
+letter-review-closing = If you cannot, give it back on the page of the round, and somebody else can take it.

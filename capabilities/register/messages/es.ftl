@@ -1270,3 +1270,12 @@ request-answer-opening = { $who } ha respondido a su pregunta sobre { $what }:
 request-answer-button = Ver la respuesta
 request-withdrawn-subject = { $forum }: se retiró la pregunta sobre { $what }
 request-withdrawn-opening = Ya no hace falta nada sobre { $what }. Gracias por su tiempo.
+
+rounds-remind = Recordar
+rounds-reminded-already = Se le recordó hace menos de un día, o ya no la tiene.
+flash-review-reminded = Se le recuerda por correo.
+letter-review-subject = { $round }: { $category }
+letter-review-opening = Usted tomó «{ $category }» en la ronda «{ $round }» de { $forum }.
+letter-review-due = Debía recorrerse para el { $due }.
+letter-review-button = Lo que nadie ha mirado todavía
+letter-review-closing = Si no puede, devuélvala en la página de la ronda y otra persona podrá tomarla.

@@ -1270,3 +1270,12 @@ request-answer-opening = { $who } a répondu à votre question sur { $what } :
 request-answer-button = Voir la réponse
 request-withdrawn-subject = { $forum } : la question sur { $what } a été retirée
 request-withdrawn-opening = Plus rien n’est attendu sur { $what }. Merci de votre temps.
+
+rounds-remind = Rappeler
+rounds-reminded-already = Un rappel date de moins d’un jour, ou la catégorie a été rendue.
+flash-review-reminded = Un rappel est envoyé par courriel.
+letter-review-subject = { $round } : { $category }
+letter-review-opening = Vous vous êtes chargé(e) de « { $category } » dans le cycle « { $round } » de { $forum }.
+letter-review-due = C’était à parcourir pour le { $due }.
+letter-review-button = Ce que personne n’a encore examiné
+letter-review-closing = Si vous ne le pouvez pas, rendez-la sur la page du cycle, et quelqu’un d’autre pourra la prendre.

@@ -1327,3 +1327,12 @@ request-answer-opening = { $who } отвечает на ваш вопрос ({ $
 request-answer-button = Посмотреть ответ
 request-withdrawn-subject = { $forum }: вопрос отозван ({ $what })
 request-withdrawn-opening = Больше ничего не требуется: { $what }. Спасибо за ваше время.
+
+rounds-remind = Напомнить
+rounds-reminded-already = Напоминали меньше суток назад, или категория уже возвращена.
+flash-review-reminded = Напоминание отправлено письмом.
+letter-review-subject = { $round }: { $category }
+letter-review-opening = Вы взяли «{ $category }» в раунде «{ $round }» форума { $forum }.
+letter-review-due = Просмотреть её следовало до { $due }.
+letter-review-button = Что ещё никто не просмотрел
+letter-review-closing = Если не можете, верните её на странице раунда, и её возьмёт кто-то другой.

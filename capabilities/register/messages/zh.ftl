@@ -1226,3 +1226,12 @@ request-answer-opening = { $who } 已答复您关于{ $what }的问题：
 request-answer-button = 查看答复
 request-withdrawn-subject = { $forum }：关于{ $what }的问题已撤回
 request-withdrawn-opening = 关于{ $what }不再需要任何内容。感谢您抽出时间。
+
+rounds-remind = 提醒
+rounds-reminded-already = 不到一天前已提醒过，或该类别已交还。
+flash-review-reminded = 已发信提醒。
+letter-review-subject = { $round }：{ $category }
+letter-review-opening = 您在{ $forum }的轮次“{ $round }”中承担了“{ $category }”。
+letter-review-due = 原定于 { $due } 前查看完毕。
+letter-review-button = 尚无人查看的建议
+letter-review-closing = 如果无法完成，请在轮次页面交还，由他人承担。

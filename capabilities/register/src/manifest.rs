@@ -73,6 +73,7 @@ const EVENTS: &[&str] = &[
     "review-taken",
     "review-given",
     "review-given-back",
+    "review-reminded",
     "source-added",
     "source-amended",
     "recommendation-added",

@@ -32,7 +32,8 @@ pub use recommendations::{
 pub use request_answers::{AnswerBy, answer_by_letter, answer_request, note_arrival};
 pub use requests::{make_request, remind_of_request, withdraw_request};
 pub use rounds::{
-    amend_campaign, close_round, give_back_review, give_review, open_round, set_phase, take_review,
+    amend_campaign, close_round, give_back_review, give_review, open_round, remind_of_review, set_phase,
+    take_review,
 };
 pub use sources::{add_source, amend_source};
 pub use steps::{add_action, add_action_once, add_actions_once, amend_action};

@@ -5,6 +5,7 @@ use super::vocabulary::{insert_round, known_phase, told};
 use crate::campaign::{Campaign, NewCampaign, Review};
 use crate::document::Round;
 use crate::error::RegisterError;
+use crate::letters;
 use crate::queries;
 use crate::rules;
 use crate::tables;
@@ -279,4 +280,37 @@ pub async fn give_back_review(change: &mut Change, id: Uuid) -> Result<Review, R
     let data = json!({ "review": id, "category": category, "party": review.party });
     of_round(change, &vocabulary.register.audience(), review.round, "review-given-back", data).await?;
     Ok(review)
+}
+
+/// How long whoever was reminded is left in peace.
+const PEACE: i64 = kernel::time::DAY;
+
+/// Reminds whoever goes through a category of it, by a letter in their language. Once a day at most.
+pub async fn remind_of_review(
+    change: &mut Change,
+    id: Uuid,
+    tongues: &people::letters::Tongues,
+) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    allow(change, &rules::KEEP_ROUNDS, &vocabulary)?;
+    change.hold(&tables::REVIEW, id).await?;
+    let review = queries::review(change, id).await?;
+    let review = review.ok_or_else(|| RegisterError::not_there("review", id))?;
+    let (round, _) = worked_on(&vocabulary, review.round)?;
+    let now = change.now();
+    if review.ended.is_some() || review.reminded.is_some_and(|at| now < at.plus(PEACE)) {
+        let detail = "they were reminded less than a day ago, or have it no longer";
+        return Err(Problem::new(ProblemKind::Conflict, detail).said_by("rounds-reminded-already").into());
+    }
+    let category = vocabulary.category(review.category);
+    let category = category.ok_or_else(|| RegisterError::not_there("category", review.category))?;
+    queries::set_review_reminded(change, id, now).await?;
+    // Whoever has no account, or was erased, is written to by nobody.
+    if let Some(t) = tongues.of_parties(change, &[review.party]).await?.remove(&review.party) {
+        let letter = letters::reminder(&t, &tongues.forum, &round, category, &review);
+        people::letters::ask(change, &letter).await?;
+    }
+    let data = json!({ "review": id, "category": category.key, "party": review.party });
+    of_round(change, &vocabulary.register.audience(), review.round, "review-reminded", data).await?;
+    Ok(())
 }

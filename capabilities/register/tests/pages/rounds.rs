@@ -140,3 +140,21 @@ async fn the_report_of_a_round_tells_what_changed_what_differs_and_what_is_pendi
     }
     forum.visitor().get("/register/rounds/1999/report").await.with(404);
 }
+
+#[tokio::test]
+async fn a_coordinator_reminds_whoever_goes_through_something_once_a_day() {
+    let (forum, keeper) = opened().await;
+    let member = forum.member("Anna Example").await;
+    send(&member, "reviews", &[("category", "outcomes"), ("due", "2026-11-22")]).await.with(303);
+    let page = keeper.get(ROUND).await.with(200);
+    let review =
+        page.body.split("/reviews/").nth(1).expect("a form").split('/').next().expect("an id").to_owned();
+    let remind = format!("reviews/{review}/remind");
+    send(&member, &remind, &[]).await.with(403);
+    send(&keeper, &remind, &[]).await.with(303);
+    assert_eq!(forum.store.waiting_jobs().await.expect("a queue").0, 1, "one letter waits to leave");
+    assert!(send(&keeper, &remind, &[]).await.with(422).says("less than a day ago"));
+    forum.place.clock.pass(kernel::time::DAY);
+    send(&keeper, &remind, &[]).await.with(303);
+    assert_eq!(forum.store.waiting_jobs().await.expect("a queue").0, 2);
+}

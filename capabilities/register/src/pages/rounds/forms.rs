@@ -26,6 +26,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .post("/register/rounds/{round}/phase", &SET_PHASE, set_phase)
         .post("/register/rounds/{round}/reviews", &TAKE_REVIEW, take)
         .post("/register/rounds/{round}/reviews/{review}/give-back", &TAKE_REVIEW, give_back)
+        .post("/register/rounds/{round}/reviews/{review}/remind", &KEEP_ROUNDS, remind)
 }
 
 /// A form of the round's page that came back.
@@ -326,6 +327,15 @@ async fn give_back(ask: Ask) -> Reply {
     let review = ask.id("review")?;
     done(ask, "flash-review-given-back", move |change, _, _, _| {
         Box::pin(async move { actions::give_back_review(change, review).await.map(drop) })
+    })
+    .await
+}
+
+async fn remind(ask: Ask) -> Reply {
+    let review = ask.id("review")?;
+    let tongues = people::letters::Tongues::of(&ask.app);
+    done(ask, "flash-review-reminded", move |change, _, _, _| {
+        Box::pin(async move { actions::remind_of_review(change, review, &tongues).await })
     })
     .await
 }

@@ -40,6 +40,7 @@ pub(super) struct ReviewLine {
     /// "5 of 12".
     pub(super) done: String,
     pub(super) may_give_back: bool,
+    pub(super) may_remind: bool,
 }
 
 fn shown(n: u64) -> i64 {
@@ -185,5 +186,6 @@ fn line(t: &Words, seen: &Seen, review: &Review, own: Option<Uuid>, keeps: bool)
         is_overdue: review.is_overdue(seen.now),
         done: t.with("rounds-n-of", &[("n", Given::Number(shown(n))), ("of", Given::Number(shown(all)))]),
         may_give_back: keeps || own == Some(review.party),
+        may_remind: keeps && own != Some(review.party),
     }
 }
