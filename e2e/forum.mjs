@@ -10,6 +10,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+/** Letters of the walks' forums can be answered by mail to this address. */
+const surroundings = () => ({ ...process.env, PLENARY_MAIL_REPLY_TO: 'reply@forum.example' });
 /** Milliseconds that a start or a letter may take. */
 const patience = 30_000;
 
@@ -43,10 +45,11 @@ async function database(kind) {
 export async function start({ database: kind, from = 'demo' }) {
   const data = mkdtempSync(path.join(tmpdir(), 'plenary-walk-'));
   const place = ['--data', data, ...(await database(kind))];
-  const command = async (...words) => (await run(program(), [...words, ...place], { maxBuffer: 1 << 26 })).stdout;
+  const command = async (...words) => (await run(program(), [...words, ...place], { maxBuffer: 1 << 26, env: surroundings() })).stdout;
   const said = from === 'init' ? (await command('init', '--name', 'Forum of the walks')).split('\n') : [];
   const server = spawn(program(), [from === 'init' ? 'serve' : 'demo', ...place, '--listen', '127.0.0.1:0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: surroundings(),
   });
   const complaints = [];
   createInterface({ input: server.stderr }).on('line', (line) => complaints.push(line));
@@ -58,6 +61,13 @@ export async function start({ database: kind, from = 'demo' }) {
     command,
     accounts: () => accounts(said),
     mail: (to, count = 1) => mail(path.join(data, 'mail'), to, count),
+    /** Hands a mail in, as a mail server does; gives the exit code. */
+    receive: (message) =>
+      new Promise((ended) => {
+        const taken = spawn(program(), ['mail', 'receive', ...place], { stdio: ['pipe', 'ignore', 'ignore'], env: surroundings() });
+        taken.once('exit', ended);
+        taken.stdin.end(message);
+      }),
     log: () => complaints.join('\n'),
     async stop() {
       const ended = new Promise((end) => server.once('exit', end));
@@ -129,6 +139,6 @@ function read(folder) {
     const field = (name) => head.match(new RegExp(`^${name}: (.*(?:\\r?\\n[ \\t].*)*)`, 'im'))?.[1] ?? '';
     // Quoted-printable: soft line ends and `=3D` are what stands in links.
     const text = raw.replace(/=\r?\n/g, '').replace(/=3D/gi, '=');
-    return { file, to: field('To'), subject: field('Subject'), text, links: text.match(/https?:\/\/[^\s"<>]+/g) ?? [] };
+    return { file, to: field('To'), reply: field('Reply-To'), subject: field('Subject'), text, links: text.match(/https?:\/\/[^\s"<>]+/g) ?? [] };
   });
 }

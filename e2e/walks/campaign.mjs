@@ -90,6 +90,59 @@ export default async ({ page, forum, axe, shot, skip, open }) => {
   await axe();
   await shot('taken');
 
+  // What has to be known first is asked of those who know it, and answered from the mail, without an account.
+  await appoint(page, forum, members[1], `/register?category=${encodeURIComponent(names[5])}`);
+  const asked = await page.locator('.recs h3 a').evaluateAll((links) => links.slice(0, 2).map((link) => new URL(link.href).pathname));
+  for (const [at, office] of ['Secretariat', 'Fundraising group'].entries()) {
+    const address = `office-${at}@office.example`;
+    await page.goto(forum.url + asked[at]);
+    await page.getByRole('link', { name: 'Ask somebody' }).click();
+    await page.waitForURL(/\/requests\/new/);
+    if (at === 0) await axe();
+    await page.locator('#kind input[value=information]').check();
+    await page.fill('#question', 'Which rules hold for such reports?');
+    await page.fill('#office_name', office);
+    await page.fill('#office_email', address);
+    await press(page, 'Send the letter');
+    await page.waitForURL(/\/requests\/[0-9a-f-]+$/);
+    await page.getByText('Nobody has answered yet.').waitFor();
+    const letter = (await forum.mail(address)).at(-1);
+    const reply = letter.reply.match(/[^\s<>]+@[^\s<>]+/)[0];
+    const mail = (from, id) =>
+      [`From: ${office} <${from}>`, `To: ${reply}`, `Message-ID: <${id}@office.example>`, `Subject: Re: ${letter.subject}`, 'Content-Type: text/plain; charset=utf-8', '', `No rule stands in the way, says ${office}.`, '', 'On some day the forum wrote:', '> Which rules hold', ''].join('\r\n');
+    assert.equal(await forum.receive(mail('stranger@elsewhere.example', `forged-${at}`)), 77, 'the letter went to somebody else');
+    assert.equal(await forum.receive(mail(address, `answer-${at}`)), 0);
+    assert.equal(await forum.receive(mail(address, `answer-${at}`)), 0, 'a mail that comes twice does one thing');
+    await page.reload();
+    assert.equal(await page.getByText(`No rule stands in the way, says ${office}.`).count(), 1);
+    await page.getByText('Answered', { exact: true }).first().waitFor();
+    assert.equal(await page.getByText('Which rules hold', { exact: true }).count(), 0, 'what a mail quotes is no answer');
+  }
+  await axe();
+  await shot('answered');
+  await page.goto(forum.url + asked[0]);
+  await page.getByText('No rule stands in the way, says Secretariat.').first().waitFor();
+
+  // 108 does not belong where it is filed: a member says so, a coordinator decides.
+  await page.goto(`${forum.url}/register?q=108`);
+  const moved = await page.locator('.recs h3 a').evaluateAll((links) => links.map((link) => new URL(link.href).pathname));
+  assert.equal(moved.length, 1);
+  await page.goto(`${forum.url}${moved[0]}/move`);
+  await axe();
+  await page.locator('#categories input:checked').uncheck();
+  await page.fill('#category', names[3]);
+  await page.fill('#reason', 'It is about outcomes.');
+  await press(page, 'Send');
+  await appoint(page, forum, keeper, '/register/order');
+  await page.locator('main a[href^="/register/order/"]').first().click();
+  await axe();
+  await page.fill('#reason', 'As was said in the meeting.');
+  await press(page, 'Accept');
+  await page.goto(`${forum.url}${moved[0]}`);
+  await page.getByText(names[3]).first().waitFor();
+  await shot('moved');
+  await appoint(page, forum, members[2]);
+
   // The list of what is left in one's category leads to each; two differ, one cannot tell.
   await page.goto(`${forum.url}/register/rounds/2018`);
   await unfold(page.locator('#progress ~ details > summary'));

@@ -1370,3 +1370,6 @@ letter-review-opening = تولّيت «{ $category }» في الجولة «{ $ro
 letter-review-due = كان ينبغي مراجعتها حتى { $due }.
 letter-review-button = ما لم ينظر فيه أحد بعد
 letter-review-closing = إن لم تستطع فأعدها في صفحة الجولة ليتولاها غيرك.
+
+read-open-choosing = قل أيّها ذو أولوية.
+read-open-request = أحدهم يسألك.

@@ -1280,3 +1280,6 @@ letter-review-opening = You have taken “{ $category }” in the round “{ $ro
 letter-review-due = It was to be gone through by { $due }.
 letter-review-button = What nobody has looked at yet
 letter-review-closing = If you cannot, give it back on the page of the round, and somebody else can take it.
+
+read-open-choosing = Say which of these are priorities.
+read-open-request = Somebody asks you.

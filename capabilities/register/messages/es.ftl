@@ -1279,3 +1279,6 @@ letter-review-opening = Usted tomó «{ $category }» en la ronda «{ $round }»
 letter-review-due = Debía recorrerse para el { $due }.
 letter-review-button = Lo que nadie ha mirado todavía
 letter-review-closing = Si no puede, devuélvala en la página de la ronda y otra persona podrá tomarla.
+
+read-open-choosing = Diga cuáles son prioritarias.
+read-open-request = Alguien le pregunta.

@@ -1279,3 +1279,6 @@ letter-review-opening = Vous vous êtes chargé(e) de « { $category } » dans l
 letter-review-due = C’était à parcourir pour le { $due }.
 letter-review-button = Ce que personne n’a encore examiné
 letter-review-closing = Si vous ne le pouvez pas, rendez-la sur la page du cycle, et quelqu’un d’autre pourra la prendre.
+
+read-open-choosing = Dites lesquelles sont prioritaires.
+read-open-request = On vous pose une question.

@@ -1336,3 +1336,6 @@ letter-review-opening = Вы взяли «{ $category }» в раунде «{ $r
 letter-review-due = Просмотреть её следовало до { $due }.
 letter-review-button = Что ещё никто не просмотрел
 letter-review-closing = Если не можете, верните её на странице раунда, и её возьмёт кто-то другой.
+
+read-open-choosing = Скажите, что из этого приоритетно.
+read-open-request = Вас спрашивают.

@@ -1235,3 +1235,6 @@ letter-review-opening = 您在{ $forum }的轮次“{ $round }”中承担了“
 letter-review-due = 原定于 { $due } 前查看完毕。
 letter-review-button = 尚无人查看的建议
 letter-review-closing = 如果无法完成，请在轮次页面交还，由他人承担。
+
+read-open-choosing = 请指出哪些是优先事项。
+read-open-request = 有人向您提问。

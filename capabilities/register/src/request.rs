@@ -191,6 +191,11 @@ pub const MOST_COVERS: usize = 50;
 pub const MOST_A_DAY: i64 = 30;
 
 impl Request {
+    /// Whether a letter of it went to this party, or it was meant for them.
+    pub fn is_asked_of(&self, party: Uuid) -> bool {
+        self.recipients.contains(&party) || self.addressee == Addressee::Person(party)
+    }
+
     /// Open beyond its due date.
     pub fn is_overdue(&self, now: Instant) -> bool {
         self.state == RequestState::Open && self.due.is_some_and(|due| due.ends() <= now)

@@ -4,7 +4,7 @@ use crate::vocabulary::Register;
 use kernel::{Object, Rule, Who, phase};
 
 const ASSESS: &[(&str, Who)] = &[
-    ("working-group", Who::Member),
+    ("working-group", Who::Keeper),
     ("chair-preview", Who::Coordinator),
     ("advisory-group", Who::Member),
     ("public", Who::Member),

@@ -15,6 +15,9 @@ pub enum Who {
     SignedIn,
     /// Whoever has a membership now: in the group that keeps the object, or in the forum.
     Member,
+    /// Whoever has a membership now in the group that keeps the object, and whoever coordinates for the forum; as long as
+    /// no group keeps it, every member.
+    Keeper,
     /// Coordinators, chairs and the secretariat of the group that keeps the object, or of the forum.
     Coordinator,
     /// Administrators of the forum.
@@ -27,10 +30,11 @@ pub enum Who {
 
 impl Who {
     /// Those that are kinds of people, each of which admits the one before; an owner is one only of something.
-    pub const KINDS: [Self; 6] = [
+    pub const KINDS: [Self; 7] = [
         Self::Everyone,
         Self::SignedIn,
         Self::Member,
+        Self::Keeper,
         Self::Coordinator,
         Self::Administrator,
         Self::Operator,
@@ -42,6 +46,7 @@ impl Who {
             Self::Everyone => "everyone",
             Self::SignedIn => "signed-in",
             Self::Member => "member",
+            Self::Keeper => "keeper",
             Self::Coordinator => "coordinator",
             Self::Administrator => "administrator",
             Self::Operator => "operator",
@@ -152,6 +157,10 @@ fn admits(who: Who, actor: &Actor, object: &Object) -> bool {
         Who::Everyone => true,
         Who::SignedIn => actor.is_signed_in(),
         Who::Member => holds(&COORDINATING) || holds(&[Role::Member, Role::Administrator]),
+        Who::Keeper => match keeper {
+            Some(_) => holds(&COORDINATING) || actor.holds(&[Role::Member, Role::Administrator], keeper),
+            None => admits(Who::Member, actor, object),
+        },
         Who::Coordinator => holds(&COORDINATING),
         Who::Administrator | Who::Operator | Who::Owner => false,
     }
@@ -198,6 +207,32 @@ mod tests {
         for (actor, phase, expected) in table {
             let object = Object { phase: phase.map(str::to_owned), ..Object::default() };
             assert_eq!(may(actor, &ASSESS, &object).is_ok(), expected, "{actor:?} {phase:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_group_keeps_among_itself_is_not_every_members() {
+        static AMONG_US: Rule =
+            Rule::reading("register.read", Who::Everyone).in_phases(&[("working-group", Who::Keeper)]);
+        let working = |keeper: Option<&str>| Object {
+            keeper: keeper.map(str::to_owned),
+            phase: Some("working-group".into()),
+            owner: None,
+        };
+        // role, group, where wg keeps it, where nobody does
+        let table = [
+            (Role::Member, "wg", true, true),
+            (Role::Observer, "wg", false, false),
+            (Role::Member, "forum", false, true),
+            (Role::Member, "elsewhere", false, true),
+            (Role::Chair, "elsewhere", false, true),
+            (Role::Coordinator, "forum", true, true),
+            (Role::Administrator, "forum", true, true),
+        ];
+        for (role, group, kept, unkept) in table {
+            let asker = person(role, group);
+            assert_eq!(may(&asker, &AMONG_US, &working(Some("wg"))).is_ok(), kept, "{role:?} {group}");
+            assert_eq!(may(&asker, &AMONG_US, &working(None)).is_ok(), unkept, "{role:?} {group}");
         }
     }
 

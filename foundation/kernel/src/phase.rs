@@ -2,7 +2,7 @@
 
 use crate::Who;
 
-/// Those who work on it.
+/// Those who work on it: the group that keeps it, where one is named.
 pub const WORKING_GROUP: &str = "working-group";
 /// The chair, before anybody else sees it.
 pub const CHAIR_PREVIEW: &str = "chair-preview";
@@ -16,7 +16,7 @@ pub const ALL: [&str; 4] = [WORKING_GROUP, CHAIR_PREVIEW, ADVISORY_GROUP, PUBLIC
 
 /// Who reads in which phase: what is not public yet is read by those who work on it.
 pub const READ: &[(&str, Who)] = &[
-    (WORKING_GROUP, Who::Member),
+    (WORKING_GROUP, Who::Keeper),
     (CHAIR_PREVIEW, Who::Coordinator),
     (ADVISORY_GROUP, Who::Member),
     (PUBLIC, Who::Everyone),
@@ -25,7 +25,7 @@ pub const READ: &[(&str, Who)] = &[
 /// Who contributes in which phase: assesses, comments, proposes. In public everybody with a name; what they say may be
 /// held until somebody has looked at it.
 pub const CONTRIBUTE: &[(&str, Who)] = &[
-    (WORKING_GROUP, Who::Member),
+    (WORKING_GROUP, Who::Keeper),
     (CHAIR_PREVIEW, Who::Coordinator),
     (ADVISORY_GROUP, Who::Member),
     (PUBLIC, Who::SignedIn),

@@ -76,6 +76,9 @@ pub struct ClientAddress(pub String);
 #[derive(Debug, Clone, Default)]
 pub struct RequestId(pub String);
 
+/// Characters above which words are worth looking through before they are sent once more.
+const SHOWN_FROM: usize = 30;
+
 /// The largest form: a narrative of 5 MB, written in other letters than Latin and percent-encoded.
 pub const LARGEST_FORM: usize = 24 * 1024 * 1024;
 const LARGEST_JSON: usize = 12 * 1024 * 1024;
@@ -119,6 +122,12 @@ impl Fields {
         };
         self.0.iter().filter(|(name, _)| !known.contains(&name.as_str())).map(complaint).collect()
     }
+}
+
+/// Whether somebody typed this: ids and marks of what a form shows have neither spaces nor letters beyond ASCII.
+pub(crate) fn is_words(value: &str) -> bool {
+    let is_long = value.chars().nth(SHOWN_FROM).is_some();
+    value.contains('\n') || is_long && (value.contains(char::is_whitespace) || !value.is_ascii())
 }
 
 /// Reads `a=1&b=2`. No text has a NUL: the database would take it away after it was checked.
@@ -287,6 +296,10 @@ impl Ask {
         if let Err(problem) = self.check_token(fields.get("csrf")) {
             self.untaken.keep(&fields);
             return Err(problem);
+        }
+        // Whatever refuses it from here on, a phase that was set back among it, gives its words back.
+        if fields.0.iter().any(|(_, value)| is_words(value)) {
+            self.untaken.keep(&fields);
         }
         Ok(fields)
     }

@@ -282,14 +282,11 @@ struct TypedField {
     is_text: bool,
 }
 
-/// Characters above which a field is shown, to be looked through.
-const SHOWN_FROM: usize = 30;
-
 fn typed_fields(fields: &Fields) -> Vec<TypedField> {
     let field = |(name, value): &(String, String)| TypedField {
         name: name.clone(),
         value: value.clone(),
-        is_text: value.contains('\n') || value.chars().nth(SHOWN_FROM).is_some(),
+        is_text: crate::ask::is_words(value),
     };
     fields.0.iter().map(field).collect()
 }

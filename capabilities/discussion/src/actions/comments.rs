@@ -256,6 +256,10 @@ pub async fn withdraw_comment(change: &mut Change, around: &Around, id: Uuid) ->
     if comment.state.is_taken_back() {
         return Ok(());
     }
+    // Words that moderators hid stay hidden wherever they are quoted, and why they were hidden stays to be read.
+    if comment.state == State::Hidden {
+        return Err(DiscussionError::StandsOtherwise(comment.state.as_str()));
+    }
     let after = if comment.state == State::Held { State::Dropped } else { State::Withdrawn };
     queries::withdraw(change, id, after).await?;
     queries::settle_reports(change, id).await?;

@@ -7,7 +7,7 @@ use crate::comment::{State, reason_complaints};
 use crate::error::DiscussionError;
 use crate::moderation::Step;
 use crate::{queries, rules, tables};
-use kernel::{Audience, Hold, Object, RecordRef};
+use kernel::{Audience, Complaint, Hold, Object, RecordRef};
 use serde_json::json;
 use store::{Change, NewEvent, values};
 use uuid::Uuid;
@@ -41,16 +41,24 @@ pub async fn report_comment(
 }
 
 /// Does what a moderator does with a comment, and writes it into the log that everybody may read who may read the
-/// record. The same form once more, which finds the comment as it wants it, does nothing.
+/// record. The same form once more, which finds the comment as it wants it, does nothing. `seen`: the version that was
+/// looked at, where that is known; nobody lets words through that they have not read.
 pub async fn moderate(
     change: &mut Change,
     around: &Around,
     id: Uuid,
     step: Step,
     reason: &str,
+    seen: Option<i64>,
 ) -> Result<(), DiscussionError> {
     let (comment, place) = known(change, around, id).await?;
     kernel::may(change.actor(), &rules::MODERATE, &place.object)?;
+    if seen.is_some_and(|seen| seen != comment.version) {
+        let detail =
+            format!("it was amended while you looked at it, and is at version {} by now", comment.version);
+        let wrong = Complaint::new("step", web::shown::STALE_FORM, detail);
+        return Err(DiscussionError::Complaints(vec![wrong]));
+    }
     let wrong = reason_complaints(reason);
     if step.needs_reason() && !wrong.is_empty() {
         return Err(DiscussionError::Complaints(wrong));

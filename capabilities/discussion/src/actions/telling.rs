@@ -4,7 +4,7 @@ use super::{Around, Place};
 use crate::letters::reply_address;
 use crate::{queries, rules};
 use kernel::time::DAY;
-use kernel::{Actor, RecordRef};
+use kernel::{Actor, Audience, RecordRef};
 use people::letters::{self, Letter, Link, Recipient};
 use store::{Change, StoreError};
 use uuid::Uuid;
@@ -57,6 +57,9 @@ pub(super) async fn tell_mentioned(
             .quotation(said.text.as_str(), name)
             .button(t.say("discussion-letter-button"), Link::plain(format!("/comments/{comment}")))
             .about(RecordRef::new(place.record.kind.as_str(), place.record.id));
+        if let Audience::Container(container) = &place.record.audience {
+            letter.only_for_readers_of = vec![container.clone()];
+        }
         if around.tongues.takes_replies {
             letter = letter
                 .paragraph(t.say("discussion-letter-reply"))

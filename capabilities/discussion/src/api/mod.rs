@@ -364,6 +364,8 @@ struct Moderated {
     step: String,
     #[serde(default)]
     reason: String,
+    /// The version that was looked at.
+    version: Option<i64>,
 }
 
 async fn moderate(mut ask: Ask) -> Reply {
@@ -377,7 +379,9 @@ async fn moderate(mut ask: Ask) -> Reply {
     ask.app
         .store
         .write(ask.viewer.actor.clone(), move |change| {
-            Box::pin(async move { actions::moderate(change, &around, id, step, &new.reason).await })
+            Box::pin(
+                async move { actions::moderate(change, &around, id, step, &new.reason, new.version).await },
+            )
         })
         .await
         .map_err(|error: DiscussionError| Problem::from(error))?;

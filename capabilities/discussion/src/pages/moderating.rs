@@ -92,6 +92,8 @@ struct ModeratePage<'a> {
     faults: Faults,
     comment: CommentView,
     steps: Vec<Choice>,
+    /// The version that is shown.
+    seen: i64,
     reason: String,
     reports: Vec<ReportView>,
     log: Vec<ReportView>,
@@ -125,6 +127,7 @@ async fn draw(ask: &Ask, chosen: &str, reason: String, faults: Faults) -> Reply 
         faults,
         comment: CommentView { ways: Vec::new(), ..drawing.comment(at, 0) },
         steps: steps.collect(),
+        seen: comment.version,
         reason,
         reports: reports
             .iter()
@@ -149,8 +152,10 @@ async fn moderate(mut ask: Ask) -> Reply {
         return draw(&ask, "", reason, faults).await;
     };
     let typed = reason.clone();
+    // Without a mark, the form was never drawn for anybody to look at.
+    let seen = Some(fields.get("seen").parse().unwrap_or(0));
     let done = write(&ask, move |change, around| {
-        Box::pin(async move { actions::moderate(change, around, id, step, &typed).await })
+        Box::pin(async move { actions::moderate(change, around, id, step, &typed, seen).await })
     })
     .await;
     match done {

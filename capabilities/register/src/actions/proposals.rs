@@ -144,7 +144,7 @@ pub async fn decide_about_proposal(
         None => {
             let decision = Decision { at: change.now(), by, reason: reason.to_owned() };
             queries::decide_proposal(change, id, State::Declined, &decision, None).await?;
-            let data = json!({ "proposal": id, "party": stands.party });
+            let data = json!({ "proposal": id });
             told(change, vocabulary.register.id, "proposal-declined", data).await?;
             Ok(None)
         }

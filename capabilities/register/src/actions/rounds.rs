@@ -16,7 +16,8 @@ use serde_json::{Value as Json, json};
 use store::{Change, NewEvent, StoreError, values};
 use uuid::Uuid;
 
-/// Writes down what happened to a round.
+/// Writes down what happened to a round. Who goes through what in it is the business of those who do, and of no reader
+/// of the log.
 async fn of_round(
     change: &mut Change,
     audience: &Audience,
@@ -109,6 +110,7 @@ async fn amend_dates(
 
 /// Amends an open round: its name, dates, categories and guide.
 pub async fn amend_campaign(change: &mut Change, id: Uuid, new: NewCampaign) -> Result<(), RegisterError> {
+    queries::hold_register(change).await?;
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_ROUNDS, &vocabulary)?;
     let (round, campaign) = worked_on(&vocabulary, id)?;
@@ -135,6 +137,7 @@ fn worked_on(vocabulary: &Vocabulary, id: Uuid) -> Result<(Round, Campaign), Reg
 /// Closes a round: who still had something to go through has it no longer. `published`: the day of its publication, kept
 /// where the round has none yet.
 pub async fn close_round(change: &mut Change, id: Uuid, published: &str) -> Result<(), RegisterError> {
+    queries::hold_register(change).await?;
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_ROUNDS, &vocabulary)?;
     let (round, campaign) = worked_on(&vocabulary, id)?;
@@ -178,6 +181,7 @@ pub async fn take_review(
     category: &str,
     due: &str,
 ) -> Result<Uuid, RegisterError> {
+    queries::hold_register(change).await?;
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::TAKE_REVIEW, &vocabulary)?;
     let party = change.actor().party().ok_or_else(nobody)?;
@@ -192,6 +196,7 @@ pub async fn give_review(
     party: Uuid,
     due: &str,
 ) -> Result<Uuid, RegisterError> {
+    queries::hold_register(change).await?;
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_ROUNDS, &vocabulary)?;
     let known = people::queries::party(change, party).await?;
@@ -217,7 +222,6 @@ async fn enter_review(
     due: &str,
     given_by: Option<Uuid>,
 ) -> Result<Uuid, RegisterError> {
-    change.hold(&tables::ROUND, round).await?;
     let (_, campaign) = worked_on(vocabulary, round)?;
     let mut wrong = Vec::new();
     let known = vocabulary.category_named(category);
@@ -259,12 +263,13 @@ async fn enter_review(
     };
     let data = json!({ "review": id, "category": category.key, "party": party, "due": due });
     let kind = if given_by.is_some() { "review-given" } else { "review-taken" };
-    of_round(change, &vocabulary.register.audience(), round, kind, data).await?;
+    of_round(change, &Audience::Internal, round, kind, data).await?;
     Ok(id)
 }
 
 /// Gives a review back: one's own, or as a coordinator anybody's.
 pub async fn give_back_review(change: &mut Change, id: Uuid) -> Result<Review, RegisterError> {
+    change.hold(&tables::REVIEW, id).await?;
     let vocabulary = queries::vocabulary(change).await?;
     let review = queries::review(change, id).await?;
     let review = review.ok_or_else(|| RegisterError::not_there("review", id))?;
@@ -278,7 +283,7 @@ pub async fn give_back_review(change: &mut Change, id: Uuid) -> Result<Review, R
     queries::end_review(change, id, now).await?;
     let category = vocabulary.category(review.category).map_or("", |category| category.key.as_str());
     let data = json!({ "review": id, "category": category, "party": review.party });
-    of_round(change, &vocabulary.register.audience(), review.round, "review-given-back", data).await?;
+    of_round(change, &Audience::Internal, review.round, "review-given-back", data).await?;
     Ok(review)
 }
 
@@ -307,10 +312,11 @@ pub async fn remind_of_review(
     queries::set_review_reminded(change, id, now).await?;
     // Whoever has no account, or was erased, is written to by nobody.
     if let Some(t) = tongues.of_parties(change, &[review.party]).await?.remove(&review.party) {
-        let letter = letters::reminder(&t, &tongues.forum, &round, category, &review);
+        let mut letter = letters::reminder(&t, &tongues.forum, &round, category, &review);
+        letter.only_for_readers_of = vec![RecordRef::new("register", vocabulary.register.id)];
         people::letters::ask(change, &letter).await?;
     }
     let data = json!({ "review": id, "category": category.key, "party": review.party });
-    of_round(change, &vocabulary.register.audience(), review.round, "review-reminded", data).await?;
+    of_round(change, &Audience::Internal, review.round, "review-reminded", data).await?;
     Ok(())
 }

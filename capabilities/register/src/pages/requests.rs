@@ -110,7 +110,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: &NewAnswer, form: Option<Uuid>, 
     let object = |owner| Object { owner, ..rules::object(&register) };
     let is_open = request.state == RequestState::Open;
     let may_keep = is_open && ask.may(&KEEP_REQUESTS, &object(request.asked_by)).is_ok();
-    let asked = ask.viewer.actor.party().filter(|party| was_asked(*party, &request));
+    let asked = ask.viewer.actor.party().filter(|party| request.is_asked_of(*party));
     let may_answer = ask.viewer.actor.is_signed_in()
         && request.state != RequestState::Withdrawn
         && ask.may(&ANSWER_REQUEST, &object(asked)).is_ok();
@@ -131,11 +131,6 @@ async fn draw(ask: &Ask, faults: Faults, typed: &NewAnswer, form: Option<Uuid>, 
         reason: reason.to_owned(),
     };
     reply::page_with(ask, status, &template)
-}
-
-/// Whether letters of the request went to this party.
-fn was_asked(party: Uuid, request: &Request) -> bool {
-    request.recipients.contains(&party) || request.addressee == Addressee::Person(party)
 }
 
 fn crumbs(t: &Words) -> Vec<Link> {

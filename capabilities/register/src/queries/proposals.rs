@@ -53,10 +53,9 @@ pub async fn proposal_behind(db: &mut impl Reads, made: Uuid) -> Result<Option<P
     db.one(&sql, values![made]).await?.map(|row| read(&row)).transpose()
 }
 
-/// Whether something of somebody's stands in the register already.
+/// Whether something that somebody looked at stands in the register already: assessments are looked at by nobody.
 pub async fn is_known_here(db: &mut impl Reads, party: Uuid) -> Result<bool, StoreError> {
-    let sql = "SELECT 1 FROM register_assessment WHERE party = $1 \
-        UNION ALL SELECT 1 FROM register_proposal WHERE party = $1 AND state = 'taken' LIMIT 1";
+    let sql = "SELECT 1 FROM register_proposal WHERE party = $1 AND state = 'taken' LIMIT 1";
     Ok(db.one(sql, values![party]).await?.is_some())
 }
 

@@ -123,3 +123,22 @@ async fn nothing_typed_is_lost_when_something_is_wrong() {
     let sent = propose(&author, "Publish it.").await.with(303);
     assert!(sent.location().starts_with("/register/recommendations/"), "nothing is held here");
 }
+
+#[tokio::test]
+async fn words_come_back_when_the_phase_is_set_back_while_somebody_writes() {
+    const WORDS: &str = "Name one person who answers for each of them.";
+    let forum = with_rule(Hold::Never).await;
+    let author = forum.member("Anna Example").await;
+    let form = author.get("/register/propose").await.with(200);
+    let (csrf, once) = (form.hidden("csrf"), form.hidden("form"));
+    let phase = async |to: &'static str| {
+        forum.operator(move |change| Box::pin(register::actions::set_phase(change, to))).await;
+    };
+    phase("chair-preview").await;
+    let fields = [("csrf", csrf.as_str()), ("form", once.as_str()), ("text", WORDS)];
+    let refused = author.post("/register/propose", &fields).await.with(403);
+    assert!(refused.says(WORDS) && refused.body.contains(&once), "all of the form can be sent once more");
+    phase("public").await;
+    let sent = author.post("/register/propose", &fields).await.with(303);
+    assert!(sent.location().starts_with("/register/recommendations/"), "{}", sent.location());
+}

@@ -63,7 +63,7 @@ fn circle(parsed: &Parsed<'_>, message_id: Option<&str>, host: &str) -> Option<&
     (stations > MOST_STATIONS).then_some("it went through too many mail servers")
 }
 
-/// RFC 3834, and what came before it.
+/// RFC 3834, and what came before it. What a mailing list or a group's mailbox sends on was written by a person.
 fn automatic(parsed: &Parsed<'_>) -> Option<&'static str> {
     let said = |name: &str| texts(parsed, name);
     let is = |name: &str, words: &[&str]| {
@@ -72,7 +72,7 @@ fn automatic(parsed: &Parsed<'_>) -> Option<&'static str> {
     if said("Auto-Submitted").iter().any(|text| !text.trim().to_ascii_lowercase().starts_with("no")) {
         return Some("Auto-Submitted");
     }
-    if is("Precedence", &["bulk", "junk", "list", "auto_reply", "auto-reply"]) {
+    if is("Precedence", &["bulk", "junk", "auto_reply", "auto-reply"]) {
         return Some("Precedence");
     }
     let named = ["X-Auto-Response-Suppress", "X-Autoreply", "X-Autorespond", "X-Auto-Submitted"];
@@ -83,9 +83,6 @@ fn automatic(parsed: &Parsed<'_>) -> Option<&'static str> {
     }
     if said("Return-Path").iter().any(|path| path.trim() == "<>") {
         return Some("Return-Path");
-    }
-    if parsed.headers().iter().any(|header| header.name == HeaderName::ListId) {
-        return Some("List-Id");
     }
     None
 }

@@ -84,7 +84,6 @@ fn what_a_machine_wrote_is_nobodys_answer() {
         "X-Auto-Response-Suppress: All",
         "X-Autoreply: yes",
         "Return-Path: <>",
-        "List-Id: <list.example.org>",
     ] {
         let mail = with(headers);
         assert!(matches!(mail.mark, Mark::Automatic(_)), "{headers}: {:?}", mail.mark);
@@ -93,6 +92,8 @@ fn what_a_machine_wrote_is_nobodys_answer() {
     for headers in [
         "Auto-Submitted: no",
         "Precedence: first-class",
+        "Precedence: list",
+        "List-Id: <list.example.org>",
         "Return-Path: <a@example.org>",
         "X-Auto-Response-Suppress: None",
     ] {

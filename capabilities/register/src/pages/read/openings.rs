@@ -2,9 +2,11 @@
 
 use super::register::{address, title};
 use super::{may_read, recommendation, wording};
+use crate::choosing::Stage;
 use crate::pages::rounds;
 use crate::queries;
-use crate::rules::{self, FILE_ASSESSMENT, PROPOSE};
+use crate::request::RequestState;
+use crate::rules::{self, FILE_ASSESSMENT, INDICATE, PROPOSE};
 use crate::state::Shelf;
 use crate::vocabulary::Vocabulary;
 use capability::{Dated, Opening};
@@ -76,8 +78,44 @@ pub fn open_now<'a>(
                 begun.collect::<Vec<_>>()
             }));
         }
+        all.extend(asked_of(app, actor, t, &vocabulary).await?);
         Ok(all)
     })
+}
+
+/// What the asker can indicate now, and what somebody wants to know of them. For those who are signed in alone: what
+/// a visitor is shown rests on nothing that tells when one of these begins.
+async fn asked_of(
+    app: &App,
+    actor: &Actor,
+    t: &Words,
+    vocabulary: &Vocabulary,
+) -> Result<Vec<Opening>, Problem> {
+    let Some(party) = actor.party() else { return Ok(Vec::new()) };
+    let (mut db, now) = (app.store.read(), app.store.clock().now());
+    let mut all = Vec::new();
+    if kernel::may(actor, &INDICATE, &rules::object(&vocabulary.register)).is_ok() {
+        let open = queries::choosings(&mut db).await?.into_iter().filter(|one| one.stage(now) == Stage::Open);
+        all.extend(open.map(|one| Opening {
+            record: RecordRef::new("choosing", one.id),
+            title: one.name.clone(),
+            address: format!("/register/choosings/{}", one.id),
+            what: t.say("read-open-choosing"),
+            closes: one.closes,
+            is_theirs: !one.indications.iter().any(|indication| indication.party == party),
+        }));
+    }
+    let requests = queries::requests(&mut db, queries::Asked::All).await?;
+    let open = requests.into_iter().filter(|one| one.state == RequestState::Open && one.is_asked_of(party));
+    all.extend(open.map(|one| Opening {
+        record: RecordRef::new("request", one.id),
+        title: crate::recommendation::beginning(&one.question, 90),
+        address: format!("/register/requests/{}", one.id),
+        what: t.say("read-open-request"),
+        closes: one.due,
+        is_theirs: true,
+    }));
+    Ok(all)
 }
 
 /// The register as it is open to assessments: in the round that is worked on, until that is published.
