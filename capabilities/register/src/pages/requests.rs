@@ -11,7 +11,7 @@ pub use panel::REQUESTS;
 use super::read::opened;
 use crate::error::RegisterError;
 use crate::queries;
-use crate::request::{Addressee, NewAnswer, Request, RequestState};
+use crate::request::{NewAnswer, Request, RequestState};
 use crate::rules::{self, ANSWER_BY_LETTER, ANSWER_REQUEST, KEEP_REQUESTS, MAKE_REQUEST, READ_REGISTER};
 use crate::vocabulary::Vocabulary;
 use askama::Template;
