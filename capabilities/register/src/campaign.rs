@@ -39,12 +39,6 @@ pub struct Guide {
     pub contribute: String,
 }
 
-impl Guide {
-    pub fn is_empty(&self) -> bool {
-        [&self.navigate, &self.process, &self.contribute].iter().all(|part| part.trim().is_empty())
-    }
-}
-
 /// A category somebody goes through in a round.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
