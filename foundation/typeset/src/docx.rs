@@ -13,8 +13,6 @@ use std::io::Cursor;
 const BODY: usize = 22;
 /// Twentieths of a point: the width between the margins of a page of A4.
 const MEASURE: usize = 9_000;
-/// Twentieths of a point, for what stands in from the margin.
-const INDENT: i32 = 500;
 
 /// The bytes of a `.docx`. Two of the same document differ in the ids of their links alone.
 ///
@@ -44,17 +42,6 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, TypesetError> {
                 docx.add_paragraph(hand.words(words).style(&format!("Heading{}", (*level).clamp(2, 4))))
             }
             Part::Text(words) => hand.lines(words).into_iter().fold(docx, Docx::add_paragraph),
-            Part::Link(words) => docx.add_paragraph(hand.leading(words)),
-            Part::Quote { words, of } => {
-                let lines = hand.lines(words).into_iter();
-                let docx = lines
-                    .fold(docx, |docx, line| docx.add_paragraph(line.indent(Some(INDENT), None, None, None)));
-                docx.add_paragraph(hand.words(&format!("— {of}")).indent(Some(INDENT), None, None, None))
-            }
-            Part::List(lines) => lines.iter().fold(docx, |docx, line| {
-                let bulleted = Words { text: format!("• {}", line.text), href: line.href.clone() };
-                docx.add_paragraph(hand.leading(&bulleted).indent(Some(INDENT / 2), None, None, None))
-            }),
             Part::Table(table) => docx.add_table(hand.table(table)).add_paragraph(Paragraph::new()),
         };
     }
@@ -140,7 +127,7 @@ mod tests {
             made: Instant::from_micros(1_600_000_000_000_000),
             parts: vec![
                 Part::Heading(2, "By category".into()),
-                Part::Quote { words: "As it was said.\n\nTwice.".into(), of: "Anna Example".into() },
+                Part::Text("As it was said.\n\nTwice.".into()),
                 Part::Table(Table {
                     caption: "Categories".into(),
                     headings: vec!["Category".into(), "Assessed".into()],

@@ -28,14 +28,6 @@ pub enum Part {
     /// Level 2 to 4; the title is the one of level 1.
     Heading(u8, String),
     Text(String),
-    /// A line that leads somewhere.
-    Link(Words),
-    /// Somebody's words, with whose they are.
-    Quote {
-        words: String,
-        of: String,
-    },
-    List(Vec<Words>),
     Table(Table),
 }
 

@@ -10,12 +10,6 @@ pub fn plain(document: &Document) -> String {
         // Writing into a string cannot fail.
         let _ = match part {
             Part::Heading(_, words) | Part::Text(words) => write!(out, "\n{words}\n"),
-            Part::Link(words) => write!(out, "\n{} {}\n", words.text, words.href),
-            Part::Quote { words, of } => write!(out, "\n  {}\n  ({of})\n", words.replace('\n', "\n  ")),
-            Part::List(lines) => {
-                out.push('\n');
-                lines.iter().try_for_each(|line| writeln!(out, "- {}", line.text))
-            }
             Part::Table(table) => {
                 let cells =
                     |row: &[crate::Words]| row.iter().map(|cell| cell.text.clone()).collect::<Vec<_>>();
