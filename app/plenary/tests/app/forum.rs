@@ -4,8 +4,10 @@ use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 use testkit::Place;
+use tokio::runtime::Runtime;
 
 /// What must happen happens sooner.
 const PATIENCE: Duration = Duration::from_secs(50);
@@ -43,12 +45,11 @@ pub struct Server {
     pub said: Vec<String>,
 }
 
+/// Waits here for what takes its time elsewhere. One runtime serves the whole test: the connections of a store belong to
+/// the runtime they were opened on, and end with it.
 pub fn wait<T>(future: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime can be made")
-        .block_on(future)
+    static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a runtime can be made"));
+    RUNTIME.block_on(future)
 }
 
 impl Forum {
