@@ -5,10 +5,11 @@
 mod own;
 
 use crate::settings::{self, Flags, Settings};
-use crate::{capabilities, opening};
+use crate::{capabilities, opening, receive};
 use capability::{Command, Context, Exit};
 use clap::{Arg, ArgMatches};
 use kernel::Problem;
+use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,7 +18,17 @@ use std::process::ExitCode;
 pub fn run() -> ExitCode {
     let commands: Vec<Command> =
         capabilities::all().iter().flat_map(|manifest| (manifest.commands)()).collect();
-    let given = tree(&commands).get_matches();
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let given = match tree(&commands).try_get_matches_from(&words) {
+        Ok(given) => given,
+        // A mail server reads the code: the line is at fault, and the same mail will not do later.
+        Err(error) if error.use_stderr() && is_mail(&words) => {
+            // Nobody is left to be told when the terminal is gone.
+            let _ = error.print();
+            return ExitCode::from(receive::MISUSED.code());
+        }
+        Err(error) => error.exit(),
+    };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -32,6 +43,11 @@ pub fn run() -> ExitCode {
             ExitCode::from(Exit::Refused.code())
         }
     }
+}
+
+/// Whether a command line is one that a mail server calls.
+fn is_mail(words: &[OsString]) -> bool {
+    words.get(1).is_some_and(|word| word == "mail")
 }
 
 /// A problem as a person at a terminal reads it.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use store::{Location, Store, StoreError};
 use web::app::{App, ForumNow, Inner, Nobody, Options};
 use web::cache::Pages;
-use web::freshness::{Follower, Freshness};
+use web::freshness::{Follower, Freshness, Mark};
 use web::routes::Route;
 use web::words::Catalogue;
 use web::{Messages, Routes};
@@ -63,25 +63,46 @@ pub fn catalogue(manifests: &[Manifest]) -> Result<Catalogue, Problem> {
 /// Everything around an opened store that answering needs.
 pub async fn forum(store: Store, options: Options, transport: mail::Transport) -> Result<Forum, Problem> {
     let manifests = Arc::new(capabilities::all());
-    let catalogue = Arc::new(catalogue(&manifests)?);
-    let key = key(&store).await?;
     // Marked before anything is read into memory, so that what happens meanwhile is followed and not missed.
     let mark = Freshness::mark(&store).await?;
     let mut opened = Opened::default();
     for manifest in manifests.iter() {
         (manifest.open)(&store, &options, &mut opened).await?;
     }
+    let routes = routes(&manifests);
+    let table = routes.table().to_vec();
+    opened.states.put(Arc::new(AllRules(rules(&manifests))));
+    opened.states.put(Arc::new(transport));
+    opened.states.put(Arc::new(api_pages::Interface::of(&routes, &options.public_url)));
+    let app = app(store, options, &manifests, mark, opened).await?;
+    Ok(Forum { router: routes.into_router(app.clone()), app, table, manifests })
+}
+
+/// As much of a forum as a mail that comes in needs: its words, its rules and its database. Nothing of any capability
+/// stands in memory, so that a mail costs no more where there is much to read.
+pub async fn post_room(store: Store, options: Options, transport: mail::Transport) -> Result<App, Problem> {
+    let manifests = Arc::new(capabilities::all());
+    let mark = Freshness::mark(&store).await?;
+    let mut opened = Opened::default();
+    opened.states.put(Arc::new(transport));
+    app(store, options, &manifests, mark, opened).await
+}
+
+async fn app(
+    store: Store,
+    options: Options,
+    manifests: &Arc<Vec<Manifest>>,
+    mark: Mark,
+    opened: Opened,
+) -> Result<App, Problem> {
+    let catalogue = Arc::new(catalogue(manifests)?);
+    let key = key(&store).await?;
     let Opened { mut states, mut followers, identify } = opened;
     let now = Arc::new(ForumNow::read(store.clone()).await?);
     followers.insert(0, Arc::clone(&now) as Arc<dyn Follower>);
     let freshness = Freshness::since(mark, store.clone(), followers);
-    let routes = routes(&manifests);
-    let table = routes.table().to_vec();
-    states.put(Arc::new(AllRules(rules(&manifests))));
-    states.put(Arc::new(transport));
-    states.put(Arc::new(api_pages::Interface::of(&routes, &options.public_url)));
-    states.put(Arc::clone(&manifests));
-    let app = App::new(Inner {
+    states.put(Arc::clone(manifests));
+    Ok(App::new(Inner {
         store,
         catalogue,
         freshness,
@@ -92,8 +113,7 @@ pub async fn forum(store: Store, options: Options, transport: mail::Transport) -
         nav: manifests.iter().flat_map(|manifest| manifest.places.iter().copied()).collect(),
         states,
         key,
-    });
-    Ok(Forum { router: routes.into_router(app.clone()), app, table, manifests })
+    }))
 }
 
 fn routes(manifests: &[Manifest]) -> Routes {

@@ -18,6 +18,8 @@ use web::app::Options;
 
 /// Taken, or left on purpose.
 const TAKEN: Exit = Exit::Code(0);
+/// EX_USAGE: the command line is not understood; see [`crate::commands::run`].
+pub const MISUSED: Exit = Exit::Code(64);
 /// EX_DATAERR: the mail itself is at fault.
 const AT_FAULT: Exit = Exit::Code(65);
 /// EX_NOUSER: nobody has this address.
@@ -45,8 +47,8 @@ pub async fn run(
         // Whatever it is, the mail is not at fault.
         Err(problem) => return said(LATER, &problem.detail),
     };
-    let exit = match opening::forum(store.clone(), options, transport).await {
-        Ok(forum) => receive(&forum.app, &mail, recipient).await,
+    let exit = match opening::post_room(store.clone(), options, transport).await {
+        Ok(app) => receive(&app, &mail, recipient).await,
         Err(problem) => Err(problem),
     };
     store.close().await;
@@ -96,7 +98,7 @@ pub async fn receive(app: &App, mail: &[u8], recipient: Option<&str>) -> Result<
             _ => said(TAKEN, "left: a machine's mail that went to no reply address"),
         });
     };
-    match addressed(app, token) {
+    match addressed(app, token.clone()) {
         Ok(addressed) => take(app, mail, received, fault, addressed).await,
         Err(_) if received.mark != Mark::Ordinary => {
             Ok(said(TAKEN, "left: a machine's mail to an address that is no good"))
@@ -106,7 +108,8 @@ pub async fn receive(app: &App, mail: &[u8], recipient: Option<&str>) -> Result<
             let problem = Problem::new(ProblemKind::NotAllowed, "the reply address is no longer good");
             let problem = problem.said_by("mail-too-late");
             if received.from.as_ref().is_some_and(|from| old.was_sent_to(&app.key, &from.address)) {
-                explain(app, mail, &received, &problem).await?;
+                // Once for all that is ever sent to it: what answers us may be a machine that does not say so.
+                explain(app, &format!("late {token}"), &received, &problem).await?;
             }
             Ok(said(NOT_ALLOWED, &problem.detail))
         }
@@ -158,12 +161,12 @@ async fn take(
                 let detail = "the letter went to another address than this mail comes from";
                 let problem = Problem::new(ProblemKind::NotAllowed, detail).said_by("mail-other-sender");
                 if actor_of(app, &from.address).await? != Actor::Visitor {
-                    explain(app, mail, &received, &problem).await?;
+                    explain(app, &identity(mail, &received, "refused"), &received, &problem).await?;
                 }
                 return Ok(said(NOT_ALLOWED, detail));
             }
             if let Some(problem) = unfit(&received, fault.as_ref()) {
-                explain(app, mail, &received, &problem).await?;
+                explain(app, &identity(mail, &received, "refused"), &received, &problem).await?;
                 return Ok(said(AT_FAULT, &problem.detail));
             }
             let actor = actor_of(app, &from.address).await?;
@@ -213,7 +216,7 @@ async fn refused(
     if !is_person {
         return Ok(said(TAKEN, &format!("left: {}", problem.detail)));
     }
-    explain(app, mail, received, &problem).await?;
+    explain(app, &identity(mail, received, "refused"), received, &problem).await?;
     Ok(said(exit, &problem.detail))
 }
 
@@ -255,8 +258,8 @@ fn identity(mail: &[u8], received: &Received, token: &str) -> String {
     }
 }
 
-/// Tells whoever wrote, once, that nothing came of it and why.
-async fn explain(app: &App, mail: &[u8], received: &Received, problem: &Problem) -> Result<(), Problem> {
+/// Tells whoever wrote that nothing came of it and why; once for everything that is known by `once`.
+async fn explain(app: &App, once: &str, received: &Received, problem: &Problem) -> Result<(), Problem> {
     let Some(from) = received.from.clone().filter(|from| mail::check_address(&from.address).is_ok()) else {
         return Ok(());
     };
@@ -277,7 +280,7 @@ async fn explain(app: &App, mail: &[u8], received: &Received, problem: &Problem)
         .paragraph(why)
         .paragraph(t.say("mail-refused-closing"));
     letter.answers = received.message_id.clone();
-    let id = identity(mail, received, "refused");
+    let id = once.to_owned();
     app.store
         .write::<_, Problem>(Actor::Operator, move |change| {
             Box::pin(async move {

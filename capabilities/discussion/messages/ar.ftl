@@ -64,6 +64,9 @@ discussion-hidden = أخفى المشرفون هذه الكلمات.
 discussion-hidden-from-others = مخفي: لا يرى هذه الكلمات إلا صاحبها والمشرفون.
 discussion-reason = السبب:
 discussion-withdrawn = سحبه صاحبه، { $name }.
+discussion-said-before = قيل عن { $name }
+discussion-said-on = { $name }: { $n }
+discussion-merged = ما قيل عمّا دُمج في هذا
 discussion-comment-on = تعليق على { $name }
 discussion-told = علّق { $name }: «{ $words }»
 

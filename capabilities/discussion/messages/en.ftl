@@ -53,6 +53,9 @@ discussion-hidden = Moderators have hidden these words.
 discussion-hidden-from-others = Hidden: nobody but the author and the moderators sees these words.
 discussion-reason = Reason:
 discussion-withdrawn = Withdrawn by its author, { $name }.
+discussion-said-before = Said on { $name }
+discussion-said-on = { $name }: { $n }
+discussion-merged = Said on what was merged into this
 discussion-comment-on = Comment on { $name }
 discussion-told = { $name } commented: “{ $words }”
 

@@ -53,6 +53,9 @@ discussion-hidden = Los moderadores han ocultado estas palabras.
 discussion-hidden-from-others = Oculto: solo el autor y los moderadores ven estas palabras.
 discussion-reason = Motivo:
 discussion-withdrawn = Retirado por su autor, { $name }.
+discussion-said-before = Dicho sobre { $name }
+discussion-said-on = { $name }: { $n }
+discussion-merged = Dicho sobre lo que se fusionó aquí
 discussion-comment-on = Comentario sobre { $name }
 discussion-told = { $name } comentó: «{ $words }»
 

@@ -53,6 +53,9 @@ discussion-hidden = Les modérateurs ont masqué ces mots.
 discussion-hidden-from-others = Masqué : seuls l’auteur et les modérateurs voient ces mots.
 discussion-reason = Motif :
 discussion-withdrawn = Retiré par son auteur, { $name }.
+discussion-said-before = Dit sur { $name }
+discussion-said-on = { $name } : { $n }
+discussion-merged = Dit sur ce qui a été fusionné ici
 discussion-comment-on = Commentaire sur { $name }
 discussion-told = { $name } a commenté : « { $words } »
 

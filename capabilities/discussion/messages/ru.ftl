@@ -56,6 +56,9 @@ discussion-hidden = Модераторы скрыли эти слова.
 discussion-hidden-from-others = Скрыто: эти слова видят только автор и модераторы.
 discussion-reason = Причина:
 discussion-withdrawn = Отозвано автором, { $name }.
+discussion-said-before = Сказано о { $name }
+discussion-said-on = { $name }: { $n }
+discussion-merged = Сказано о том, что объединено с этой записью
 discussion-comment-on = Комментарий: { $name }
 discussion-told = { $name } комментирует: «{ $words }»
 

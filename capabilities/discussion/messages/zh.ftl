@@ -50,6 +50,9 @@ discussion-hidden = 审核员已隐藏这些文字。
 discussion-hidden-from-others = 已隐藏：只有作者和审核员能看到这些文字。
 discussion-reason = 理由：
 discussion-withdrawn = 作者已撤回，{ $name }。
+discussion-said-before = 就{ $name }所说
+discussion-said-on = { $name }：{ $n }
+discussion-merged = 就已并入此处的内容所说
 discussion-comment-on = 对“{ $name }”的评论
 discussion-told = { $name } 评论：“{ $words }”
 

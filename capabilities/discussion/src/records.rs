@@ -1,8 +1,9 @@
 //! How comments look to those who follow the records they are on.
 
 use crate::comment::State;
+use crate::pages::titled;
 use crate::{queries, rules};
-use capability::{Asked, Followed, FollowedKind, Listed, object_shown};
+use capability::{Asked, Followed, FollowedKind, Listed, object_shown, stands_for, stood_for_by};
 use kernel::{Actor, Card, RecordRef};
 use serde_json::Value as Json;
 use std::collections::HashMap;
@@ -16,6 +17,7 @@ pub const FOLLOWED: Followed = Followed {
     events: TOLD,
     is_urgent: |_| false,
     through,
+    events_of,
     in_list: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
     list_at,
     called,
@@ -30,9 +32,28 @@ const TOLD: &[&str] = &["comment-added", "comment-accepted"];
 /// Characters of a comment's words that are told.
 const EXCERPT: usize = 200;
 
-/// A comment is followed through the record it is on.
-fn through<'a>(_: &'a App, events: &'a [Event]) -> Asked<'a, Vec<Vec<RecordRef>>> {
-    Box::pin(async move { Ok(events.iter().map(|event| on(event).into_iter().collect()).collect()) })
+/// A comment is followed through the record it is on, what stands for that, and what that stands for.
+fn through<'a>(app: &'a App, events: &'a [Event]) -> Asked<'a, Vec<Vec<RecordRef>>> {
+    let of = |on: RecordRef| {
+        let mut all: Vec<RecordRef> = stood_for_by(app, &on).into_iter().collect();
+        all.extend(stands_for(app, &on));
+        all.push(on);
+        all
+    };
+    Box::pin(async move { Ok(events.iter().map(|event| on(event).map_or_else(Vec::new, of)).collect()) })
+}
+
+/// What was said on a record, and on those that it stands for.
+fn events_of<'a>(app: &'a App, record: &'a RecordRef, most: u32) -> Asked<'a, Vec<Event>> {
+    Box::pin(async move {
+        let mut on = vec![record.id];
+        on.extend(stands_for(app, record).into_iter().map(|other| other.id));
+        let mut db = app.store.read();
+        let comments = queries::latest_shown(&mut db, &on, most).await?;
+        let mut events = Event::of_records(&mut db, &comments).await?;
+        events.retain(|event| TOLD.contains(&event.kind.as_str()));
+        Ok(events)
+    })
 }
 
 fn on(event: &Event) -> Option<RecordRef> {
@@ -63,7 +84,7 @@ fn called<'a>(
             });
             cards.push(row.map(|row| Card {
                 record: comment.clone(),
-                title: t.name("discussion-comment-on", row.title),
+                title: t.name("discussion-comment-on", titled(t, &row)),
                 address: row.address,
                 state: row.state,
             }));

@@ -4,7 +4,7 @@
 use crate::feeds::owner;
 use crate::followed::{FollowedAll, manifests, nothing_there, words_of};
 use crate::openings::openings;
-use capability::Dated;
+use capability::{Dated, closes};
 use icalendar::{Calendar, Component as _, Event, Property};
 use kernel::{Actor, Date, Instant, Problem};
 use web::{App, Ask, Reply, Rests, Words, reply};
@@ -17,7 +17,7 @@ pub async fn public(ask: Ask) -> Reply {
     let t = words_of(&ask);
     let text = calendar(&ask.app, &Actor::Visitor, &t).await?;
     let followed = FollowedAll::of(&ask.app);
-    let kinds = followed.kinds().map(|kind| kind.kind);
+    let kinds = followed.dated(&ask.app).into_iter();
     let rests = Rests::on(kinds.chain(["party", "forum"])).until(Some(tomorrow(&ask.app)));
     reply::shared_file(&ask, version, rests, KIND, text.into_bytes())
 }
@@ -43,8 +43,13 @@ async fn calendar(app: &App, actor: &Actor, t: &Words) -> Result<String, Problem
     }
     for opening in openings(app, actor, t).await? {
         let Some(date) = opening.closes else { continue };
+        let uid = closes(opening.record.id, date);
+        // What has its date anyway, whoever may take part in it, stands there once.
+        if all.iter().any(|dated| dated.uid == uid) {
+            continue;
+        }
         all.push(Dated {
-            uid: format!("closes-{}-{date}", opening.record.id),
+            uid,
             title: t.name("following-closes", &opening.title),
             address: opening.address,
             about: opening.what,

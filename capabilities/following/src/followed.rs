@@ -39,6 +39,12 @@ impl FollowedAll {
         self.all.iter().flat_map(|one| one.kinds)
     }
 
+    /// The kinds of records that calendars, and what is open, rest on for visitors.
+    pub fn dated(&self, app: &App) -> Vec<&'static str> {
+        let kinds = self.kinds().map(|kind| kind.kind);
+        kinds.chain(manifests(app).iter().flat_map(|manifest| manifest.dated.iter().copied())).collect()
+    }
+
     fn of_kind(&self, kind: &str) -> Option<&Followed> {
         self.all.iter().find(|one| one.kinds.iter().any(|known| known.kind == kind))
     }
@@ -228,6 +234,11 @@ impl FollowedAll {
                     let limit = u32::try_from(most * 2).unwrap_or(u32::MAX);
                     let events = Event::of_record(&mut db, record.id, limit).await?;
                     found.extend(events.into_iter().filter(is_wanted).map(|event| (event.id, event)));
+                    let record = RecordRef::new(record.kind.clone(), record.id);
+                    for one in &self.all {
+                        let events = (one.events_of)(app, &record, limit).await?;
+                        found.extend(events.into_iter().filter(is_wanted).map(|event| (event.id, event)));
+                    }
                 }
                 gathers => gathering.push(gathers.clone()),
             }

@@ -1372,4 +1372,6 @@ letter-review-button = ما لم ينظر فيه أحد بعد
 letter-review-closing = إن لم تستطع فأعدها في صفحة الجولة ليتولاها غيرك.
 
 read-open-choosing = قل أيّها ذو أولوية.
+read-open-choosing-members = يقول أعضاء المنتدى أيّها ذو أولوية.
+read-choosing-closes = إغلاق: { $name }
 read-open-request = أحدهم يسألك.

@@ -1282,4 +1282,6 @@ letter-review-button = What nobody has looked at yet
 letter-review-closing = If you cannot, give it back on the page of the round, and somebody else can take it.
 
 read-open-choosing = Say which of these are priorities.
+read-open-choosing-members = Members of the forum say which of these are priorities.
+read-choosing-closes = { $name } closes
 read-open-request = Somebody asks you.

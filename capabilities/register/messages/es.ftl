@@ -1281,4 +1281,6 @@ letter-review-button = Lo que nadie ha mirado todavía
 letter-review-closing = Si no puede, devuélvala en la página de la ronda y otra persona podrá tomarla.
 
 read-open-choosing = Diga cuáles son prioritarias.
+read-open-choosing-members = Los miembros del foro dicen cuáles son prioritarias.
+read-choosing-closes = Cierre: { $name }
 read-open-request = Alguien le pregunta.

@@ -1281,4 +1281,6 @@ letter-review-button = Ce que personne n’a encore examiné
 letter-review-closing = Si vous ne le pouvez pas, rendez-la sur la page du cycle, et quelqu’un d’autre pourra la prendre.
 
 read-open-choosing = Dites lesquelles sont prioritaires.
+read-open-choosing-members = Les membres du forum disent lesquelles sont prioritaires.
+read-choosing-closes = Clôture : { $name }
 read-open-request = On vous pose une question.

@@ -1338,4 +1338,6 @@ letter-review-button = Что ещё никто не просмотрел
 letter-review-closing = Если не можете, верните её на странице раунда, и её возьмёт кто-то другой.
 
 read-open-choosing = Скажите, что из этого приоритетно.
+read-open-choosing-members = Участники форума говорят, что из этого приоритетно.
+read-choosing-closes = Закрытие: { $name }
 read-open-request = Вас спрашивают.

@@ -1237,4 +1237,6 @@ letter-review-button = 尚无人查看的建议
 letter-review-closing = 如果无法完成，请在轮次页面交还，由他人承担。
 
 read-open-choosing = 请指出哪些是优先事项。
+read-open-choosing-members = 论坛成员指出哪些是优先事项。
+read-choosing-closes = { $name }截止
 read-open-request = 有人向您提问。

@@ -2,7 +2,7 @@
 
 use crate::state::Shelf;
 use crate::{actions, api, commands, letters, pages, queries, rules};
-use capability::{ContainerKind, Manifest, Opened, Seed};
+use capability::{ContainerKind, Manifest, Opened, Seed, StandsFor};
 use kernel::{Actor, Object, Problem, RecordRef};
 use serde_json::Value as Json;
 use std::sync::Arc;
@@ -25,9 +25,11 @@ pub fn manifest() -> Manifest {
         init,
         readable,
         containers: &[CONTAINER],
+        stands_for: Some(MERGED),
         followed: Some(pages::FOLLOWED),
         open_now: Some(pages::open_now),
         dates: Some(pages::dates),
+        dated: &["choosing"],
         held: Some(pages::proposals::held),
         panels: &[pages::REQUESTS],
         replies: &[(letters::REQUEST, letters::take_reply)],
@@ -129,6 +131,13 @@ fn stands(change: &mut Change, id: Uuid) -> BoxFuture<'_, Result<Option<Object>,
         Ok(register.map(|register| rules::object(&register)))
     })
 }
+
+/// What is merged is stood for by the one it went into, until that is undone.
+const MERGED: StandsFor = StandsFor {
+    kind: "recommendation",
+    others: |app, id| app.state::<Shelf>().look(|books| books.stands_for(id)),
+    by: |app, id| app.state::<Shelf>().look(|books| books.book(id)?.merged_into),
+};
 
 fn routes(routes: Routes) -> Routes {
     api::routes(pages::routes(routes))

@@ -141,6 +141,56 @@ pub struct Dated {
     pub is_done: bool,
 }
 
+/// How records of a capability stand for others: what was merged, for the time that it is.
+#[derive(Debug, Clone, Copy)]
+pub struct StandsFor {
+    /// `recommendation`
+    pub kind: &'static str,
+    /// Those that a record stands for now, as memory has them. Ask after `freshness.catch_up()`.
+    pub others: fn(&App, Uuid) -> Vec<Uuid>,
+    /// The one that stands for a record now.
+    pub by: fn(&App, Uuid) -> Option<Uuid>,
+}
+
+/// The records that this one stands for now.
+pub fn stands_for(app: &App, record: &RecordRef) -> Vec<RecordRef> {
+    let others = standing(app, &record.kind).map(|kind| (kind.others)(app, record.id));
+    others.into_iter().flatten().map(|id| RecordRef::new(record.kind.clone(), id)).collect()
+}
+
+/// The record that stands for this one now; `None`: it stands for itself.
+pub fn stood_for_by(app: &App, record: &RecordRef) -> Option<RecordRef> {
+    let by = (standing(app, &record.kind)?.by)(app, record.id)?;
+    Some(RecordRef::new(record.kind.clone(), by))
+}
+
+fn standing(app: &App, kind: &str) -> Option<StandsFor> {
+    let manifests = app.states.get::<Vec<Manifest>>()?;
+    manifests.iter().filter_map(|manifest| manifest.stands_for).find(|one| one.kind == kind)
+}
+
+/// What a record is called for whoever asks, and where it stands, as those tell who have it followed; `None`: it is of a
+/// kind that nobody follows, or not theirs to read.
+///
+/// # Errors
+///
+/// When the database cannot be read.
+pub async fn called(ask: &Ask, record: &RecordRef) -> Result<Option<Card>, StoreError> {
+    let manifests = ask.app.states.get::<Vec<Manifest>>().unwrap_or_default();
+    let mut all = manifests.iter().filter_map(|manifest| manifest.followed);
+    let Some(one) = all.find(|one| one.kinds.iter().any(|known| known.kind == record.kind)) else {
+        return Ok(None);
+    };
+    let (actor, t) = (&ask.viewer.actor, &ask.viewer.t);
+    let cards = (one.called)(&ask.app, actor, t, std::slice::from_ref(record)).await?;
+    Ok(cards.into_iter().next().flatten())
+}
+
+/// The uid of the day on which something closes, in whatever list of dates it stands.
+pub fn closes(record: Uuid, date: Date) -> String {
+    format!("closes-{record}-{date}")
+}
+
 /// What is found in the database or in memory.
 pub type Asked<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 
@@ -181,6 +231,9 @@ pub struct Followed {
     /// Through what each of these events is followed besides the record it happened to: its categories, rounds,
     /// register. Empty for events of others that say nothing here.
     pub through: for<'a> fn(&'a App, &'a [Event]) -> Asked<'a, Vec<Vec<RecordRef>>>,
+    /// The latest events, so many at most, that are followed through a record which gathers nothing, besides its own:
+    /// comments on it.
+    pub events_of: for<'a> fn(&'a App, &'a RecordRef, u32) -> Asked<'a, Vec<Event>>,
     /// Which of these records are in the list at this address now.
     pub in_list: for<'a> fn(&'a App, &'a str, &'a [Uuid]) -> Asked<'a, Vec<Uuid>>,
     /// The list at an address; `None` where it is none, is the whole, or may not be read.

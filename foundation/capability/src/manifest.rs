@@ -1,4 +1,4 @@
-use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel, Worker};
+use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel, StandsFor, Worker};
 use crate::held::Queue;
 use crate::replies::TakeReply;
 use crate::{Command, Seed};
@@ -80,6 +80,8 @@ pub struct Manifest {
     pub readable: for<'a> fn(&'a App, &'a Actor) -> BoxFuture<'a, Result<Vec<RecordRef>, StoreError>>,
     /// Kinds of containers of its own that records of others may be in too.
     pub containers: &'static [ContainerKind],
+    /// How its records stand for others; `None`: each stands for itself.
+    pub stands_for: Option<StandsFor>,
     /// What it shows on the pages of others' records.
     pub panels: &'static [Panel],
     /// How its records are followed; `None`: it has none that anybody follows.
@@ -88,7 +90,11 @@ pub struct Manifest {
     pub open_now: Option<OpenNow>,
     /// What the calendar shows.
     pub dates: Option<Dates>,
-    /// What becomes of answers by mail, by the kind of their reply address.
+    /// Kinds of records, besides those that are followed, which `open_now` and `dates` tell visitors of: what is kept for
+    /// them rests on these.
+    pub dated: &'static [&'static str],
+    /// What becomes of answers by mail, by the kind of their reply address. They ask the database alone: where a mail comes
+    /// in, nothing that `open` makes is there.
     pub replies: &'static [(&'static str, TakeReply)],
     /// What waits in it for a moderator; see [`crate::held`].
     pub held: Option<Queue>,
@@ -119,10 +125,12 @@ impl Manifest {
             restored: |_| Box::pin(async { Ok(()) }),
             readable: |_, _| Box::pin(async { Ok(Vec::new()) }),
             containers: &[],
+            stands_for: None,
             panels: &[],
             followed: None,
             open_now: None,
             dates: None,
+            dated: &[],
             replies: &[],
             held: None,
             worker: None,

@@ -141,11 +141,24 @@ impl Event {
 
     /// Those of these events that are there, in the order of their ids.
     pub async fn by_ids(db: &mut impl Reads, ids: &[i64]) -> Result<Vec<Self>, StoreError> {
-        let mut found = Vec::with_capacity(ids.len());
-        for some in ids.chunks(IDS_AT_ONCE) {
-            let marks: Vec<String> = (1..=some.len()).map(|n| format!("${n}")).collect();
-            let sql = format!("SELECT {COLUMNS} FROM event WHERE id IN ({}) ORDER BY id", marks.join(", "));
-            let rows = db.all(&sql, some.iter().map(|id| Value::from(*id)).collect()).await?;
+        Self::among(db, "id", ids).await
+    }
+
+    /// Everything that happened to any of these records, in no order.
+    pub async fn of_records(db: &mut impl Reads, records: &[Uuid]) -> Result<Vec<Self>, StoreError> {
+        Self::among(db, "record", records).await
+    }
+
+    async fn among<I>(db: &mut impl Reads, column: &str, wanted: &[I]) -> Result<Vec<Self>, StoreError>
+    where
+        I: Copy,
+        Value: From<I>,
+    {
+        let mut found = Vec::with_capacity(wanted.len());
+        for some in wanted.chunks(IDS_AT_ONCE) {
+            let marks = (1..=some.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
+            let sql = format!("SELECT {COLUMNS} FROM event WHERE {column} IN ({marks}) ORDER BY id");
+            let rows = db.all(&sql, some.iter().map(|one| Value::from(*one)).collect()).await?;
             for row in &rows {
                 found.push(Self::read(row)?);
             }

@@ -55,7 +55,7 @@ pub(super) fn commands() -> Vec<Command> {
             .subcommand(with_place(
                 Command::new("receive")
                     .about("Take one mail from stdin, as a mail server gives it")
-                    .long_about("Takes one mail from stdin: an answer to a letter, by its reply address, or word that a letter did not arrive. Works beside a running server. Ends with the codes of sysexits.h: 0 taken, or left on purpose; 65 the mail is at fault; 67 unknown address; 75 try again later; 77 not from this sender.")
+                    .long_about("Takes one mail from stdin: an answer to a letter, by its reply address, or word that a letter did not arrive. Works beside a running server. Ends with the codes of sysexits.h: 0 taken, or left on purpose; 64 the command line is not understood; 65 the mail is at fault; 67 unknown address; 75 try again later; 77 not from this sender.")
                     .arg(
                         Arg::new("recipient")
                             .long("recipient")

@@ -2,6 +2,7 @@
 
 use crate::client::{Answer, get, post_json, send};
 use crate::forum::{Forum, Said, Server, until};
+use plenary_app::{capabilities, opening};
 use serde_json::{Value as Json, json};
 use std::io::Write as _;
 use std::process::Stdio;
@@ -272,6 +273,93 @@ fn whoever_was_asked_is_told_why_a_mail_was_not_taken() {
     let html = "Content-Type: text/html; charset=us-ascii\r\n\r\n<p>Réglé &amp; publié</p><blockquote>Which rules?</blockquote>";
     assert_eq!(asked.reply(OFFICE, &reply_to, "html", html).code, 0);
     assert_eq!(asked.request(&id)["answers"][0]["text"], "Réglé & publié");
+}
+
+/// A reply address that was good until yesterday.
+fn expired(asked: &Asked, request: &str) -> String {
+    let key = crate::forum::wait(async {
+        let store = opening::store(asked.forum.location(), &capabilities::all()).await.unwrap();
+        let text = store::settings::setting(&mut store.read(), opening::KEY).await.unwrap().unwrap();
+        let yesterday = store.clock().now().plus(-kernel::time::DAY);
+        store.close().await;
+        (text, yesterday)
+    });
+    let (text, yesterday) = key;
+    let mut key = [0; 32];
+    for (at, byte) in key.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&text[at * 2..at * 2 + 2], 16).unwrap();
+    }
+    let token = mail::token::seal(&key, "request", request.parse().unwrap(), OFFICE, yesterday);
+    mail::token::reply_address("reply@forum.example.org", &token)
+}
+
+#[test]
+fn an_answer_that_comes_too_late_is_told_so_once_and_nobody_answers_a_machine() {
+    let asked = Asked::new();
+    let id = asked.ask();
+    asked.letters(OFFICE, 1);
+    let old = expired(&asked, &id);
+    for message in ["late", "late", "later", "latest"] {
+        let refused = asked.reply(OFFICE, &old, message, "\r\nAt last.");
+        assert_eq!((refused.code, refused.err.contains("no longer good")), (77, true), "{refused:?}");
+    }
+    assert_eq!(asked.reply("somebody@else.example.org", &old, "other", "\r\nAt last.").code, 77);
+    let away = "Auto-Submitted: auto-replied\r\n\r\nI am away.";
+    assert_eq!(asked.reply(OFFICE, &old, "away", away).code, 0, "a machine is left alone");
+    // What comes in after all these has its letter behind all of theirs.
+    let next = asked.ask();
+    let letters = asked.letters(OFFICE, 3);
+    assert_eq!(letters.len(), 3, "two questions, and one word on all that came too late: {letters:?}");
+    let told =
+        letters.iter().find(|mail| mail.contains("late@mail.example.org")).expect("it answers the first");
+    assert!(!told.lines().any(|line| line.starts_with("Reply-To:")), "nothing can be answered to it: {told}");
+    for id in [id, next] {
+        assert_eq!(asked.request(&id)["answers"], json!([]));
+    }
+}
+
+#[test]
+fn a_mail_server_that_calls_wrongly_is_told_so_by_a_code_of_its_own() {
+    for words in
+        [&["mail"][..], &["mail", "receive"], &["mail", "receive", "--frobnicate"], &["mail", "send"]]
+    {
+        let misused = crate::forum::said(crate::forum::program().args(words));
+        assert_eq!(misused.code, 64, "{words:?}: {misused:?}");
+    }
+    assert_eq!(crate::forum::said(crate::forum::program().args(["mail", "receive", "--help"])).code, 0);
+}
+
+#[test]
+fn a_link_that_is_passed_on_shows_no_answers_of_others_where_visitors_may_not_read() {
+    let asked = Asked::new();
+    let id = asked.ask();
+    let letter = asked.letters(OFFICE, 1).remove(0);
+    let reply_to = header(&letter, "Reply-To").to_owned();
+    assert_eq!(asked.reply(OFFICE, &reply_to, "own", "\r\nNone that we know of.").code, 0);
+    let body = json!({ "text": "I know of one." }).to_string();
+    let coordinator = asked.forum.token("coordinator");
+    let path = format!("/api/v1/requests/{id}/answers");
+    let made = post_json(asked.server.address, &path, &coordinator, &body).unwrap();
+    assert_eq!(made.status, 201, "{made:?}");
+    let path = link(&letter, "/register/requests/answer/");
+    let shown = || {
+        let page = get(asked.server.address, &path, &[]);
+        assert_eq!(page.status, 200, "{page:?}");
+        ["None that we know of.", "I know of one."].map(|text| page.body.contains(text))
+    };
+    assert_eq!(shown(), [true, true], "in public everybody reads all of them");
+    let set = json!({ "phase": "working-group" }).to_string();
+    let administrator = asked.forum.token("administrator");
+    let set = crate::client::send(
+        asked.server.address,
+        "PUT",
+        "/api/v1/register/phase",
+        &[&format!("Authorization: Bearer {administrator}"), "Content-Type: application/json"],
+        &set,
+    )
+    .unwrap();
+    assert_eq!(set.status, 200, "{set:?}");
+    assert_eq!(shown(), [true, false]);
 }
 
 #[test]

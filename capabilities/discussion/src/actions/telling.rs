@@ -46,7 +46,10 @@ pub(super) async fn tell_mentioned(
             continue;
         }
         left -= 1;
-        let title = place.record.title.as_str();
+        // A register that nobody named has no title in its row.
+        let known = Some(place.record.title.clone()).filter(|title| !title.is_empty());
+        let title = known.unwrap_or_else(|| t.say("discussion-what-is-discussed"));
+        let title = title.as_str();
         let subject = t
             .with("discussion-letter-subject", &[("name", Given::Text(name)), ("title", Given::Text(title))]);
         let mut letter = Letter::new(Recipient::Party(party), t.language(), subject)

@@ -114,7 +114,7 @@ async fn show(ask: Ask) -> Reply {
             .and_then(|party| names.get(&party))
             .map(|name| name.name.clone())
             .unwrap_or_default(),
-        title: t.name("discussion-comment-on", &record.title),
+        title: t.name("discussion-comment-on", super::titled(t, record)),
         href: format!("/comments/{}", entry.comment),
     });
     let entries = entries.collect();

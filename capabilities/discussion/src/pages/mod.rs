@@ -23,7 +23,7 @@ use std::sync::Arc;
 use store::{BoxFuture, Change, RecordRow};
 use uuid::Uuid;
 use web::parts::Link;
-use web::{Ask, Fields, Routes};
+use web::{Ask, Fields, Routes, Words};
 
 pub fn routes(routes: Routes) -> Routes {
     let routes = reading::routes(routes);
@@ -33,11 +33,16 @@ pub fn routes(routes: Routes) -> Routes {
     administration::routes(log::routes(routes))
 }
 
+/// Of those that a record stands for, so many are looked at.
+const MOST_MERGED: usize = 20;
+
 /// A record's discussion, which this viewer has been found to be allowed to read.
 pub struct Opened {
     /// How far the log had been read.
     pub version: u64,
     pub record: RecordRow,
+    /// What is discussed is called so, and stands there.
+    pub on: Link,
     pub object: Object,
     pub discussion: Arc<Discussion>,
     pub reader: Reader,
@@ -59,21 +64,28 @@ impl Opened {
         found.ok_or_else(|| Problem::not_found("such comment"))
     }
 
-    pub fn crumbs(&self, ask: &Ask) -> Vec<Link> {
-        vec![
-            Link::new(self.record.address.as_str(), self.title(ask)),
-            Link::new(self.address(), ask.viewer.t.say("discussion")),
-        ]
+    /// Comments that this reader knows of.
+    pub fn n(&self) -> usize {
+        self.discussion.comments.iter().filter(|comment| self.reader.knows(comment)).count()
     }
 
-    /// What the record is called.
-    pub fn title(&self, ask: &Ask) -> String {
-        if self.record.title.is_empty() {
-            ask.viewer.t.say("discussion-what-is-discussed")
-        } else {
-            self.record.title.clone()
-        }
+    pub fn crumbs(&self, ask: &Ask) -> Vec<Link> {
+        vec![self.on.clone(), Link::new(self.address(), ask.viewer.t.say("discussion"))]
     }
+}
+
+/// What a record is called for this reader, with its place.
+async fn called(ask: &Ask, record: &RecordRow) -> Result<Link, Problem> {
+    let on = RecordRef::new(record.kind.as_str(), record.id);
+    Ok(match capability::called(ask, &on).await? {
+        Some(card) => Link::new(card.address, card.title),
+        None => Link::new(record.address.as_str(), titled(&ask.viewer.t, record)),
+    })
+}
+
+/// The title of a record's row; some have none.
+pub fn titled(t: &Words, record: &RecordRow) -> String {
+    if record.title.is_empty() { t.say("discussion-what-is-discussed") } else { record.title.clone() }
 }
 
 pub fn address(on: &RecordRef) -> String {
@@ -97,7 +109,27 @@ pub async fn opened(ask: &Ask, on: &RecordRef) -> Result<Opened, Problem> {
     let object = object_shown(&ask.app, &record).ok_or_else(|| Problem::not_found("such record"))?;
     ask.may(&rules::READ, &object)?;
     let reader = reader(ask, &object);
-    Ok(Opened { version, record, object, discussion, reader })
+    let on = called(ask, &record).await?;
+    Ok(Opened { version, record, on, object, discussion, reader })
+}
+
+/// Of those that this record stands for, the ones on which somebody has said something that this reader may read.
+async fn merged(ask: &Ask, opened: &Opened) -> Result<Vec<Opened>, Problem> {
+    let mut found = Vec::new();
+    for other in capability::stands_for(&ask.app, &opened.record()).into_iter().take(MOST_MERGED) {
+        match self::opened(ask, &other).await {
+            Ok(other) if other.n() > 0 => found.push(other),
+            Ok(_) => {}
+            Err(problem) if is_not_theirs(&problem) => {}
+            Err(problem) => return Err(problem),
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a record is not there, or not for this reader.
+fn is_not_theirs(problem: &Problem) -> bool {
+    matches!(problem.kind, ProblemKind::NotFound | ProblemKind::SignInNeeded | ProblemKind::NotAllowed)
 }
 
 /// The record in the path: `{type}` and `{id}`.

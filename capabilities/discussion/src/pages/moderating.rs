@@ -245,7 +245,7 @@ fn moderates(app: &App, actor: &Actor, record: &RecordRow) -> bool {
 fn told(t: &Words, record: &RecordRow, comment: Comment, reports: Vec<queries::Report>) -> Waiting {
     let waiting: Vec<queries::Report> = reports.into_iter().filter(|report| report.waits).collect();
     Waiting {
-        title: t.name("discussion-comment-on", &record.title),
+        title: t.name("discussion-comment-on", super::titled(t, record)),
         address: format!("/comments/{}/moderate", comment.id),
         party: comment.party,
         since: waiting.first().map_or(comment.at, |report| report.at),

@@ -1,7 +1,7 @@
 //! A record's whole discussion, one thread of it, and the way to one comment.
 
 use super::drawn::{Drawing, ThreadView, why_not};
-use super::{anchor, opened_comment, opened_here, panel};
+use super::{Opened, anchor, merged, opened_comment, opened_here, panel};
 use crate::comment::Reader;
 use crate::moderation::Step;
 use crate::rules;
@@ -39,6 +39,8 @@ struct WholePage<'a> {
     say: String,
     why_not: String,
     log: String,
+    /// What was said on those that this one stands for.
+    merged: Vec<Link>,
     /// Of one thread: where all of them stand.
     all: String,
     sentence: String,
@@ -76,25 +78,39 @@ async fn show(ask: Ask) -> Reply {
         Some(id) => format!("{address}?thread={id}&page={page}"),
         None => format!("{address}?page={page}"),
     };
-    let title = t.name("discussion-of", opened.title(&ask));
+    let title = t.name("discussion-of", &opened.on.word);
     let page = Page::new(&ask.app, &ask.viewer, title);
     let number = |n: usize| Given::Number(i64::try_from(n).unwrap_or(i64::MAX));
+    let mut rests = panel::rests(&opened);
+    let merged = merged(&ask, &opened).await?;
+    for other in &merged {
+        rests.add(panel::rests(other));
+    }
     let drawn = WholePage {
         t,
         page: &page,
-        crumbs: vec![Link::new(opened.record.address.as_str(), opened.title(&ask))],
+        crumbs: vec![opened.on.clone()],
         n,
         threads: shown,
         say: if drawing.may_comment { format!("{address}/new") } else { String::new() },
         why_not: why_not(&ask, &opened.object),
+        merged: if one.is_some() { Vec::new() } else { merged.iter().map(|one| said_on(t, one)).collect() },
         log: format!("/moderation-log?on={}", opened.record()),
         all: if one.is_some() { address.clone() } else { String::new() },
         sentence: t.with("discussion-page", &[("n", number(page_number)), ("of", number(pages))]),
         previous: if page_number > 1 { at(page_number - 1) } else { String::new() },
         next: if page_number < pages { at(page_number + 1) } else { String::new() },
     };
-    let rests = panel::rests(&opened);
     reply::shared_page(&ask, opened.version, rests, &drawn)
+}
+
+/// "41 · Its heading: 12 comments"
+fn said_on(t: &Words, other: &Opened) -> Link {
+    let n = t.count("discussion-n-comments", other.n());
+    Link::new(
+        other.address(),
+        t.with("discussion-said-on", &[("name", Given::Text(&other.on.word)), ("n", Given::Text(&n))]),
+    )
 }
 
 /// The page and place at which a comment stands, as its address leads there.

@@ -53,6 +53,18 @@ pub async fn comments_of(db: &mut impl Reads, on: Uuid) -> Result<Vec<Comment>, 
     db.all(&sql, values![on]).await?.iter().map(read).collect()
 }
 
+/// The latest comments on these records whose words everybody reads, so many at most.
+pub async fn latest_shown(db: &mut impl Reads, on: &[Uuid], most: u32) -> Result<Vec<Uuid>, StoreError> {
+    let (marks, mut values) = among(1, on);
+    values.extend(values![State::Shown.as_str()]);
+    let sql = format!(
+        "SELECT id FROM discussion_comment WHERE on_record IN ({marks}) AND state = ${} \
+         ORDER BY at DESC, id DESC LIMIT {most}",
+        values.len()
+    );
+    db.all(&sql, values).await?.iter().map(Row::only).collect()
+}
+
 pub async fn comment(db: &mut impl Reads, id: Uuid) -> Result<Option<Comment>, StoreError> {
     db.one(&selected("WHERE c.id = $1"), values![id]).await?.map(|row| read(&row)).transpose()
 }

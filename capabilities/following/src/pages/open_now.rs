@@ -35,7 +35,8 @@ pub async fn show(ask: Ask) -> Reply {
     let t = &ask.viewer.t;
     let now = ask.app.store.clock().now();
     let all = openings(&ask.app, &ask.viewer.actor, t).await?;
-    let mut on: Vec<String> = FollowedAll::of(&ask.app).kinds().map(|kind| kind.kind.to_owned()).collect();
+    let dated = FollowedAll::of(&ask.app).dated(&ask.app);
+    let mut on: Vec<String> = dated.into_iter().map(str::to_owned).collect();
     on.extend(all.iter().map(|opening| opening.record.kind.clone()));
     on.push("party".into());
     let rests = Rests::on(on).until(Some(tomorrow(&ask.app)));

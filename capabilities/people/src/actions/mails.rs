@@ -49,8 +49,9 @@ async fn ask(change: &mut Change, kind: &'static str, asked: Asked) -> Result<()
     Ok(())
 }
 
-/// How long a mail that came in is known again. Mail servers try for five days.
-const KNOWN_AGAIN: i64 = 30 * DAY;
+/// How long a mail that came in is known again. Mail servers try for five days; what somebody's program sends once more
+/// after months is to do nothing either.
+const KNOWN_AGAIN: i64 = 400 * DAY;
 
 /// Takes note of a mail that came in; `false`: it came before. What it says, and from whom, is not kept: `id` stands
 /// as a hash.

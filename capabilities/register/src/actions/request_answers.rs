@@ -12,7 +12,7 @@ use crate::rules;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
 use capability::Arrived;
-use kernel::{Actor, Capacity, Complaint, Object, Person, Problem, ProblemKind};
+use kernel::{Actor, Capacity, Complaint, Object, Person, Problem, ProblemKind, RecordRef};
 use people::letters::{Recipient, Tongues};
 use serde_json::json;
 use store::{Change, values};
@@ -209,8 +209,8 @@ async fn tell_asker(
     let about = about(change, vocabulary, &request.covers).await?;
     let who = name_of(change, Some(answerer)).await?.unwrap_or_default();
     let to = Addressed { to: Recipient::Party(asker), words, name: String::new() };
-    let address = format!("/register/requests/{}", request.id);
-    let letter = letters::answered(tongues, &to, request, &about, &who, text, address);
+    let register = RecordRef::new("register", vocabulary.register.id);
+    let letter = letters::answered(tongues, &to, request, &about, &who, text, register);
     people::letters::ask(change, &letter).await?;
     Ok(())
 }

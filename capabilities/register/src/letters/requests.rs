@@ -149,18 +149,20 @@ pub fn answered(
     about: &[About],
     who: &str,
     answer: &str,
-    address: String,
+    register: RecordRef,
 ) -> Letter {
     let t = &to.words;
     let what = named(t, about);
     let given =
         [("forum", Given::Text(&tongues.forum)), ("what", Given::Text(&what)), ("who", Given::Text(who))];
-    Letter::new(to.to.clone(), t.language(), t.with("request-answer-subject", &given))
+    let letter = Letter::new(to.to.clone(), t.language(), t.with("request-answer-subject", &given))
         .paragraph(t.with("request-answer-opening", &given))
         .paragraph(request.question.clone())
         .quotation(answer, who)
-        .button(t.say("request-answer-button"), Link::plain(address))
-        .about(RecordRef::new("request", request.id))
+        .button(t.say("request-answer-button"), Link::plain(format!("/register/requests/{}", request.id)))
+        .about(RecordRef::new("request", request.id));
+    // Whoever asked may have left since.
+    Letter { only_for_readers_of: vec![register], ..letter }
 }
 
 /// Tells whoever was asked that nothing is wanted any more.

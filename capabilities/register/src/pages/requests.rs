@@ -15,13 +15,14 @@ use crate::request::{NewAnswer, Request, RequestState};
 use crate::rules::{self, ANSWER_BY_LETTER, ANSWER_REQUEST, KEEP_REQUESTS, MAKE_REQUEST, READ_REGISTER};
 use crate::vocabulary::Vocabulary;
 use askama::Template;
+use capability::{PanelPlace, panels};
 use drawn::{Around, RequestCard};
-use kernel::{Object, Problem};
+use kernel::{Object, Problem, RecordRef};
 use people::letters::Tongues;
 use std::sync::Arc;
 use uuid::Uuid;
 use web::parts::{Choice, Link};
-use web::{Ask, Faults, Fields, Page, Reply, Routes, Words, reply};
+use web::{Ask, Faults, Fields, Page, Reply, Rests, Routes, Words, reply};
 
 pub fn routes(routes: Routes) -> Routes {
     routes
@@ -89,6 +90,8 @@ struct RequestPage<'a> {
     may_answer: bool,
     answering: Answering,
     reason: String,
+    /// What other capabilities show below everything, as HTML.
+    below: String,
 }
 
 async fn found(ask: &Ask) -> Result<Request, Problem> {
@@ -117,6 +120,8 @@ async fn draw(ask: &Ask, faults: Faults, typed: &NewAnswer, form: Option<Uuid>, 
     let around = Around::of(&ask.app, std::slice::from_ref(&request)).await?;
     let card = around.card(t, &shelf, &request, now);
     let page = Page::new(&ask.app, &ask.viewer, t.name("requests-one", &card.to));
+    let record = RecordRef::new("request", request.id);
+    let below = panels(ask, PanelPlace::Below, &record, &mut Rests::default()).await?;
     let status = faults.status();
     let template = RequestPage {
         t,
@@ -129,6 +134,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: &NewAnswer, form: Option<Uuid>, 
         may_answer,
         answering: Answering::new(ask, &vocabulary, typed, form),
         reason: reason.to_owned(),
+        below,
     };
     reply::page_with(ask, status, &template)
 }

@@ -136,8 +136,9 @@ struct RoundPage<'a> {
     phases: Vec<PhaseLine>,
     forms: Forms,
     faults: Faults,
-    /// What other capabilities show beside the ways to contribute, as HTML.
+    /// What other capabilities show beside the ways to contribute, and below everything, as HTML.
     ways: String,
+    below: String,
 }
 
 /// A round with everything its page says of it.
@@ -194,6 +195,7 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
     let mut rests = Rests::on(["register", "round", "recommendation", "party", "forum"]);
     let record = RecordRef::new("round", seen.row.id);
     let ways = panels(ask, PanelPlace::Ways, &record, &mut rests).await?;
+    let below = panels(ask, PanelPlace::Below, &record, &mut rests).await?;
     let template = RoundPage {
         t,
         page: &page,
@@ -225,6 +227,7 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
         forms: Forms::new(t, &seen, &everybody, again),
         faults,
         ways,
+        below,
     };
     let status = template.faults.status();
     if status != http::StatusCode::OK {

@@ -1,6 +1,7 @@
 //! Discussion on a recommendation, through the running program's router: who says what, who reads it, and what becomes
 //! of floods, mentions of everybody, erased people and phases that change while somebody writes.
 
+mod elsewhere;
 mod faults;
 mod moderating;
 mod taking_part;

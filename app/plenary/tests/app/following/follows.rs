@@ -2,7 +2,7 @@
 
 use super::town::{Town, csrf_of};
 use crate::forum::wait;
-use kernel::Role;
+use kernel::{Actor, Role};
 use serde_json::{Value as Json, json};
 
 #[test]
@@ -121,6 +121,42 @@ fn what_is_open_says_until_when() {
         assert!(town.get(Some(&anna), "/open-now").await.body.contains("Closes on 1 March 2027"));
         town.set_phase("chair-preview").await;
         assert!(town.get(Some(&anna), "/open-now").await.body.contains("Nothing is open just now"));
+    });
+}
+
+#[test]
+fn a_choosing_is_open_for_visitors_to_see_and_stands_in_the_calendar_after_it() {
+    wait(async {
+        let town = Town::new().await;
+        let ids = [town.enter("Open the archives").await, town.enter("Answer letters").await];
+        let anna = town.person("Anna", Some(Role::Member)).await;
+        let calendar = async || town.get(None, "/calendar.ics").await.with(200).body;
+        // Pages that are kept since before it was there.
+        assert!(!town.get(None, "/open-now").await.with(200).body.contains("Priorities"));
+        assert!(!calendar().await.contains("Priorities"));
+        let new = register::choosing::NewChoosing {
+            name: "Priorities".into(),
+            recommendations: ids.to_vec(),
+            closes: "2027-02-01".into(),
+            ..Default::default()
+        };
+        let choosing = town
+            .register(&Actor::Operator, |change| Box::pin(register::actions::open_choosing(change, new)))
+            .await;
+        for who in [None, Some(&anna)] {
+            let page = town.get(who, "/open-now").await.with(200).body;
+            assert!(page.contains("Priorities") && page.contains("Closes on 1 February 2027"), "{page}");
+        }
+        let shown = calendar().await;
+        assert_eq!(shown.matches("SUMMARY:Priorities closes").count(), 1, "{shown}");
+        assert_eq!(shown.matches("DTSTART;VALUE=DATE:20270201").count(), 1, "once: {shown}");
+        town.register(&Actor::Operator, move |change| {
+            Box::pin(register::actions::close_choosing(change, choosing))
+        })
+        .await;
+        assert!(!town.get(None, "/open-now").await.body.contains("Priorities"));
+        let shown = calendar().await;
+        assert!(shown.contains("SUMMARY:Done: Priorities closes"), "{shown}");
     });
 }
 

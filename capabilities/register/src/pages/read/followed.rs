@@ -45,6 +45,8 @@ pub const FOLLOWED: Followed = Followed {
     ],
     is_urgent: is_change_of_phase,
     through,
+    // What happens to a recommendation stands in its own history.
+    events_of: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
     in_list,
     list_at,
     called,

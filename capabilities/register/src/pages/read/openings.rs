@@ -9,7 +9,7 @@ use crate::request::RequestState;
 use crate::rules::{self, FILE_ASSESSMENT, INDICATE, PROPOSE};
 use crate::state::Shelf;
 use crate::vocabulary::Vocabulary;
-use capability::{Dated, Opening};
+use capability::{Dated, Opening, closes};
 use kernel::{Actor, Date, Problem, RecordRef, phase};
 use store::BoxFuture;
 use web::{App, Given, Words};
@@ -83,28 +83,29 @@ pub fn open_now<'a>(
     })
 }
 
-/// What the asker can indicate now, and what somebody wants to know of them. For those who are signed in alone: what
-/// a visitor is shown rests on nothing that tells when one of these begins.
+/// What the asker can indicate now (a visitor could, with an account), and what somebody wants to know of them.
 async fn asked_of(
     app: &App,
     actor: &Actor,
     t: &Words,
     vocabulary: &Vocabulary,
 ) -> Result<Vec<Opening>, Problem> {
-    let Some(party) = actor.party() else { return Ok(Vec::new()) };
+    let party = actor.party();
     let (mut db, now) = (app.store.read(), app.store.clock().now());
     let mut all = Vec::new();
-    if kernel::may(actor, &INDICATE, &rules::object(&vocabulary.register)).is_ok() {
+    let may_indicate = kernel::may(actor, &INDICATE, &rules::object(&vocabulary.register)).is_ok();
+    if may_indicate || !actor.is_signed_in() {
         let open = queries::choosings(&mut db).await?.into_iter().filter(|one| one.stage(now) == Stage::Open);
         all.extend(open.map(|one| Opening {
             record: RecordRef::new("choosing", one.id),
             title: one.name.clone(),
             address: format!("/register/choosings/{}", one.id),
-            what: t.say("read-open-choosing"),
+            what: t.say(if may_indicate { "read-open-choosing" } else { "read-open-choosing-members" }),
             closes: one.closes,
-            is_theirs: !one.indications.iter().any(|indication| indication.party == party),
+            is_theirs: party.is_some_and(|party| one.of_party(party).is_empty()),
         }));
     }
+    let Some(party) = party else { return Ok(all) };
     let requests = queries::requests(&mut db, queries::Asked::All).await?;
     let open = requests.into_iter().filter(|one| one.state == RequestState::Open && one.is_asked_of(party));
     all.extend(open.map(|one| Opening {
@@ -136,7 +137,7 @@ fn contributing(app: &App, t: &Words, vocabulary: &Vocabulary) -> Opening {
     }
 }
 
-/// Due dates of actions, and the publication of rounds. Words that are no date stand in no calendar.
+/// Due dates of actions, the publication of rounds, the closing of choosings. Words that are no date stand in no calendar.
 pub fn dates<'a>(app: &'a App, actor: &'a Actor, t: &'a Words) -> BoxFuture<'a, Result<Vec<Dated>, Problem>> {
     Box::pin(async move {
         let shelf = app.state::<Shelf>();
@@ -157,6 +158,20 @@ pub fn dates<'a>(app: &'a App, actor: &'a Actor, t: &'a Words) -> BoxFuture<'a, 
                 date,
                 changed: changed.map_or(date.begins(), |record| record.changed),
                 is_done: false,
+            });
+        }
+        let now = app.store.clock().now();
+        for one in queries::choosings(&mut db).await? {
+            let Some(date) = one.closes else { continue };
+            let changed = store::RecordRow::find(&mut db, one.id).await?;
+            all.push(Dated {
+                uid: closes(one.id, date),
+                title: t.name("read-choosing-closes", &one.name),
+                address: format!("/register/choosings/{}", one.id),
+                about: title(t, &vocabulary.register),
+                date,
+                changed: changed.map_or(one.at, |record| record.changed),
+                is_done: one.stage(now) == Stage::Closed,
             });
         }
         for action in queries::actions_due(&mut db, MOST_ACTIONS).await? {

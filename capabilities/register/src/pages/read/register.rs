@@ -41,8 +41,9 @@ struct RegisterPage<'a> {
     /// Nothing has been entered yet.
     is_empty: bool,
     view: View,
-    /// What other capabilities show beside the ways to contribute, as HTML.
+    /// What other capabilities show beside the ways to contribute, and below everything, as HTML.
     ways: String,
+    below: String,
 }
 
 /// What the shelf gives for one address.
@@ -86,6 +87,12 @@ pub async fn show(ask: Ask) -> Reply {
         Rests::on(["recommendation", "register", "round", "party", "forum"]).until(view.next_stale);
     let record = RecordRef::new("register", register.id);
     let ways = panels(&ask, PanelPlace::Ways, &record, &mut rests).await?;
+    // Whoever looks for something, or turns a page, has no eye for what is said of the whole.
+    let below = if view.is_narrowed || asked.after.is_some() {
+        String::new()
+    } else {
+        panels(&ask, PanelPlace::Below, &record, &mut rests).await?
+    };
     let drawn = RegisterPage {
         t,
         phase: t.say(format!("read-phase-{}", register.phase)),
@@ -97,6 +104,7 @@ pub async fn show(ask: Ask) -> Reply {
         is_empty,
         view,
         ways,
+        below,
     };
     reply::shared_page(&ask, version, rests, &drawn)
 }

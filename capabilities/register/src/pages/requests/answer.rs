@@ -6,6 +6,7 @@ use crate::error::RegisterError;
 use crate::letters::LINK;
 use crate::queries;
 use crate::request::{Addressee, Means, NewAnswer, Request, RequestState};
+use crate::rules::{self, READ_REGISTER};
 use crate::state::Shelf;
 use askama::Template;
 use kernel::{Problem, ProblemKind};
@@ -35,8 +36,11 @@ struct AnswerPage<'a> {
     answering: Answering,
 }
 
-/// The request of a link, and the addresses that its letter went to.
-async fn of_token(ask: &Ask) -> Result<(Request, Vec<String>), Problem> {
+/// Who got the letter of a link: each address, with whose it is.
+type Got = Vec<(Uuid, String)>;
+
+/// The request of a link, and who got its letter.
+async fn of_token(ask: &Ask) -> Result<(Request, Got), Problem> {
     let no_good = |message| Problem::new(ProblemKind::NotFound, "this link is no good").said_by(message);
     let now = ask.app.store.clock().now();
     let token = token::open(&ask.app.key, LINK, ask.part("token"), now).map_err(|fault| match fault {
@@ -46,32 +50,33 @@ async fn of_token(ask: &Ask) -> Result<(Request, Vec<String>), Problem> {
     let mut db = ask.app.store.read();
     let request = queries::request(&mut db, token.record).await?;
     let request = request.ok_or_else(|| no_good("request-link-no-good"))?;
-    let mut addresses = Vec::new();
+    let mut got: Got = Vec::new();
     if let Addressee::Office(id) = request.addressee {
         let office = queries::offices(&mut db).await?.into_iter().find(|office| office.id == id);
-        addresses.extend(office.map(|office| office.email));
+        got.extend(office.map(|office| (office.id, office.email)));
     }
     for party in &request.recipients {
-        addresses
-            .extend(people::queries::account_of_party(&mut db, *party).await?.map(|account| account.email));
+        let account = people::queries::account_of_party(&mut db, *party).await?;
+        got.extend(account.map(|account| (*party, account.email)));
     }
-    addresses.retain(|address| token.was_sent_to(&ask.app.key, address));
-    if addresses.is_empty() {
+    got.retain(|(_, address)| token.was_sent_to(&ask.app.key, address));
+    if got.is_empty() {
         return Err(no_good("request-link-no-good"));
     }
-    Ok((request, addresses))
+    Ok((request, got))
 }
 
 pub async fn show(ask: Ask) -> Reply {
     ask.app.freshness.catch_up().await?;
-    let (request, _) = of_token(&ask).await?;
-    draw(ask, &request, Faults::default(), &NewAnswer::default(), None).await
+    let (request, got) = of_token(&ask).await?;
+    draw(ask, &request, &got, Faults::default(), &NewAnswer::default(), None).await
 }
 
 pub async fn send(mut ask: Ask) -> Reply {
     let fields = ask.form().await?;
-    let (request, addresses) = of_token(&ask).await?;
+    let (request, got) = of_token(&ask).await?;
     let (id, form, new) = (request.id, form_id(&ask, &fields), typed_answer(&fields));
+    let addresses = got.iter().map(|(_, address)| address.clone()).collect();
     let by = AnswerBy { means: Means::Link, addresses };
     let (tongues, asked) = (Tongues::of(&ask.app), new.clone());
     let write = ask.app.store.write(ask.viewer.actor.clone(), move |change| {
@@ -83,7 +88,7 @@ pub async fn send(mut ask: Ask) -> Reply {
         }
         Err(error) => {
             let faults = Faults::of_problem(&ask.viewer.t, error.into())?;
-            draw(ask, &request, faults, &new, Some(form)).await
+            draw(ask, &request, &got, faults, &new, Some(form)).await
         }
     }
 }
@@ -91,6 +96,7 @@ pub async fn send(mut ask: Ask) -> Reply {
 async fn draw(
     mut ask: Ask,
     request: &Request,
+    got: &Got,
     faults: Faults,
     typed: &NewAnswer,
     form: Option<Uuid>,
@@ -103,8 +109,16 @@ async fn draw(
     let now = ask.app.store.clock().now();
     let around = super::drawn::Around::of(&ask.app, std::slice::from_ref(request)).await?;
     let mut card = around.card(t, &shelf, request, now);
-    // Whoever is asked may not be allowed to read the register.
+    // Whoever is asked may not be allowed to read the register; then the link, which is passed on easily, shows nobody
+    // what others have answered.
     card.answers.iter_mut().for_each(|answer| answer.assessment = None);
+    if ask.may(&READ_REGISTER, &rules::object(&vocabulary.register)).is_err() {
+        let own = |id: Uuid| {
+            let answer = request.answers.iter().find(|answer| answer.id == id);
+            answer.is_some_and(|answer| got.iter().any(|(party, _)| *party == answer.party))
+        };
+        card.answers.retain(|answer| own(answer.id));
+    }
     let mut about = Vec::new();
     for id in &request.covers {
         let Some(one) = queries::recommendation(&mut ask.app.store.read(), *id).await? else { continue };

@@ -10,12 +10,13 @@ use crate::queries::{self, Which};
 use crate::recommendation::{Recommendation, beginning};
 use crate::rules::{self, INDICATE, KEEP_CHOOSINGS};
 use askama::Template;
-use kernel::{Language, Problem};
+use capability::{PanelPlace, panels};
+use kernel::{Language, Problem, RecordRef};
 use people::party::PublicName;
 use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 use web::parts::{Link, Shape, Status, Tone};
-use web::{Ask, Faults, Given, Page, Reply, Words, reply};
+use web::{Ask, Faults, Given, Page, Reply, Rests, Words, reply};
 
 #[derive(Template)]
 #[template(path = "choosing/one.html")]
@@ -41,6 +42,8 @@ struct OnePage<'a> {
     elsewhere: bool,
     chosen: Vec<Chosen>,
     shortlisted: Vec<Chosen>,
+    /// What other capabilities show below everything, as HTML.
+    below: String,
 }
 
 /// One checkbox with what it is about.
@@ -118,6 +121,8 @@ async fn draw(ask: &Ask, faults: Faults, typed: Option<Typed>) -> Reply {
     let view = View { t, ask, one: &one, found: &found, names: &names, shelf: &shelf };
     let results = one.tells(now).then(|| view.results());
     let page = Page::new(&ask.app, &ask.viewer, one.name.clone());
+    let record = RecordRef::new("choosing", one.id);
+    let below = panels(ask, PanelPlace::Below, &record, &mut Rests::default()).await?;
     let crumbs = [("/register", "nav-register"), ("/register/choosings", "choosings-title")];
     let drawn = OnePage {
         t,
@@ -142,6 +147,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: Option<Typed>) -> Reply {
         results,
         chosen: view.put_forward(Standing::Chosen),
         shortlisted: view.put_forward(Standing::Shortlisted),
+        below,
     };
     reply::page_with(ask, drawn.faults.status(), &drawn)
 }
