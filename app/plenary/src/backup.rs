@@ -17,6 +17,12 @@ const FORMAT: &str = "plenary-backup";
 const VERSION: u32 = 1;
 const CONTENTS: &str = "backup.json";
 
+/// As it is written and read through by whoever runs the forum from its pages.
+pub const FROM_PAGES: administration::backups::Backups = administration::backups::Backups {
+    write: |store, out| Box::pin(async move { write(store, store.clock().as_ref(), out).await }),
+    check: |path| Backup::open(path).map(|backup| backup.rows()),
+};
+
 /// What a backup says of itself.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Contents {

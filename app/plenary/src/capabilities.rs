@@ -5,7 +5,13 @@ use store::Migration;
 
 /// All of them.
 pub fn all() -> Vec<Manifest> {
-    vec![people::manifest(), register::manifest(), discussion::manifest(), following::manifest()]
+    vec![
+        people::manifest(),
+        register::manifest(),
+        discussion::manifest(),
+        following::manifest(),
+        administration::manifest(),
+    ]
 }
 
 /// Every table a forum has.

@@ -74,6 +74,7 @@ pub async fn forum(store: Store, options: Options, transport: mail::Transport) -
     opened.states.put(Arc::new(AllRules(rules(&manifests))));
     opened.states.put(Arc::new(transport));
     opened.states.put(Arc::new(api_pages::Interface::of(&routes, &options.public_url)));
+    opened.states.put(Arc::new(backup::FROM_PAGES));
     let app = app(store, options, &manifests, mark, opened).await?;
     Ok(Forum { router: routes.into_router(app.clone()), app, table, manifests })
 }

@@ -43,6 +43,7 @@ people-already-set-up = أُعدّ هذا المنتدى من قبل. سجّل �
 people-join = إنشاء حساب
 people-join-lead = بحساب تشارك في { $name } باسمك.
 people-join-button = أرسلوا إليّ الرسالة
+people-join-terms = بالمتابعة تشارك وفق هاتين الصفحتين؛ وتقول الأولى ما يُحفظ عنك ومن يراه.
 people-welcome = أهلًا وسهلًا
 people-welcome-lead = ستنضم إلى { $forum } بالعنوان { $email }.
 people-welcome-button = إنشاء حسابي

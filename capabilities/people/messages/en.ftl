@@ -34,6 +34,7 @@ people-already-set-up = This forum is set up already. Sign in with an account.
 people-join = Make an account
 people-join-lead = With an account you take part in { $name } under your name.
 people-join-button = Send me the mail
+people-join-terms = By going on you take part as these pages say; the first tells what is kept about you, and who sees it.
 people-welcome = Welcome
 people-welcome-lead = You are about to join { $forum } as { $email }.
 people-welcome-button = Make my account

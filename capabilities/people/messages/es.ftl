@@ -34,6 +34,7 @@ people-already-set-up = Este foro ya está instalado. Inicie sesión con una cue
 people-join = Crear una cuenta
 people-join-lead = Con una cuenta participa en { $name } con su nombre.
 people-join-button = Envíenme el correo
+people-join-terms = Al continuar participa según estas páginas; la primera dice qué se guarda sobre usted y quién lo ve.
 people-welcome = Le damos la bienvenida
 people-welcome-lead = Va a unirse a { $forum } con la dirección { $email }.
 people-welcome-button = Crear mi cuenta

@@ -34,6 +34,7 @@ people-already-set-up = Ce forum est déjà installé. Connectez-vous avec un co
 people-join = Créer un compte
 people-join-lead = Avec un compte, vous participez à { $name } sous votre nom.
 people-join-button = Envoyez-moi le courriel
+people-join-terms = En continuant, vous participez selon ces pages ; la première dit ce qui est conservé à votre sujet, et qui le voit.
 people-welcome = Bienvenue
 people-welcome-lead = Vous allez rejoindre { $forum } avec l’adresse { $email }.
 people-welcome-button = Créer mon compte

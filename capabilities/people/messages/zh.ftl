@@ -28,6 +28,7 @@ people-already-set-up = 本论坛已设置完毕。请用账户登录。
 people-join = 创建账户
 people-join-lead = 有了账户，您就能以自己的名义参与{ $name }。
 people-join-button = 向我发送邮件
+people-join-terms = 继续即表示您按以下页面参与；第一页说明保存您的哪些信息、谁能看到。
 people-welcome = 欢迎
 people-welcome-lead = 您将以{ $email }加入{ $forum }。
 people-welcome-button = 创建我的账户

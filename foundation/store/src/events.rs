@@ -32,7 +32,7 @@ pub struct Event {
     pub data: Json,
 }
 
-const COLUMNS: &str = "id, at, actor, kind, record_type, record, audience, data";
+pub(crate) const COLUMNS: &str = "id, at, actor, kind, record_type, record, audience, data";
 const COLUMN_COUNT: usize = 8;
 /// Ids in one statement, far below what both databases take.
 const IDS_AT_ONCE: usize = 500;
@@ -50,7 +50,7 @@ const OLDEST_RUNNING: &str = "COALESCE((SELECT MIN(running::text::bigint) \
      pg_snapshot_xmax(pg_current_snapshot())::text::bigint)";
 
 impl Event {
-    fn read(row: &Row) -> Result<Self, StoreError> {
+    pub(crate) fn read(row: &Row) -> Result<Self, StoreError> {
         let mut cells = row.cells();
         let id = cells.take()?;
         let at = Instant::from_micros(cells.take()?);

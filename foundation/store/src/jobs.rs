@@ -1,7 +1,7 @@
 //! Work for later: a mail to send, an index to feed. A job is part of the change that asks for it, runs at
 //! least once, survives a crash, and is tried again with growing pauses.
 
-use crate::{Change, Store, StoreError, Table, values};
+use crate::{Change, Reads, Row, Store, StoreError, Table, values};
 use kernel::time::{MINUTE, SECOND};
 use kernel::{Actor, Instant};
 use serde_json::Value as Json;
@@ -33,6 +33,124 @@ const LEASE: i64 = 5 * MINUTE;
 const MOST_ATTEMPTS: i64 = 20;
 /// A job that waits for a person: a moment nobody will live to see.
 const NEVER: i64 = i64::MAX;
+const QUEUED: &str = "id, kind, run_at, attempts, locked_until, last_error";
+
+/// How a job stands in the queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JobState {
+    /// Given up: it waits for a person.
+    Failed,
+    /// A worker has it.
+    Running,
+    /// It waits for its time or its turn.
+    Waiting,
+}
+
+impl JobState {
+    /// In the order of the queue's page: what needs somebody first.
+    pub const ALL: [Self; 3] = [Self::Failed, Self::Running, Self::Waiting];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Failed => "failed",
+            Self::Running => "running",
+            Self::Waiting => "waiting",
+        }
+    }
+
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == word)
+    }
+
+    /// `$1` is now.
+    fn condition(self) -> String {
+        match self {
+            Self::Failed => format!("run_at = {NEVER} AND locked_until <= $1"),
+            Self::Running => "locked_until > $1".to_owned(),
+            Self::Waiting => format!("run_at < {NEVER} AND locked_until <= $1"),
+        }
+    }
+}
+
+/// A job as whoever looks after the queue sees it. What it is to do with whom is not told: a letter's words and address
+/// are its reader's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueuedJob {
+    pub id: Uuid,
+    pub kind: String,
+    pub state: JobState,
+    /// How often it was tried, the try under way included.
+    pub attempts: i64,
+    /// When it is tried next; `None`: it runs, or is not tried again.
+    pub next_try: Option<Instant>,
+    /// What went wrong the last time; empty: nothing yet.
+    pub last_error: String,
+}
+
+impl QueuedJob {
+    fn read(row: &Row, now: Instant) -> Result<Self, StoreError> {
+        let mut cells = row.cells();
+        let (id, kind) = (cells.take()?, cells.take()?);
+        let run_at: i64 = cells.take()?;
+        let attempts = cells.take()?;
+        let locked_until: i64 = cells.take()?;
+        let state = match (locked_until > now.micros(), run_at) {
+            (true, _) => JobState::Running,
+            (false, NEVER) => JobState::Failed,
+            (false, _) => JobState::Waiting,
+        };
+        let next_try = (state == JobState::Waiting).then(|| Instant::from_micros(run_at));
+        Ok(Self { id, kind, state, attempts, next_try, last_error: cells.take()? })
+    }
+
+    /// The jobs of one state in the order of their time, those behind `after`.
+    pub async fn list(
+        db: &mut impl Reads,
+        state: JobState,
+        now: Instant,
+        after: Option<Uuid>,
+        limit: u32,
+    ) -> Result<Vec<Self>, StoreError> {
+        let mut given = values![now.micros()];
+        let mut behind = String::new();
+        if let Some(after) = after {
+            let Some(run_at) = db.one("SELECT run_at FROM job WHERE id = $1", values![after]).await? else {
+                return Ok(Vec::new());
+            };
+            given.extend(values![run_at.only::<i64>()?, after]);
+            " AND (run_at, id) > ($2, $3)".clone_into(&mut behind);
+        }
+        let sql = format!(
+            "SELECT {QUEUED} FROM job WHERE {}{behind} ORDER BY run_at, id LIMIT {limit}",
+            state.condition()
+        );
+        db.all(&sql, given).await?.iter().map(|row| Self::read(row, now)).collect()
+    }
+
+    /// How many there are of each state, in the order of [`JobState::ALL`].
+    pub async fn count(db: &mut impl Reads, now: Instant) -> Result<[u64; 3], StoreError> {
+        let mut counts = [0; 3];
+        for (count, state) in counts.iter_mut().zip(JobState::ALL) {
+            let sql = format!("SELECT COUNT(*) FROM job WHERE {}", state.condition());
+            let n: i64 = db.one(&sql, values![now.micros()]).await?.map_or(Ok(0), |row| row.only())?;
+            *count = u64::try_from(n).unwrap_or(0);
+        }
+        Ok(counts)
+    }
+
+    /// One of them.
+    pub async fn find(db: &mut impl Reads, id: Uuid, now: Instant) -> Result<Option<Self>, StoreError> {
+        let sql = format!("SELECT {QUEUED} FROM job WHERE id = $1");
+        db.one(&sql, values![id]).await?.map(|row| Self::read(&row, now)).transpose()
+    }
+
+    /// Those of one kind that are not given up, the next first.
+    pub async fn of_kind(db: &mut impl Reads, kind: &str, now: Instant) -> Result<Vec<Self>, StoreError> {
+        let sql =
+            format!("SELECT {QUEUED} FROM job WHERE kind = $1 AND run_at < {NEVER} ORDER BY run_at, id");
+        db.all(&sql, values![kind]).await?.iter().map(|row| Self::read(row, now)).collect()
+    }
+}
 
 impl Change {
     /// Asks for work, from `run_at` on. Answers the job's id.
@@ -41,12 +159,31 @@ impl Change {
         self.insert(&JOB, values![id, kind, payload.to_string(), run_at.micros(), 0_i64, 0_i64, ""]).await?;
         Ok(id)
     }
+
+    /// Has a job tried at once, as if it were new, unless a worker has it; answers whether it will be.
+    pub async fn retry_job(&mut self, id: Uuid) -> Result<bool, StoreError> {
+        let now = self.now().micros();
+        let sql = "UPDATE job SET run_at = $2, attempts = 0 WHERE id = $1 AND locked_until <= $2";
+        Ok(self.run(sql, values![id, now]).await? > 0)
+    }
+
+    /// The same for all that were given up; answers how many.
+    pub async fn retry_failed_jobs(&mut self) -> Result<u64, StoreError> {
+        let now = self.now().micros();
+        let sql = format!("UPDATE job SET run_at = $1, attempts = 0 WHERE {}", JobState::Failed.condition());
+        self.run(&sql, values![now]).await
+    }
+
+    /// Takes a job out of the queue unless a worker has it; answers whether it is out.
+    pub async fn drop_job(&mut self, id: Uuid) -> Result<bool, StoreError> {
+        let now = self.now().micros();
+        Ok(self.run("DELETE FROM job WHERE id = $1 AND locked_until <= $2", values![id, now]).await? > 0)
+    }
 }
 
 impl Store {
     /// Whether a job is due: a question that writes nothing.
     pub async fn job_is_due(&self) -> Result<bool, StoreError> {
-        use crate::Reads;
         let now = self.clock().now().micros();
         let sql = "SELECT 1 FROM job WHERE run_at <= $1 AND locked_until <= $1 LIMIT 1";
         Ok(self.read().one(sql, values![now]).await?.is_some())
@@ -109,7 +246,6 @@ impl Store {
 
     /// Jobs that wait, and those among them that wait for a person.
     pub async fn waiting_jobs(&self) -> Result<(i64, i64), StoreError> {
-        use crate::Reads;
         let sql = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN run_at = $1 THEN 1 ELSE 0 END), 0) FROM job";
         let row = self.read().one(sql, values![NEVER]).await?;
         let Some(row) = row else { return Ok((0, 0)) };

@@ -3,6 +3,7 @@
 //! One text of SQL runs on SQLite and on PostgreSQL. Placeholders are `$1`, `$2` ...; moments are microseconds
 //! in `BIGINT`; JSON is `TEXT`; truth is `BOOLEAN`; ids are UUIDs. It knows no capability.
 
+pub mod audit;
 mod connect;
 pub mod dump;
 mod error;
@@ -20,7 +21,7 @@ mod write;
 pub use connect::{Backend, Location, Store};
 pub use error::StoreError;
 pub use events::{Event, LogMark, NewEvent, Tail};
-pub use jobs::{Job, JobOutcome};
+pub use jobs::{Job, JobOutcome, JobState, QueuedJob};
 pub use migrate::{Before, Migration, migrations as foundation_migrations};
 pub use reads::{Cells, Reader, Reads, Row};
 pub use records::{Link, NewRecord, RecordRow};

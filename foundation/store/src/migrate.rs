@@ -21,6 +21,7 @@ pub fn migrations() -> Vec<Migration> {
     vec![
         Migration { name: "store/0001-foundation", sql: include_str!("../migrations/0001-foundation.sql") },
         Migration { name: "store/0002-once", sql: include_str!("../migrations/0002-once.sql") },
+        Migration { name: "store/0003-audit", sql: include_str!("../migrations/0003-audit.sql") },
     ]
 }
 

@@ -25,6 +25,8 @@ nav-about = عن المنتدى
 who-may-do-what = من يحق له أن يفعل ماذا
 components = أجزاء الصفحات
 open-interface = للبرامج (API)
+privacy = الخصوصية
+terms = الشروط
 
 ## Lists
 

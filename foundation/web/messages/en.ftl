@@ -24,6 +24,8 @@ nav-about = About
 who-may-do-what = Who may do what
 components = Parts of the pages
 open-interface = For programs (API)
+privacy = Privacy
+terms = Terms
 
 ## Lists
 

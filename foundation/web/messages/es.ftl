@@ -23,6 +23,8 @@ nav-about = Acerca de
 who-may-do-what = Quién puede hacer qué
 components = Partes de las páginas
 open-interface = Para programas (API)
+privacy = Privacidad
+terms = Condiciones
 
 ## Lists
 

@@ -23,6 +23,8 @@ nav-about = À propos
 who-may-do-what = Qui peut faire quoi
 components = Éléments des pages
 open-interface = Pour les programmes (API)
+privacy = Vie privée
+terms = Conditions
 
 ## Lists
 

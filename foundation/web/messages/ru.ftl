@@ -23,6 +23,8 @@ nav-about = О форуме
 who-may-do-what = Кто что может делать
 components = Части страниц
 open-interface = Для программ (API)
+privacy = Конфиденциальность
+terms = Условия
 
 ## Lists
 

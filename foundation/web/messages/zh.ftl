@@ -23,6 +23,8 @@ nav-about = 关于论坛
 who-may-do-what = 谁可以做什么
 components = 页面部件
 open-interface = 供程序使用（API）
+privacy = 隐私
+terms = 条款
 
 ## Lists
 

@@ -79,6 +79,8 @@ impl Page {
             |place: &Place| Link::new(place.address, t.say(place.message)).current_if(under(place.address));
         let nav: Vec<Link> = app.nav.iter().filter(|place| place.rule.is_none()).map(link).collect();
         let foot = [
+            ("/about/privacy", "privacy"),
+            ("/about/terms", "terms"),
             ("/about/who-may-do-what", "who-may-do-what"),
             ("/about/components", "components"),
             ("/api/v1", "open-interface"),

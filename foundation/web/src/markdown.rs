@@ -6,6 +6,22 @@ use std::sync::OnceLock;
 /// Markdown to clean HTML. Headings, images and raw HTML do not survive; links open nothing by themselves and
 /// pass no credit on.
 pub fn to_html(markdown: &str) -> String {
+    cleaner().clean(&unclean(markdown)).to_string()
+}
+
+/// The same for a text that is a page of its own, with its headings: the page's title is the only one of the first
+/// order, and what stands below it has two.
+pub fn to_page(markdown: &str) -> String {
+    static CLEANER: OnceLock<ammonia::Builder<'static>> = OnceLock::new();
+    let cleaner = CLEANER.get_or_init(|| {
+        let mut cleaner = builder();
+        cleaner.add_tags(["h2", "h3"]);
+        cleaner
+    });
+    cleaner.clean(&unclean(markdown)).to_string()
+}
+
+fn unclean(markdown: &str) -> String {
     let mut options = comrak::Options::default();
     options.extension.autolink = true;
     options.extension.strikethrough = true;
@@ -24,9 +40,14 @@ pub fn to_html(markdown: &str) -> String {
         }
         link.detach();
     }
+    for node in root.descendants() {
+        if let NodeValue::Heading(heading) = &mut node.data_mut().value {
+            heading.level = heading.level.clamp(2, 3);
+        }
+    }
     let mut html = String::new();
     comrak::format_html(root, &options, &mut html).expect("writing to a string does not fail");
-    cleaner().clean(&html).to_string()
+    html
 }
 
 /// The schemes a link may have.
@@ -43,37 +64,39 @@ fn leads_somewhere(address: &str) -> bool {
 
 fn cleaner() -> &'static ammonia::Builder<'static> {
     static CLEANER: OnceLock<ammonia::Builder<'static>> = OnceLock::new();
-    CLEANER.get_or_init(|| {
-        let mut cleaner = ammonia::Builder::default();
-        cleaner
-            .tags(
-                [
-                    "p",
-                    "br",
-                    "em",
-                    "strong",
-                    "del",
-                    "ul",
-                    "ol",
-                    "li",
-                    "blockquote",
-                    "code",
-                    "pre",
-                    "a",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "hr",
-                ]
-                .into(),
-            )
-            .url_schemes(SCHEMES.into())
-            .link_rel(Some("nofollow noopener"));
-        cleaner
-    })
+    CLEANER.get_or_init(builder)
+}
+
+fn builder() -> ammonia::Builder<'static> {
+    let mut cleaner = ammonia::Builder::default();
+    cleaner
+        .tags(
+            [
+                "p",
+                "br",
+                "em",
+                "strong",
+                "del",
+                "ul",
+                "ol",
+                "li",
+                "blockquote",
+                "code",
+                "pre",
+                "a",
+                "table",
+                "thead",
+                "tbody",
+                "tr",
+                "th",
+                "td",
+                "hr",
+            ]
+            .into(),
+        )
+        .url_schemes(SCHEMES.into())
+        .link_rel(Some("nofollow noopener"));
+    cleaner
 }
 
 #[cfg(test)]
@@ -131,6 +154,13 @@ mod tests {
             let html = to_html(&format!("[x]({somewhere})"));
             assert!(html.contains(&format!("<a href=\"{somewhere}\"")), "{html}");
         }
+    }
+
+    #[test]
+    fn a_page_has_headings_below_its_title_and_nothing_else_has() {
+        let text = "# One\n\n## Two\n\n#### Four\n\n<script>x</script>";
+        assert_eq!(to_page(text), "<h2>One</h2>\n<h2>Two</h2>\n<h3>Four</h3>\n\n");
+        assert!(!to_html(text).contains("<h"));
     }
 
     #[test]

@@ -103,6 +103,8 @@ pub(super) fn branch(word: &str) -> &'static str {
         "request" => "What is asked of whom",
         "cycle" => "Cycles of the forum's work",
         "round" => "Rounds of assessment",
+        "audit" => "What happened in the forum",
+        "queue" => "What is still to be done",
         _ => "",
     }
 }

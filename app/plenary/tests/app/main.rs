@@ -6,6 +6,7 @@
 )]
 
 mod access;
+mod administration;
 mod breaking;
 mod client;
 mod commands;

@@ -1,5 +1,7 @@
+use kernel::time::DAY;
 use kernel::{Actor, Audience, RecordRef};
 use serde_json::json;
+use store::audit::{By, Wanted};
 use store::{Event, NewEvent, Store, StoreError, foundation_migrations};
 use testkit::Place;
 use uuid::Uuid;
@@ -221,4 +223,63 @@ async fn what_is_wired_to_an_event_happens_in_its_change_or_neither_does() {
     let seen = store::settings::setting(&mut store.read(), "seen").await.unwrap();
     assert_eq!(seen, Some(Uuid::from_u128(7).to_string()));
     assert_eq!(Event::newest(&mut store.read()).await.unwrap(), 1);
+}
+
+/// Everything that is wanted, page by page.
+async fn looked_through(store: &Store, wanted: &Wanted, at_once: u32) -> Vec<u128> {
+    let (mut found, mut before) = (Vec::new(), None);
+    loop {
+        let page = Event::audit(&mut store.read(), wanted, before, at_once).await.unwrap();
+        found.extend(page.iter().map(|event| event.record.id.as_u128()));
+        before = page.last().map(|event| event.id);
+        if page.len() < at_once as usize {
+            assert_eq!(Event::audited(&mut store.read(), wanted).await.unwrap(), found.len() as u64);
+            return found;
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_log_is_looked_through_newest_first_and_narrowed() {
+    let place = Place::new().await;
+    let store = place.create(&foundation_migrations()).await;
+    let somebody = Uuid::from_u128(77);
+    let person = kernel::Person {
+        party: somebody,
+        account: Uuid::from_u128(78),
+        name: "Somebody".into(),
+        stakeholder_group: String::new(),
+        memberships: Vec::new(),
+        may_write: true,
+    };
+    let begun = store.clock().now();
+    for n in 1..=7 {
+        let actor = if n % 2 == 0 { Actor::Person(person.clone()) } else { Actor::Operator };
+        let news = NewEvent { kind: if n < 6 { "round-opened" } else { "round-closed" }, ..news(n) };
+        store
+            .write::<_, StoreError>(actor, move |change| Box::pin(async move { change.event(news).await }))
+            .await
+            .unwrap();
+        // The first five happen at the same moment.
+        if n >= 5 {
+            place.clock.pass(DAY);
+        }
+    }
+    let all = Wanted::default();
+    for at_once in [1, 2, 3, 100] {
+        assert_eq!(looked_through(&store, &all, at_once).await, [7, 6, 5, 4, 3, 2, 1], "{at_once} at once");
+    }
+    let by = |by| Wanted { by: Some(by), ..Wanted::default() };
+    assert_eq!(looked_through(&store, &by(By::Party(somebody)), 2).await, [6, 4, 2]);
+    assert_eq!(looked_through(&store, &by(By::Program), 2).await, [7, 5, 3, 1]);
+    assert_eq!(looked_through(&store, &by(By::Party(Uuid::from_u128(1))), 2).await, [0; 0]);
+    let closed = Wanted { kind: Some("round-closed".into()), ..Wanted::default() };
+    assert_eq!(looked_through(&store, &closed, 1).await, [7, 6]);
+    let one = Wanted { record: Some(Uuid::from_u128(3)), ..Wanted::default() };
+    assert_eq!(looked_through(&store, &one, 10).await, [3]);
+    let second_day =
+        Wanted { from: Some(begun.plus(DAY)), until: Some(begun.plus(2 * DAY)), ..by(By::Party(somebody)) };
+    assert_eq!(looked_through(&store, &second_day, 10).await, [6]);
+    let behind_none = Event::audit(&mut store.read(), &all, Some(1_000_000), 10).await.unwrap();
+    assert!(behind_none.is_empty());
 }

@@ -1,0 +1,4 @@
+-- The log as administrators read it: newest first, by when, by whom, by what.
+CREATE INDEX event_by_time ON event (at, id);
+CREATE INDEX event_by_actor ON event (actor, at, id);
+CREATE INDEX event_by_kind ON event (kind, at, id);
