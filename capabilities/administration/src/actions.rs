@@ -1,6 +1,6 @@
 //! What an administrator does with the queue and with backups. The only writer here; each act is an event.
 
-use crate::backups::{is_under_way, name_at};
+use crate::backups::name_at;
 use crate::texts::{TextPage, checked};
 use crate::{AdministrationError, jobs, queries, rules, tables};
 use kernel::{Audience, Language, Object, Problem, RecordRef, may};
@@ -67,7 +67,7 @@ async fn free_job(change: &mut Change, id: Uuid) -> Result<QueuedJob, Administra
 pub async fn ask_for_backup(change: &mut Change) -> Result<Option<String>, AdministrationError> {
     may(change.actor(), &rules::BACK_UP, &Object::default())?;
     let now = change.now();
-    if is_under_way(change, now).await? {
+    if queries::is_under_way(change, now).await? {
         return Ok(None);
     }
     let file = name_at(now);

@@ -1,7 +1,8 @@
 //! `/api/v1/audit`, `/api/v1/queue`, `/api/v1/backups`.
 
-use crate::audit::{Asked, Doer, Entry, entries};
-use crate::backups::{Standing, is_under_way, standing};
+use crate::audit::{Asked, Doer, Entry};
+use crate::backups::Standing;
+use crate::queries::{entries, is_under_way, standing, wanted};
 use crate::{actions, rules};
 use http::{Method, StatusCode};
 use kernel::{Complaint, Problem};
@@ -198,7 +199,7 @@ async fn audit(ask: Ask) -> Reply {
     }
     let asked = Asked::read(&query);
     let mut db = ask.app.store.read();
-    let wanted = asked.wanted(&mut db).await?;
+    let wanted = wanted(&mut db, &asked).await?;
     let mut events = Event::audit(&mut db, &wanted, before, limit + 1).await?;
     let total = Event::audited(&mut db, &wanted).await?;
     let is_more = events.len() > limit as usize;

@@ -3,7 +3,7 @@
 use kernel::{Instant, Problem};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
-use store::{BoxFuture, Reads, Store, StoreError};
+use store::{BoxFuture, Store};
 
 /// How a backup is written and read through. The program puts it there: it knows all tables, no capability does.
 pub struct Backups {
@@ -43,30 +43,22 @@ pub fn name_at(now: Instant) -> String {
     format!("backup-{}-{:02}{:02}{:02}.zip", now.day(), at.hour(), at.minute(), at.second())
 }
 
+fn is_archive(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|end| end == "zip")
+}
+
 /// The backup of this name, if it is one of the folder's own.
 pub fn path(store: &Store, file: &str) -> Option<PathBuf> {
-    let is_plain = file.ends_with(".zip") && !file.starts_with('.') && !file.contains(['/', '\\']);
+    let is_plain = is_archive(file) && !file.starts_with('.') && !file.contains(['/', '\\']);
     is_plain.then(|| folder(store).join(file))
 }
 
-/// All backups that stand, the latest first. A folder that is not there yet has none.
-///
-/// # Errors
-///
-/// When the database cannot be read.
-pub async fn standing(store: &Store) -> Result<Vec<Standing>, StoreError> {
-    let mut all = files(&folder(store));
-    let mut known = crate::queries::checked(&mut store.read()).await?;
-    for backup in &mut all {
-        backup.checked = known.remove(&backup.file);
-    }
-    Ok(all)
-}
-
-fn files(folder: &Path) -> Vec<Standing> {
+/// The backups in a folder, the latest first; what was found in them is not known here. A folder that is not there yet has
+/// none.
+pub(crate) fn files(folder: &Path) -> Vec<Standing> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let read = |entry: std::fs::DirEntry| {
-        let file = entry.file_name().into_string().ok().filter(|name| name.ends_with(".zip"))?;
+        let file = entry.file_name().into_string().ok().filter(|name| is_archive(name))?;
         let about = entry.metadata().ok().filter(std::fs::Metadata::is_file)?;
         let since = about.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
         let made = Instant::from_micros(i64::try_from(since.as_micros()).ok()?);
@@ -75,15 +67,6 @@ fn files(folder: &Path) -> Vec<Standing> {
     let mut all: Vec<Standing> = entries.filter_map(Result::ok).filter_map(read).collect();
     all.sort_by(|one, two| (two.made, &two.file).cmp(&(one.made, &one.file)));
     all
-}
-
-/// Whether one is being written or waits for its turn.
-///
-/// # Errors
-///
-/// When the database cannot be read.
-pub async fn is_under_way(db: &mut impl Reads, now: Instant) -> Result<bool, StoreError> {
-    Ok(!store::QueuedJob::of_kind(db, crate::jobs::BACK_UP, now).await?.is_empty())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! `plenary audit list`, `plenary queue list|retry|drop`: the operator's door.
 
-use crate::audit::{Asked, Doer, Entry, csv, entries};
+use crate::audit::{Asked, Doer, Entry, csv};
+use crate::queries::{entries, wanted};
 use crate::{AdministrationError, actions};
 use capability::{Command, Context, Exit, Outcome};
 use clap::{ArgMatches, Args, FromArgMatches, ValueEnum};
@@ -106,7 +107,7 @@ fn arguments<A: FromArgMatches>(matches: &ArgMatches) -> Result<A, Problem> {
 async fn list_events(context: &Context, matches: &ArgMatches) -> Outcome {
     let AuditList { who, kind, record, from, until, limit, format } = arguments(matches)?;
     let mut db = context.store().read();
-    let wanted = Asked { who, kind, record, from, until }.wanted(&mut db).await?;
+    let wanted = wanted(&mut db, &Asked { who, kind, record, from, until }).await?;
     let events = Event::audit(&mut db, &wanted, None, limit).await?;
     let entries = entries(&mut db, events).await?;
     let said = match format {

@@ -71,7 +71,7 @@ impl Event {
                 return Ok(Vec::new());
             };
             given.extend(values![at.only::<i64>()?, before]);
-            conditions += &format!(" AND (at, id) < (${}, ${})", given.len() - 1, given.len());
+            conditions = format!("{conditions} AND (at, id) < (${}, ${})", given.len() - 1, given.len());
         }
         let sql =
             format!("SELECT {COLUMNS} FROM event WHERE {conditions} ORDER BY at DESC, id DESC LIMIT {limit}");

@@ -1,7 +1,8 @@
 //! `/administration/audit`: everything that happened, newest first.
 
 use super::page;
-use crate::audit::{Asked, Doer, Entry, PROGRAM, entries};
+use crate::audit::{Asked, Doer, Entry, PROGRAM};
+use crate::queries::{entries, wanted};
 use crate::{AdministrationError, rules};
 use askama::Template;
 use axum::body::{Body, Bytes};
@@ -94,7 +95,7 @@ async fn show(ask: Ask) -> Reply {
     let asked = Asked::read(&ask.query());
     let t = &ask.viewer.t;
     let mut db = ask.app.store.read();
-    let (faults, wanted) = match asked.wanted(&mut db).await {
+    let (faults, wanted) = match wanted(&mut db, &asked).await {
         Ok(wanted) => (Faults::default(), Some(wanted)),
         Err(AdministrationError::Complaints(complaints)) => (Faults::new(t, &complaints), None),
         Err(error) => return Err(error.into()),
@@ -143,7 +144,7 @@ fn kinds(app: &App, t: &Words, chosen: &str) -> Vec<Choice> {
 
 /// The whole of what is asked for, read and sent piece by piece.
 async fn file(ask: Ask) -> Reply {
-    let wanted = Asked::read(&ask.query()).wanted(&mut ask.app.store.read()).await?;
+    let wanted = wanted(&mut ask.app.store.read(), &Asked::read(&ask.query())).await?;
     let name = format!("audit-{}.csv", ask.app.store.clock().now().day());
     let begun = Pieces { app: ask.app.clone(), t: ask.viewer.t.clone(), wanted, before: None, ended: false };
     let body = Body::from_stream(stream::unfold(begun, |mut pieces| async move {

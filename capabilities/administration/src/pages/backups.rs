@@ -1,7 +1,8 @@
 //! `/administration/backups`: what stands, where it lies, and one more now.
 
 use super::page;
-use crate::backups::{self, Standing, folder, is_under_way, standing};
+use crate::backups::{self, Standing, folder};
+use crate::queries::{is_under_way, standing};
 use crate::{AdministrationError, actions, rules};
 use askama::Template;
 use web::parts::Link;

@@ -1,10 +1,14 @@
 //! What is asked of the database beside the log and the queue, which are the store's own.
 
-use crate::backups::Checked;
+mod log;
+
+pub use log::{entries, wanted};
+
+use crate::backups::{Checked, Standing, files, folder};
 use crate::texts::{TextPage, Version};
 use kernel::{Instant, Language};
 use std::collections::HashMap;
-use store::{Reads, StoreError, Value, values};
+use store::{QueuedJob, Reads, Store, StoreError, Value, values};
 use uuid::Uuid;
 
 /// Ids in one statement, far below what both databases take.
@@ -72,4 +76,27 @@ pub async fn texts(db: &mut impl Reads, page: TextPage) -> Result<Vec<Version>, 
         })
     };
     rows.iter().map(read).collect()
+}
+
+/// All backups that stand, the latest first. A folder that is not there yet has none.
+///
+/// # Errors
+///
+/// When the database cannot be read.
+pub async fn standing(store: &Store) -> Result<Vec<Standing>, StoreError> {
+    let mut all = files(&folder(store));
+    let mut known = checked(&mut store.read()).await?;
+    for backup in &mut all {
+        backup.checked = known.remove(&backup.file);
+    }
+    Ok(all)
+}
+
+/// Whether one is being written or waits for its turn.
+///
+/// # Errors
+///
+/// When the database cannot be read.
+pub async fn is_under_way(db: &mut impl Reads, now: Instant) -> Result<bool, StoreError> {
+    Ok(!QueuedJob::of_kind(db, crate::jobs::BACK_UP, now).await?.is_empty())
 }
