@@ -152,3 +152,13 @@ pub async fn make_key(change: &mut store::Change) -> Result<String, StoreError> 
     change.set_setting(KEY, &key).await?;
     Ok(key)
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_sentence_can_be_read() {
+        let catalogue = super::catalogue(&crate::capabilities::all()).expect("English sentences");
+        assert_eq!(catalogue.check(), Ok(()));
+        assert_eq!(catalogue.languages().count(), 6);
+    }
+}

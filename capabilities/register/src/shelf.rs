@@ -237,7 +237,7 @@ impl Books {
             self.assessed_by.entry(pair).or_default().insert(slot);
         }
         self.all.insert(slot);
-        if slip.merged_into().is_some() {
+        if self.slips.merged_into(slip).is_some() {
             self.merged.insert(slot);
         }
         self.slots.insert(slip.id, slot);

@@ -269,8 +269,9 @@ impl Ask {
         Fields(decode(&self.viewer.query))
     }
 
+    /// How a reply travels that is drawn for this asker alone.
     pub fn encoding(&self) -> Encoding {
-        Encoding::accepted(&self.headers)
+        Encoding::quickest(&self.headers)
     }
 
     /// The body, unless it says of itself that it is larger than `most` bytes: then nothing of it is read.

@@ -51,8 +51,18 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// The best of those a client takes.
+    /// The smallest of those a client takes: for what is packed once.
     pub fn accepted(headers: &HeaderMap) -> Self {
+        Self::first_taken(headers, [Self::Brotli, Self::Gzip])
+    }
+
+    /// The quickest of those a client takes, for what is packed for one reader: the quick levels of Brotli make a page
+    /// larger than gzip does, and take longer.
+    pub fn quickest(headers: &HeaderMap) -> Self {
+        Self::first_taken(headers, [Self::Gzip, Self::Brotli])
+    }
+
+    fn first_taken(headers: &HeaderMap, wished: [Self; 2]) -> Self {
         let accepted =
             headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
         let takes = |name: &str| {
@@ -62,21 +72,19 @@ impl Encoding {
                     && !words.any(|word| matches!(word.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
             })
         };
-        if takes("br") {
-            Self::Brotli
-        } else if takes("gzip") {
-            Self::Gzip
-        } else {
-            Self::Plain
+        wished.into_iter().find(|one| takes(one.name())).unwrap_or(Self::Plain)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "identity",
+            Self::Gzip => "gzip",
+            Self::Brotli => "br",
         }
     }
 
-    fn header(self) -> Option<HeaderValue> {
-        match self {
-            Self::Plain => None,
-            Self::Gzip => Some(HeaderValue::from_static("gzip")),
-            Self::Brotli => Some(HeaderValue::from_static("br")),
-        }
+    pub(crate) fn header(self) -> Option<HeaderValue> {
+        (self != Self::Plain).then(|| HeaderValue::from_static(self.name()))
     }
 }
 
@@ -249,11 +257,12 @@ mod tests {
         let accepts = |text: &'static str| {
             let mut headers = HeaderMap::new();
             headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(text));
-            Encoding::accepted(&headers)
+            (Encoding::accepted(&headers), Encoding::quickest(&headers))
         };
-        assert_eq!(accepts("gzip, deflate, br"), Encoding::Brotli);
-        assert_eq!(accepts("gzip;q=0.5, br;q=0"), Encoding::Gzip);
-        assert_eq!(accepts("identity"), Encoding::Plain);
+        assert_eq!(accepts("gzip, deflate, br"), (Encoding::Brotli, Encoding::Gzip));
+        assert_eq!(accepts("gzip;q=0.5, br;q=0"), (Encoding::Gzip, Encoding::Gzip));
+        assert_eq!(accepts("br"), (Encoding::Brotli, Encoding::Brotli));
+        assert_eq!(accepts("identity"), (Encoding::Plain, Encoding::Plain));
         assert_eq!(Encoding::accepted(&HeaderMap::new()), Encoding::Plain);
     }
 }

@@ -156,14 +156,8 @@ fn packed(body: Vec<u8>, encoding: Encoding) -> Response<Body> {
     let bytes =
         if encoding == Encoding::Plain { Bytes::from(body) } else { pack(&body, encoding, Effort::EachTime) };
     let mut reply = Response::new(Body::from(bytes));
-    match encoding {
-        Encoding::Plain => {}
-        Encoding::Gzip => {
-            reply.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-        }
-        Encoding::Brotli => {
-            reply.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
-        }
+    if let Some(encoding) = encoding.header() {
+        reply.headers_mut().insert(header::CONTENT_ENCODING, encoding);
     }
     reply
 }

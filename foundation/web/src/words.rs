@@ -6,7 +6,7 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use kernel::{Date, Direction, Instant, Language};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A crate's sentences in one language.
 #[derive(Debug, Clone, Copy)]
@@ -19,44 +19,78 @@ pub struct Messages {
 
 struct Tongue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    texts: Vec<&'static str>,
+    /// Read when the first sentence is asked for: most forums are read in few of the languages there are.
+    bundle: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl Tongue {
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| {
+            let (bundle, faults) = self.read();
+            for fault in faults {
+                tracing::error!(language = %self.language, fault, "sentences are missing");
+            }
+            bundle
+        })
+    }
+
+    /// All of its sentences that can be read, and what is wrong with the others.
+    fn read(&self) -> (FluentBundle<FluentResource>, Vec<String>) {
+        let mut faults = Vec::new();
+        let tag = self.language.as_str().parse().map_err(|error| faults.push(format!("{error:?}")));
+        let mut bundle = FluentBundle::new_concurrent(tag.into_iter().collect());
+        // Isolation marks keep a Latin name from turning an Arabic sentence around; elsewhere they would only stand in
+        // the way of whoever copies a text.
+        bundle.set_use_isolating(self.language.direction() == Direction::RightToLeft);
+        for text in &self.texts {
+            let resource =
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+                    faults.push(format!("{errors:?}"));
+                    resource
+                });
+            if let Err(errors) = bundle.add_resource(resource) {
+                faults.push(format!("{errors:?}"));
+            }
+        }
+        (bundle, faults)
+    }
 }
 
 /// All sentences in all languages. English comes first and is complete.
 pub struct Catalogue(Vec<Tongue>);
 
 impl Catalogue {
-    /// Gathers the sentences of all crates. A text that is no Fluent, or an id said twice, is our own fault and
-    /// is named.
+    /// Gathers the sentences of all crates. They are read when they are asked for; [`Self::check`] reads them all.
     pub fn new(messages: &[Messages]) -> Result<Self, String> {
         let mut tongues: Vec<Tongue> = Vec::new();
         for message in messages {
             let language = Language::parse(message.language)
                 .ok_or_else(|| format!("{:?} is no language tag", message.language))?;
-            let at = tongues.iter().position(|tongue| tongue.language == language).map_or_else(
-                || {
-                    let tag = message.language.parse().map_err(|error| format!("{error:?}"))?;
-                    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-                    // Isolation marks keep a Latin name from turning an Arabic sentence around; elsewhere they
-                    // would only stand in the way of whoever copies a text.
-                    bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
-                    tongues.push(Tongue { language: language.clone(), bundle });
-                    Ok::<_, String>(tongues.len() - 1)
-                },
-                Ok,
-            )?;
-            let resource = FluentResource::try_new(message.text.to_owned())
-                .map_err(|(_, errors)| format!("{}: {errors:?}", message.language))?;
-            tongues[at]
-                .bundle
-                .add_resource(resource)
-                .map_err(|errors| format!("{}: {errors:?}", message.language))?;
+            match tongues.iter_mut().find(|tongue| tongue.language == language) {
+                Some(tongue) => tongue.texts.push(message.text),
+                None => {
+                    tongues.push(Tongue { language, texts: vec![message.text], bundle: OnceLock::new() });
+                }
+            }
         }
         tongues.sort_by_key(|tongue| tongue.language != Language::english());
         if tongues.first().is_none_or(|tongue| tongue.language != Language::english()) {
             return Err("there are no English sentences".into());
         }
         Ok(Self(tongues))
+    }
+
+    /// Reads everything. A text that is no Fluent, or an id said twice, is our own fault and is named.
+    pub fn check(&self) -> Result<(), String> {
+        let faults: Vec<String> = self
+            .0
+            .iter()
+            .flat_map(|tongue| {
+                tongue.read().1.into_iter().map(|fault| format!("{}: {fault}", tongue.language))
+            })
+            .collect();
+        if faults.is_empty() { Ok(()) } else { Err(faults.join("; ")) }
     }
 
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
@@ -180,12 +214,12 @@ impl Words {
 
     /// Whether there is such a sentence, in this language or in English.
     pub fn has(&self, id: &str) -> bool {
-        [self.at, 0].iter().any(|at| self.catalogue.0[*at].bundle.has_message(id))
+        [self.at, 0].iter().any(|at| self.catalogue.0[*at].bundle().has_message(id))
     }
 
     fn format(&self, id: &str, values: Option<&FluentArgs<'_>>) -> String {
         for at in [self.at, 0] {
-            let bundle = &self.catalogue.0[at].bundle;
+            let bundle = self.catalogue.0[at].bundle();
             if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
                 let mut faults = Vec::new();
                 let said = bundle.format_pattern(pattern, values, &mut faults).into_owned();

@@ -58,7 +58,7 @@ pub fn measure(
 }
 
 /// Ids of so many recommendations.
-fn recommendations(address: SocketAddr, most: usize) -> Result<Vec<String>> {
+pub fn recommendations(address: SocketAddr, most: usize) -> Result<Vec<String>> {
     let mut ids = Vec::new();
     let mut cursor = String::new();
     while ids.len() < most {

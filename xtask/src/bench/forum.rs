@@ -4,7 +4,7 @@ use super::figures::Table;
 use super::http;
 use anyhow::{Context, Result, bail, ensure};
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -31,6 +31,8 @@ pub struct Program {
 pub struct Forum {
     data: PathBuf,
     pub account: Option<Account>,
+    /// It outlives the run, to be looked into.
+    pub is_kept: bool,
 }
 
 pub struct Account {
@@ -48,6 +50,10 @@ pub struct Server {
 impl Drop for Forum {
     fn drop(&mut self) {
         let folder = self.data.parent().unwrap_or(&self.data);
+        if self.is_kept {
+            println!("{} is kept", self.data.display());
+            return;
+        }
         if let Err(error) = std::fs::remove_dir_all(folder) {
             eprintln!("{} is left: {error}", folder.display());
         }
@@ -55,6 +61,15 @@ impl Drop for Forum {
 }
 
 impl Forum {
+    /// Lets so many people follow it and these recommendations.
+    pub fn fill(&self, followers: &Path, people: usize, recommendations: &[String]) -> Result<()> {
+        let mut command = Command::new(followers);
+        command.arg(&self.data).arg(people.to_string()).args(recommendations).stdout(Stdio::null());
+        let status = command.status().context("starting those who follow")?;
+        ensure!(status.success(), "those who follow: {status}");
+        Ok(())
+    }
+
     /// Waits for what a server keeps for its next start, as soon as nothing else is to be done. A small register keeps
     /// nothing, and is not waited for long.
     pub fn settle(&self) {
@@ -114,24 +129,44 @@ impl Program {
 
     /// Runs an import of one list to its end: seconds, and the most megabytes it ever held.
     pub fn import(&self, forum: &Forum, file: &Path, list: &str, round: &str) -> Result<(f64, f64)> {
-        let begun = Instant::now();
         let mut command = Command::new(&self.path);
         command.args(["import", "register"]).arg(file).arg("--data").arg(&forum.data);
         command.args(["--source", "Bench", "--list", list, "--round", round, "--format", "json"]);
-        let child =
-            command.stdin(Stdio::null()).stdout(Stdio::null()).spawn().context("starting the import")?;
-        let mut child = KeptChild(child);
-        let mut most = 0.0_f64;
-        loop {
-            // Gone as soon as it ends, so it is read while it runs.
-            most = most.max(memory_mb(&child.0, "VmHWM:").unwrap_or(0.0));
-            if let Some(status) = child.0.try_wait()? {
-                ensure!(status.success(), "the import of round {round}: {status}");
-                return Ok((begun.elapsed().as_secs_f64(), most));
-            }
-            ensure!(begun.elapsed() < PATIENCE, "the import of round {round} does not end");
-            pause(Duration::from_millis(5));
+        let (_, seconds, memory) =
+            watched(command).with_context(|| format!("the import of round {round}"))?;
+        Ok((seconds, memory))
+    }
+
+    /// Asks for the day's mails: what it says, seconds, and the most megabytes it ever held.
+    pub fn send_digest(&self, forum: &Forum) -> Result<(String, f64, f64)> {
+        let mut command = Command::new(&self.path);
+        command.args(["digest", "send", "--now", "--data"]).arg(&forum.data);
+        watched(command).context("the day's mails")
+    }
+}
+
+/// Runs a command to its end: what it says, seconds, and the most megabytes it ever held.
+fn watched(mut command: Command) -> Result<(String, f64, f64)> {
+    let begun = Instant::now();
+    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().context("starting it")?;
+    let mut child = KeptChild(child);
+    let mut printed = child.0.stdout.take().context("it has no output")?;
+    let reading = std::thread::spawn(move || {
+        let mut said = String::new();
+        printed.read_to_string(&mut said).map(|_| said)
+    });
+    let mut most = 0.0_f64;
+    loop {
+        // Gone as soon as it ends, so it is read while it runs.
+        most = most.max(memory_mb(&child.0, "VmHWM:").unwrap_or(0.0));
+        if let Some(status) = child.0.try_wait()? {
+            ensure!(status.success(), "{status}");
+            let seconds = begun.elapsed().as_secs_f64();
+            let said = reading.join().map_err(|_| anyhow::anyhow!("what it printed is lost"))??;
+            return Ok((said, seconds, most));
         }
+        ensure!(begun.elapsed() < PATIENCE, "it does not end");
+        pause(Duration::from_millis(5));
     }
 }
 
@@ -139,7 +174,7 @@ impl Program {
 fn demonstration(program: &Program, name: &str) -> Result<Forum> {
     let folder = std::env::temp_dir().join(format!("plenary-bench-{}-{name}", std::process::id()));
     std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-    let mut forum = Forum { data: folder.join("forum"), account: None };
+    let mut forum = Forum { data: folder.join("forum"), account: None, is_kept: false };
     let (demo, lines) = program.listen("demo", &forum.data)?;
     address(lines, |line| {
         forum.account = forum.account.take().or_else(|| account(line));

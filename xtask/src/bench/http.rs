@@ -38,9 +38,17 @@ pub fn post_form(address: SocketAddr, path: &str, headers: &[&str], form: &str) 
 }
 
 pub fn post_json(address: SocketAddr, path: &str, headers: &[&str], json: &str) -> Result<Answer> {
+    send_json("POST", address, path, headers, json)
+}
+
+pub fn put_json(address: SocketAddr, path: &str, headers: &[&str], json: &str) -> Result<Answer> {
+    send_json("PUT", address, path, headers, json)
+}
+
+fn send_json(method: &str, address: SocketAddr, path: &str, headers: &[&str], json: &str) -> Result<Answer> {
     let mut headers = headers.to_vec();
     headers.push("Content-Type: application/json");
-    ask(address, "POST", path, &headers, json)
+    ask(address, method, path, &headers, json)
 }
 
 fn ask(address: SocketAddr, method: &str, path: &str, headers: &[&str], body: &str) -> Result<Answer> {

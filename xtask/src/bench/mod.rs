@@ -10,6 +10,7 @@ mod http;
 mod load;
 mod visit;
 mod waiting;
+mod year;
 
 use crate::shell::{cargo, run};
 use anyhow::{Context, Result};
@@ -34,6 +35,9 @@ pub struct Options {
     /// Seconds of load for each figure
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=30))]
     seconds: u64,
+    /// Keep the large forum and say where it is
+    #[arg(long)]
+    keep: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -47,6 +51,7 @@ enum Name {
     List,
     SignedIn,
     Discussion,
+    Year,
 }
 
 pub fn bench(root: &Path, options: &Options) -> Result<()> {
@@ -60,7 +65,8 @@ pub fn bench(root: &Path, options: &Options) -> Result<()> {
     if wanted(Name::Waiting) {
         waiting::measure(&program, options.recommendations, &mut table)?;
     }
-    let forum = forum::make(&program, options.recommendations, &mut table)?;
+    let mut forum = forum::make(&program, options.recommendations, &mut table)?;
+    forum.is_kept = options.keep;
     if wanted(Name::Start) {
         start(&program, &forum, &mut table)?;
     }
@@ -81,8 +87,14 @@ pub fn bench(root: &Path, options: &Options) -> Result<()> {
     if wanted(Name::SignedIn) {
         signed_in(&load, &forum, server.address, &mut table)?;
     }
+    if wanted(Name::Year) {
+        year::follow(&target, &forum, &server, &mut table)?;
+    }
     if wanted(Name::Discussion) {
         discussion::measure(&program, &forum, &load, server.address, &mut table)?;
+    }
+    if wanted(Name::Year) {
+        year::measure(&program, &forum, &load, &server, &mut table)?;
     }
     if wanted(Name::Memory) {
         table.note("memory after the load", server.memory_mb()?, "MB");

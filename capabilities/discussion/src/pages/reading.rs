@@ -21,9 +21,9 @@ pub fn routes(routes: Routes) -> Routes {
 }
 
 /// Threads on one page.
-const THREADS: usize = 20;
+const THREADS: usize = 10;
 /// Answers of each that lie folded under it; a thread by itself has more of them.
-const ANSWERS: usize = 10;
+const ANSWERS: usize = 5;
 const ANSWERS_OF_ONE: usize = 50;
 /// So few are not folded.
 const FEW: usize = 3;

@@ -48,11 +48,12 @@ impl Sort {
 }
 
 fn in_documents(one: &Slip, other: &Slip, slips: &Slips, vocabulary: &Vocabulary) -> Ordering {
-    let source = |slip: &Slip| vocabulary.source(slips.id_at(slip.source)).map(|row| &row.source);
+    let source = |slip: &Slip| vocabulary.source(slips.id_at(slips.source(slip))).map(|row| &row.source);
     // Most of a large register is of few documents: equal symbols need no looking up.
-    let sources = if one.source == other.source { Ordering::Equal } else { source(one).cmp(&source(other)) };
+    let is_one = slips.source(one) == slips.source(other);
+    let sources = if is_one { Ordering::Equal } else { source(one).cmp(&source(other)) };
     sources
-        .then_with(|| slips.value_at(one.list).cmp(slips.value_at(other.list)))
+        .then_with(|| slips.list_name(one).cmp(slips.list_name(other)))
         .then(one.position.cmp(&other.position))
 }
 

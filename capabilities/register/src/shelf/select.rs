@@ -145,14 +145,14 @@ impl Books {
     }
 
     fn standing_for(&self, slot: u32) -> Option<u32> {
-        let standing = self.slips.slip(slot).merged_into()?;
+        let standing = self.slips.merged_into(self.slips.slip(slot))?;
         self.slots.get(&standing).copied()
     }
 
     /// Those merged into one.
     pub fn stands_for(&self, id: Uuid) -> Vec<Uuid> {
         let slips = self.merged.iter().map(|slot| self.slips.slip(slot));
-        slips.filter(|slip| slip.merged_into() == Some(id)).map(|slip| slip.id).collect()
+        slips.filter(|slip| self.slips.merged_into(slip) == Some(id)).map(|slip| slip.id).collect()
     }
 
     /// How many of what the other filters leave are merged into others.

@@ -18,7 +18,10 @@ const NEVER: i64 = i64::MAX;
 /// Dead words that are not worth moving the living ones for.
 const DEAD_WORDS: usize = 64 * 1024;
 
-/// One recommendation.
+/// More profiles than slips, by so many, are worth going through all slips for.
+const UNUSED_PROFILES: usize = 1024;
+
+/// One recommendation: what is its own.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(super) struct Slip {
     pub id: Uuid,
@@ -28,9 +31,16 @@ pub(super) struct Slip {
     words: u32,
     number: u16,
     heading: u16,
-    pub source: Symbol,
-    pub list: Symbol,
     pub position: u32,
+    /// [`NONE`]: the slot is empty.
+    profile: Symbol,
+}
+
+/// What recommendations have in common: of a hundred thousand, many are filed, assessed and read alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+struct Profile {
+    source: Symbol,
+    list: Symbol,
     /// Lists of values.
     categories: Symbol,
     rounds: Symbol,
@@ -43,16 +53,12 @@ pub(super) struct Slip {
     assessed_by: Symbol,
     assessors: u32,
     assessments: u32,
-    pub reading: Reading,
+    reading: Reading,
     is_stub: bool,
     merged_into: Option<Uuid>,
 }
 
 impl Slip {
-    pub fn merged_into(&self) -> Option<Uuid> {
-        self.merged_into
-    }
-
     pub fn stale_from(&self) -> Option<Instant> {
         (self.stale_from != NEVER).then(|| Instant::from_micros(self.stale_from))
     }
@@ -60,18 +66,23 @@ impl Slip {
     pub fn changed(&self) -> Instant {
         Instant::from_micros(self.changed)
     }
+
+    fn is_filled(&self) -> bool {
+        self.profile != NONE
+    }
 }
 
 /// All slips, by slot; a slot that fell empty is used again.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Slips {
-    by_slot: Vec<Option<Slip>>,
+    by_slot: Vec<Slip>,
     free: Vec<u32>,
     words: String,
     dead_words: usize,
     ids: IndexSet<Uuid>,
     values: IndexSet<Box<str>>,
     lists: IndexSet<Box<[Symbol]>>,
+    profiles: IndexSet<Profile>,
 }
 
 impl Slips {
@@ -82,6 +93,7 @@ impl Slips {
         let words = symbol(self.words.len());
         self.words.push_str(number);
         self.words.push_str(heading);
+        let profile = self.profile_of(book);
         let slip = Slip {
             id: book.id,
             stale_from: book.stale_from.map_or(NEVER, Instant::micros),
@@ -89,9 +101,22 @@ impl Slips {
             words,
             number: short(number.len()),
             heading: short(heading.len()),
+            position: book.position,
+            profile,
+        };
+        if let Some(slot) = self.free.pop() {
+            self.by_slot[slot as usize] = slip;
+            slot
+        } else {
+            self.by_slot.push(slip);
+            symbol(self.by_slot.len() - 1)
+        }
+    }
+
+    fn profile_of(&mut self, book: &Book) -> Symbol {
+        let profile = Profile {
             source: self.id(book.source),
             list: self.value(&book.list),
-            position: book.position,
             categories: self.list_of(&book.categories, Self::id),
             rounds: self.list_of(&book.rounds, Self::id),
             tags: self.list_of(&book.tags, |slips, word: String| slips.value(&word)),
@@ -106,19 +131,21 @@ impl Slips {
             is_stub: book.is_stub,
             merged_into: book.merged_into,
         };
-        let slot = self.free.pop().unwrap_or_else(|| {
-            self.by_slot.push(None);
-            symbol(self.by_slot.len() - 1)
-        });
-        self.by_slot[slot as usize] = Some(slip);
-        slot
+        symbol(self.profiles.insert_full(profile).0)
     }
 
     /// Takes a slip away.
     pub fn take(&mut self, slot: u32) {
-        let Some(slip) = self.by_slot[slot as usize].take() else { return };
-        self.free.push(slot);
+        let slip = &mut self.by_slot[slot as usize];
+        if !slip.is_filled() {
+            return;
+        }
+        slip.profile = NONE;
         self.dead_words += usize::from(slip.number) + usize::from(slip.heading);
+        self.free.push(slot);
+        if self.profiles.len() > self.by_slot.len() + UNUSED_PROFILES {
+            self.drop_unused_profiles();
+        }
         if self.dead_words > DEAD_WORDS && self.dead_words > self.words.len() / 2 {
             self.move_together();
         }
@@ -127,7 +154,7 @@ impl Slips {
     /// Leaves the words behind that no slip has any longer.
     fn move_together(&mut self) {
         let mut words = String::with_capacity(self.words.len() - self.dead_words);
-        for slip in self.by_slot.iter_mut().flatten() {
+        for slip in self.by_slot.iter_mut().filter(|slip| slip.is_filled()) {
             let from = slip.words as usize;
             let to = from + usize::from(slip.number) + usize::from(slip.heading);
             slip.words = symbol(words.len());
@@ -137,6 +164,13 @@ impl Slips {
         self.dead_words = 0;
     }
 
+    fn drop_unused_profiles(&mut self) {
+        let all = std::mem::take(&mut self.profiles);
+        for slip in self.by_slot.iter_mut().filter(|slip| slip.is_filled()) {
+            slip.profile = symbol(self.profiles.insert_full(all[slip.profile as usize]).0);
+        }
+    }
+
     /// Gives back the room that growing took ahead.
     pub fn shrink(&mut self) {
         self.by_slot.shrink_to_fit();
@@ -144,12 +178,28 @@ impl Slips {
     }
 
     pub fn slip(&self, slot: u32) -> &Slip {
-        self.by_slot[slot as usize].as_ref().expect("bitmaps and orders hold filled slots alone")
+        &self.by_slot[slot as usize]
     }
 
     /// Filled slots, in their order.
     pub fn filled(&self) -> impl Iterator<Item = (u32, &Slip)> {
-        (0..).zip(&self.by_slot).filter_map(|(slot, slip)| Some((slot, slip.as_ref()?)))
+        (0..).zip(&self.by_slot).filter(|(_, slip)| slip.is_filled())
+    }
+
+    fn profile(&self, slip: &Slip) -> &Profile {
+        &self.profiles[slip.profile as usize]
+    }
+
+    pub fn source(&self, slip: &Slip) -> Symbol {
+        self.profile(slip).source
+    }
+
+    pub fn list_name(&self, slip: &Slip) -> &str {
+        self.value_at(self.profile(slip).list)
+    }
+
+    pub fn merged_into(&self, slip: &Slip) -> Option<Uuid> {
+        self.profile(slip).merged_into
     }
 
     pub fn number(&self, slip: &Slip) -> &str {
@@ -165,23 +215,24 @@ impl Slips {
         let ids = |list: Symbol| self.list(list).iter().map(|symbol| self.ids[*symbol as usize]).collect();
         let values =
             |list: Symbol| self.list(list).iter().map(|symbol| self.value_at(*symbol).to_owned()).collect();
+        let profile = self.profile(slip);
         Book {
             id: slip.id,
-            source: self.ids[slip.source as usize],
-            list: self.value_at(slip.list).to_owned(),
+            source: self.ids[profile.source as usize],
+            list: self.value_at(profile.list).to_owned(),
             number: self.number(slip).to_owned(),
             position: slip.position,
             heading: self.heading(slip).to_owned(),
-            is_stub: slip.is_stub,
-            categories: ids(slip.categories),
-            rounds: ids(slip.rounds),
-            tags: values(slip.tags),
-            responsible: values(slip.responsible),
-            status: values(slip.status),
-            reading: slip.reading,
-            assessors: slip.assessors,
-            assessments: slip.assessments,
-            latest: self.ids.get_index(slip.latest as usize).copied(),
+            is_stub: profile.is_stub,
+            categories: ids(profile.categories),
+            rounds: ids(profile.rounds),
+            tags: values(profile.tags),
+            responsible: values(profile.responsible),
+            status: values(profile.status),
+            reading: profile.reading,
+            assessors: profile.assessors,
+            assessments: profile.assessments,
+            latest: self.ids.get_index(profile.latest as usize).copied(),
             read_in: self
                 .read_in(slip)
                 .filter_map(|(round, reading)| {
@@ -195,29 +246,34 @@ impl Slips {
                 .collect(),
             stale_from: slip.stale_from(),
             changed: slip.changed(),
-            merged_into: slip.merged_into,
+            merged_into: profile.merged_into,
         }
     }
 
     /// Rounds in which anybody has looked at it, each with what it says.
     pub fn read_in(&self, slip: &Slip) -> impl Iterator<Item = (Symbol, Symbol)> {
-        pairs(self.list(slip.read_in))
+        pairs(self.list(self.profile(slip).read_in))
     }
 
     /// Rounds and who has assessed it in each.
     pub fn assessed_by(&self, slip: &Slip) -> impl Iterator<Item = (Symbol, Symbol)> {
-        pairs(self.list(slip.assessed_by))
+        pairs(self.list(self.profile(slip).assessed_by))
     }
 
     /// What a slip is found by.
     pub fn found_by(&self, slip: &Slip) -> impl Iterator<Item = (By, Symbol)> {
-        let one = [(By::Reading, slip.reading as Symbol), (By::List, slip.list), (By::Source, slip.source)];
+        let profile = self.profile(slip);
+        let one = [
+            (By::Reading, profile.reading as Symbol),
+            (By::List, profile.list),
+            (By::Source, profile.source),
+        ];
         let several = [
-            (By::Category, slip.categories),
-            (By::Round, slip.rounds),
-            (By::Status, slip.status),
-            (By::Tag, slip.tags),
-            (By::Responsible, slip.responsible),
+            (By::Category, profile.categories),
+            (By::Round, profile.rounds),
+            (By::Status, profile.status),
+            (By::Tag, profile.tags),
+            (By::Responsible, profile.responsible),
         ];
         let several = several
             .into_iter()
