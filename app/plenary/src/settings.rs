@@ -1,6 +1,7 @@
 //! What the operator decides, read in this one place: defaults, then `plenary.toml` in the data folder, then
 //! `PLENARY_*` of the environment, then the command line; the later wins.
 
+mod decided;
 pub mod kept;
 mod known;
 mod network;
@@ -8,6 +9,7 @@ mod network;
 pub use known::{KNOWN, Known, reference, template};
 pub use network::Network;
 
+use decided::SaidBy;
 use figment::Figment;
 use figment::providers::{Format, Serialized, Toml};
 use figment::value::{Dict, Map, Value};
@@ -15,6 +17,7 @@ use kernel::{Problem, ProblemKind};
 use serde::{Deserialize, Serialize};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use web::app::Decided;
 
 /// The file in the data folder.
 pub const FILE: &str = "plenary.toml";
@@ -30,6 +33,12 @@ pub struct Settings {
     pub digest: Digest,
     pub metrics: Metrics,
     pub log: Log,
+    /// Where each of these stands.
+    #[serde(skip)]
+    pub decided: Vec<Decided>,
+    /// The file they were read from.
+    #[serde(skip)]
+    pub file: PathBuf,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -71,6 +80,8 @@ impl Default for Settings {
             digest: Digest::default(),
             metrics: Metrics::default(),
             log: Log::default(),
+            decided: Vec::new(),
+            file: PathBuf::new(),
         }
     }
 }
@@ -90,7 +101,13 @@ impl Default for Log {
 impl Settings {
     /// What the pages and mails of the forum need to know of these.
     pub fn options(&self, public_url: String) -> web::app::Options {
-        web::app::Options { public_url, reply_to: self.mail.reply_to.clone(), digest_hour: self.digest.hour }
+        web::app::Options {
+            public_url,
+            reply_to: self.mail.reply_to.clone(),
+            digest_hour: self.digest.hour,
+            decided: self.decided.clone(),
+            settings_file: self.file.display().to_string(),
+        }
     }
 }
 
@@ -108,6 +125,8 @@ pub fn read(
     flags: &Flags,
 ) -> Result<Settings, Problem> {
     let file = data.join(FILE);
+    let environment: Vec<(String, String)> = environment.into_iter().collect();
+    let said_by = SaidBy::of(&file, &environment, flags);
     let mut said = Figment::from(Serialized::defaults(Settings::default()));
     if file.exists() {
         said = said.merge(Toml::file_exact(&file));
@@ -121,6 +140,8 @@ pub fn read(
     }
     settings.listen = flags.listen.unwrap_or(settings.listen);
     complete(data, &mut settings)?;
+    settings.decided = said_by.decided(&settings);
+    settings.file = file;
     Ok(settings)
 }
 

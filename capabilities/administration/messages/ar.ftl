@@ -280,3 +280,75 @@ administration-terms-text =
     ## بلا ضمان
 
     يُعتنى بالمنتدى بلا ضمان. وحين تتغير هذه الشروط تقف الجديدة هنا بتاريخها، وتبقى السابقة متاحة للقراءة.
+
+## Settings
+
+may-administration-read-settings = رؤية إعدادات المنتدى
+may-administration-keep-settings = تحديد ساعة البريد اليومي
+administration-settings = الإعدادات
+administration-settings-here = ما يسري فورًا
+administration-settings-here-why = تُغيَّر في هذه الصفحات وتسري على الجميع من الصفحة التالية.
+administration-setting = الإعداد
+administration-setting-value = الآن
+administration-setting-from = أين حُدّد
+administration-change = غيّر
+administration-set-name-why = يظهر في كل صفحة وكل رسالة.
+administration-set-languages-why = اللغات المعروضة للصفحات؛ والأولى لغة المنتدى نفسه.
+administration-set-joining-why = هل يستطيع أي شخص إنشاء حساب أم المدعوون فقط.
+administration-set-hold = من تُحجز مساهماته
+administration-set-hold-why = ما يُحجز يراه المشرفون وحدهم حتى يجيزه أحدهم.
+administration-digest-hour = ساعة البريد اليومي
+administration-digest-hour-help = ابتداء من هذه الساعة بالتوقيت العالمي تُرسل رسالة اليوم الواحدة إلى من يتابع شيئًا ويريدها.
+administration-as-file-says = كما يقول ملف الإعدادات: { $name }
+administration-keep-settings = احفظه
+administration-no-hour = لا توجد ساعة كهذه.
+flash-setting-kept = يسري من الآن.
+administration-settings-machine = ما يُحدَّد على الجهاز
+administration-settings-machine-why = تُقرأ هذه عند بدء البرنامج. يغيّرها من يشغّل الجهاز في ملف الإعدادات أو في بيئة التشغيل ثم يعيد تشغيل البرنامج. ولا تُعرض كلمات المرور وما شابهها.
+administration-settings-file = ملف الإعدادات
+administration-not-shown = محدَّد ولا يُعرض
+administration-not-set = غير محدَّد
+administration-from-default = غير محدَّد: كما في البرنامج
+administration-from-file = ملف الإعدادات
+administration-from-environment = بيئة التشغيل: { $name }
+administration-from-command-line = سطر الأوامر
+setting-public-url = ما تبدأ به الروابط في الرسائل والموجزات، والمصدر الذي يجب أن تأتي منه النماذج.
+setting-listen = العنوان والمنفذ اللذان يُقدَّم عليهما المنتدى.
+setting-database-url = قاعدة PostgreSQL بدل ملف SQLite في مجلد البيانات.
+setting-trusted-proxies = الوكلاء الذين يُصدَّق قولهم عمّن يتحدثون باسمه.
+setting-mail-from = العنوان الذي يصدر منه البريد وتعود إليه المرتدات.
+setting-mail-reply-to = صندوق البريد الذي يمكن به الرد على الرسائل.
+setting-mail-host = خادم البريد؛ وبدونه توضع الرسائل في مجلد.
+setting-mail-port = منفذه.
+setting-mail-security = كيف يُحمى الاتصال به.
+setting-mail-user = من يسجّل الدخول إليه.
+setting-mail-password = بماذا.
+setting-mail-certificate-authority = الجهة المصدِّقة لشهادته إلى جانب الجهات العامة.
+setting-mail-folder = أين توضع الرسائل حين لا يوجد خادم بريد.
+setting-digest-hour = ساعة البريد اليومي ما لم تُحدَّد أعلاه ساعة أخرى.
+setting-metrics-listen = منفذ خاص لأرقام عن البرنامج.
+setting-metrics-token = بماذا تُجلب تلك الأرقام.
+setting-log-format = كيف تُكتب ملاحظات البرنامج.
+setting-log-filter = ما الذي يُكتب منها.
+audit-digest-hour-set = حُدّدت ساعة البريد اليومي
+
+## Kinds of events of the working year
+
+audit-assessment-declined = رُفض تقييم محجوز
+audit-assessment-held = حُجز تقييم
+audit-assessment-hidden = أُخفي تقييم
+audit-assessment-kept = أُبقي على تقييم أُبلغ عنه
+audit-assessment-reported = أُبلغ عن تقييم
+audit-assessment-shown = أُظهر تقييم من جديد
+audit-choosing-amended = عُدّل اختيار
+audit-comment-brought = أتى تعليق مع استيراد
+audit-comment-declined = رُفض تعليق محجوز
+audit-invitation-sent-again = أُعيد إرسال دعوة
+audit-invitation-withdrawn = سُحبت دعوة
+audit-letter-worded = عُدّلت صياغة رسالة
+audit-party-exported = سُلّمت بيانات شخص
+audit-register-started = بدأ السجل من ملف مصدَّر
+
+## Jobs of the working year
+
+job-register-request-fell = الإبلاغ بأن طلبًا قد سقط

@@ -274,3 +274,75 @@ administration-terms-text =
     ## No promise
 
     The forum is kept with care and without a guarantee. When these terms change, the new ones stand here with their date, and the earlier ones remain to be read.
+
+## Settings
+
+may-administration-read-settings = See how the forum is set
+may-administration-keep-settings = Set the hour of the day's mail
+administration-settings = Settings
+administration-settings-here = What holds at once
+administration-settings-here-why = Changed on these pages, and true for everybody from the next page on.
+administration-setting = Setting
+administration-setting-value = Now
+administration-setting-from = Set where
+administration-change = Change
+administration-set-name-why = It stands on every page and mail.
+administration-set-languages-why = Those the pages are offered in; the first is the forum's own.
+administration-set-joining-why = Whether anybody can make an account, or only who is invited.
+administration-set-hold = Whose contributions are held
+administration-set-hold-why = What is held is seen by moderators alone until one of them lets it through.
+administration-digest-hour = Hour of the day's mail
+administration-digest-hour-help = From this hour on, in UTC, the one mail of the day leaves to whoever follows something and wishes it so.
+administration-as-file-says = As the settings file says: { $name }
+administration-keep-settings = Keep it
+administration-no-hour = There is no such hour.
+flash-setting-kept = It holds from now on.
+administration-settings-machine = What is set on the machine
+administration-settings-machine-why = These are read when the program starts. Whoever operates the machine changes them in the settings file or in the environment, and starts the program anew. Passwords and the like are not shown.
+administration-settings-file = Settings file
+administration-not-shown = Set, not shown
+administration-not-set = Not set
+administration-from-default = Nowhere: as the program has it
+administration-from-file = Settings file
+administration-from-environment = Environment: { $name }
+administration-from-command-line = Command line
+setting-public-url = What links in mails and feeds begin with, and the origin that forms must come from.
+setting-listen = Address and port the forum is served on.
+setting-database-url = A PostgreSQL instead of the SQLite file in the data folder.
+setting-trusted-proxies = Proxies that are believed about whom they speak for.
+setting-mail-from = The address that mail comes from and bounces go to.
+setting-mail-reply-to = The mailbox by which letters can be answered by replying.
+setting-mail-host = The mail server; without it mails are put into a folder.
+setting-mail-port = Its port.
+setting-mail-security = How the connection to it is protected.
+setting-mail-user = Who signs in to it.
+setting-mail-password = With what.
+setting-mail-certificate-authority = The authority behind its certificate, beside the public ones.
+setting-mail-folder = Where mails are put when there is no mail server.
+setting-digest-hour = The hour of the day's mail, unless another is set above.
+setting-metrics-listen = A listener of its own for figures about the program.
+setting-metrics-token = With what those figures are fetched.
+setting-log-format = How the program's notes are written.
+setting-log-filter = What of them is written.
+audit-digest-hour-set = Hour of the day's mail set
+
+## Kinds of events of the working year
+
+audit-assessment-declined = Held assessment declined
+audit-assessment-held = Assessment held
+audit-assessment-hidden = Assessment hidden
+audit-assessment-kept = Reported assessment kept
+audit-assessment-reported = Assessment reported
+audit-assessment-shown = Assessment shown again
+audit-choosing-amended = Choosing amended
+audit-comment-brought = Comment brought by an import
+audit-comment-declined = Held comment declined
+audit-invitation-sent-again = Invitation sent again
+audit-invitation-withdrawn = Invitation withdrawn
+audit-letter-worded = Words of a letter amended
+audit-party-exported = Somebody's data given out
+audit-register-started = Register started from an export
+
+## Jobs of the working year
+
+job-register-request-fell = Tell that a request has fallen

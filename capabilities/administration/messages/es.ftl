@@ -274,3 +274,75 @@ administration-terms-text =
     ## Sin garantía
 
     El foro se cuida, pero sin garantía. Cuando estas condiciones cambien, las nuevas estarán aquí con su fecha y las anteriores seguirán pudiendo leerse.
+
+## Settings
+
+may-administration-read-settings = Ver la configuración del foro
+may-administration-keep-settings = Fijar la hora del correo diario
+administration-settings = Configuración
+administration-settings-here = Lo que rige al instante
+administration-settings-here-why = Se cambia en estas páginas y rige para todos desde la página siguiente.
+administration-setting = Ajuste
+administration-setting-value = Ahora
+administration-setting-from = Dónde se fijó
+administration-change = Cambiar
+administration-set-name-why = Figura en cada página y cada correo.
+administration-set-languages-why = Aquellos en que se ofrecen las páginas; el primero es el del foro.
+administration-set-joining-why = Si cualquiera puede crear una cuenta o solo quien recibió una invitación.
+administration-set-hold = De quién se retienen las contribuciones
+administration-set-hold-why = Lo retenido solo lo ven los moderadores hasta que uno lo admite.
+administration-digest-hour = Hora del correo diario
+administration-digest-hour-help = A partir de esta hora, en UTC, sale el único correo del día para quien sigue algo y lo desea así.
+administration-as-file-says = Como dice el archivo de configuración: { $name }
+administration-keep-settings = Guardarlo
+administration-no-hour = No existe esa hora.
+flash-setting-kept = Rige desde ahora.
+administration-settings-machine = Lo que se fija en la máquina
+administration-settings-machine-why = Se leen cuando arranca el programa. Quien opera la máquina los cambia en el archivo de configuración o en el entorno y arranca el programa de nuevo. Las contraseñas y similares no se muestran.
+administration-settings-file = Archivo de configuración
+administration-not-shown = Fijado, no se muestra
+administration-not-set = Sin fijar
+administration-from-default = En ningún lugar: como lo trae el programa
+administration-from-file = Archivo de configuración
+administration-from-environment = Entorno: { $name }
+administration-from-command-line = Línea de órdenes
+setting-public-url = Con qué empiezan los enlaces de correos y canales, y el origen del que deben venir los formularios.
+setting-listen = Dirección y puerto en que se sirve el foro.
+setting-database-url = Un PostgreSQL en lugar del archivo SQLite de la carpeta de datos.
+setting-trusted-proxies = Proxies a los que se cree sobre por quién hablan.
+setting-mail-from = La dirección de la que sale el correo y a la que vuelven los rebotes.
+setting-mail-reply-to = El buzón con que las cartas se contestan respondiendo.
+setting-mail-host = El servidor de correo; sin él los correos van a una carpeta.
+setting-mail-port = Su puerto.
+setting-mail-security = Cómo se protege la conexión con él.
+setting-mail-user = Quién inicia sesión en él.
+setting-mail-password = Con qué.
+setting-mail-certificate-authority = La autoridad que respalda su certificado, además de las públicas.
+setting-mail-folder = Dónde van los correos cuando no hay servidor.
+setting-digest-hour = La hora del correo diario, salvo que arriba se fije otra.
+setting-metrics-listen = Un puerto propio para las cifras del programa.
+setting-metrics-token = Con qué se obtienen esas cifras.
+setting-log-format = Cómo se escriben las notas del programa.
+setting-log-filter = Cuáles se escriben.
+audit-digest-hour-set = Hora del correo diario fijada
+
+## Kinds of events of the working year
+
+audit-assessment-declined = Evaluación retenida rechazada
+audit-assessment-held = Evaluación retenida
+audit-assessment-hidden = Evaluación oculta
+audit-assessment-kept = Evaluación denunciada mantenida
+audit-assessment-reported = Evaluación denunciada
+audit-assessment-shown = Evaluación mostrada de nuevo
+audit-choosing-amended = Elección modificada
+audit-comment-brought = Comentario traído por una importación
+audit-comment-declined = Comentario retenido rechazado
+audit-invitation-sent-again = Invitación enviada de nuevo
+audit-invitation-withdrawn = Invitación retirada
+audit-letter-worded = Texto de una carta modificado
+audit-party-exported = Datos de una persona entregados
+audit-register-started = Registro iniciado a partir de una exportación
+
+## Jobs of the working year
+
+job-register-request-fell = Avisar de que una solicitud ha decaído

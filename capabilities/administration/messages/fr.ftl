@@ -274,3 +274,75 @@ administration-terms-text =
     ## Sans garantie
 
     Le forum est tenu avec soin et sans garantie. Quand ces conditions changent, les nouvelles figurent ici avec leur date, et les précédentes restent lisibles.
+
+## Settings
+
+may-administration-read-settings = Voir les réglages du forum
+may-administration-keep-settings = Fixer l’heure du courriel quotidien
+administration-settings = Réglages
+administration-settings-here = Ce qui vaut aussitôt
+administration-settings-here-why = Se change sur ces pages et vaut pour tout le monde dès la page suivante.
+administration-setting = Réglage
+administration-setting-value = Actuellement
+administration-setting-from = Fixé où
+administration-change = Changer
+administration-set-name-why = Il figure sur chaque page et chaque courriel.
+administration-set-languages-why = Celles dans lesquelles les pages sont proposées ; la première est celle du forum.
+administration-set-joining-why = Si n’importe qui peut créer un compte, ou seulement qui est invité.
+administration-set-hold = De qui les contributions sont retenues
+administration-set-hold-why = Ce qui est retenu n’est vu que des modérateurs jusqu’à ce que l’un d’eux l’admette.
+administration-digest-hour = Heure du courriel quotidien
+administration-digest-hour-help = À partir de cette heure, en UTC, part l’unique courriel du jour pour qui suit quelque chose et le souhaite.
+administration-as-file-says = Comme le dit le fichier de configuration : { $name }
+administration-keep-settings = Enregistrer
+administration-no-hour = Cette heure n’existe pas.
+flash-setting-kept = Cela vaut dès maintenant.
+administration-settings-machine = Ce qui est fixé sur la machine
+administration-settings-machine-why = Ils sont lus au démarrage du programme. L’exploitant de la machine les change dans le fichier de configuration ou dans l’environnement, puis redémarre le programme. Les mots de passe et autres secrets ne sont pas affichés.
+administration-settings-file = Fichier de configuration
+administration-not-shown = Fixé, non affiché
+administration-not-set = Non fixé
+administration-from-default = Nulle part : comme le programme l’a
+administration-from-file = Fichier de configuration
+administration-from-environment = Environnement : { $name }
+administration-from-command-line = Ligne de commande
+setting-public-url = Ce par quoi commencent les liens des courriels et des flux, et l’origine dont les formulaires doivent venir.
+setting-listen = Adresse et port sur lesquels le forum est servi.
+setting-database-url = Un PostgreSQL à la place du fichier SQLite du dossier de données.
+setting-trusted-proxies = Mandataires crus sur la parole quant à qui ils représentent.
+setting-mail-from = L’adresse d’où part le courrier et où reviennent les rebuts.
+setting-mail-reply-to = La boîte par laquelle on répond aux lettres.
+setting-mail-host = Le serveur de courrier ; sans lui, les courriels vont dans un dossier.
+setting-mail-port = Son port.
+setting-mail-security = Comment la connexion est protégée.
+setting-mail-user = Qui s’y connecte.
+setting-mail-password = Avec quoi.
+setting-mail-certificate-authority = L’autorité derrière son certificat, en plus des publiques.
+setting-mail-folder = Où vont les courriels quand il n’y a pas de serveur.
+setting-digest-hour = L’heure du courriel quotidien, sauf si une autre est fixée ci-dessus.
+setting-metrics-listen = Une écoute à part pour les mesures du programme.
+setting-metrics-token = Avec quoi ces mesures sont récupérées.
+setting-log-format = Comment les notes du programme sont écrites.
+setting-log-filter = Lesquelles sont écrites.
+audit-digest-hour-set = Heure du courriel quotidien fixée
+
+## Kinds of events of the working year
+
+audit-assessment-declined = Évaluation retenue refusée
+audit-assessment-held = Évaluation retenue
+audit-assessment-hidden = Évaluation masquée
+audit-assessment-kept = Évaluation signalée maintenue
+audit-assessment-reported = Évaluation signalée
+audit-assessment-shown = Évaluation affichée de nouveau
+audit-choosing-amended = Choix modifié
+audit-comment-brought = Commentaire apporté par une importation
+audit-comment-declined = Commentaire retenu refusé
+audit-invitation-sent-again = Invitation renvoyée
+audit-invitation-withdrawn = Invitation retirée
+audit-letter-worded = Texte d’une lettre modifié
+audit-party-exported = Données d’une personne remises
+audit-register-started = Registre commencé à partir d’un export
+
+## Jobs of the working year
+
+job-register-request-fell = Annoncer qu’une demande est tombée

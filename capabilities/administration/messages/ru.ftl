@@ -276,3 +276,75 @@ administration-terms-text =
     ## Без гарантий
 
     Форум ведётся бережно и без гарантий. Когда условия меняются, новые стоят здесь с датой, а прежние по-прежнему можно прочесть.
+
+## Settings
+
+may-administration-read-settings = Видеть настройки форума
+may-administration-keep-settings = Задавать час ежедневного письма
+administration-settings = Настройки
+administration-settings-here = Что действует сразу
+administration-settings-here-why = Меняется на этих страницах и действует для всех со следующей же страницы.
+administration-setting = Настройка
+administration-setting-value = Сейчас
+administration-setting-from = Где задано
+administration-change = Изменить
+administration-set-name-why = Стоит на каждой странице и в каждом письме.
+administration-set-languages-why = На этих языках предлагаются страницы; первый — язык самого форума.
+administration-set-joining-why = Может ли создать учётную запись каждый или только приглашённые.
+administration-set-hold = Чей вклад задерживается
+administration-set-hold-why = Задержанное видят только модераторы, пока кто-то из них его не пропустит.
+administration-digest-hour = Час ежедневного письма
+administration-digest-hour-help = С этого часа по UTC уходит одно письмо в день тем, кто что-то отслеживает и хочет этого.
+administration-as-file-says = Как сказано в файле настроек: { $name }
+administration-keep-settings = Сохранить
+administration-no-hour = Такого часа нет.
+flash-setting-kept = Действует с этого момента.
+administration-settings-machine = Что задано на машине
+administration-settings-machine-why = Они читаются при запуске программы. Тот, кто обслуживает машину, меняет их в файле настроек или в окружении и запускает программу заново. Пароли и подобное не показаны.
+administration-settings-file = Файл настроек
+administration-not-shown = Задано, не показано
+administration-not-set = Не задано
+administration-from-default = Нигде: как в программе
+administration-from-file = Файл настроек
+administration-from-environment = Окружение: { $name }
+administration-from-command-line = Командная строка
+setting-public-url = С чего начинаются ссылки в письмах и лентах и откуда должны приходить формы.
+setting-listen = Адрес и порт, на которых работает форум.
+setting-database-url = PostgreSQL вместо файла SQLite в папке данных.
+setting-trusted-proxies = Прокси, которым верят, от чьего имени они говорят.
+setting-mail-from = Адрес, с которого уходит почта и куда приходят возвраты.
+setting-mail-reply-to = Ящик, через который на письма можно ответить.
+setting-mail-host = Почтовый сервер; без него письма кладутся в папку.
+setting-mail-port = Его порт.
+setting-mail-security = Как защищено соединение с ним.
+setting-mail-user = Кто на него входит.
+setting-mail-password = С чем.
+setting-mail-certificate-authority = Центр, заверивший его сертификат, помимо общеизвестных.
+setting-mail-folder = Куда кладутся письма, когда сервера нет.
+setting-digest-hour = Час ежедневного письма, если выше не задан другой.
+setting-metrics-listen = Отдельный адрес для показателей программы.
+setting-metrics-token = С чем эти показатели получают.
+setting-log-format = В каком виде пишутся заметки программы.
+setting-log-filter = Что из них пишется.
+audit-digest-hour-set = Задан час ежедневного письма
+
+## Kinds of events of the working year
+
+audit-assessment-declined = Задержанная оценка отклонена
+audit-assessment-held = Оценка задержана
+audit-assessment-hidden = Оценка скрыта
+audit-assessment-kept = Оценка оставлена после жалобы
+audit-assessment-reported = На оценку пожаловались
+audit-assessment-shown = Оценка снова показана
+audit-choosing-amended = Выбор изменён
+audit-comment-brought = Комментарий пришёл с импортом
+audit-comment-declined = Задержанный комментарий отклонён
+audit-invitation-sent-again = Приглашение отправлено повторно
+audit-invitation-withdrawn = Приглашение отозвано
+audit-letter-worded = Изменён текст письма
+audit-party-exported = Данные человека выданы
+audit-register-started = Реестр начат из выгрузки
+
+## Jobs of the working year
+
+job-register-request-fell = Сообщить, что запрос отпал

@@ -272,3 +272,75 @@ administration-terms-text =
     ## 不作保证
 
     论坛用心维护，但不作保证。条款变更时，新条款连同日期载于此处，先前的条款仍可查阅。
+
+## Settings
+
+may-administration-read-settings = 查看论坛设置
+may-administration-keep-settings = 设定每日邮件的时间
+administration-settings = 设置
+administration-settings-here = 立即生效的设置
+administration-settings-here-why = 在这些页面上更改，从下一页起对所有人生效。
+administration-setting = 设置项
+administration-setting-value = 当前
+administration-setting-from = 设于何处
+administration-change = 更改
+administration-set-name-why = 显示在每个页面和每封邮件上。
+administration-set-languages-why = 页面提供的语言；第一种为论坛自己的语言。
+administration-set-joining-why = 任何人都可创建账户，还是仅限受邀者。
+administration-set-hold = 暂存谁的贡献
+administration-set-hold-why = 被暂存的内容只有审核者可见，直到有人放行。
+administration-digest-hour = 每日邮件的时间
+administration-digest-hour-help = 从这一时刻（UTC）起，向关注内容并希望如此的人发送每天一封的邮件。
+administration-as-file-says = 按设置文件：{ $name }
+administration-keep-settings = 保存
+administration-no-hour = 没有这个时刻。
+flash-setting-kept = 即刻生效。
+administration-settings-machine = 在机器上设定的内容
+administration-settings-machine-why = 程序启动时读取。机器的运维人员在设置文件或环境变量中更改，然后重新启动程序。密码等不予显示。
+administration-settings-file = 设置文件
+administration-not-shown = 已设置，不显示
+administration-not-set = 未设置
+administration-from-default = 未另行设定：程序默认值
+administration-from-file = 设置文件
+administration-from-environment = 环境变量：{ $name }
+administration-from-command-line = 命令行
+setting-public-url = 邮件和订阅中链接的开头，也是表单必须来自的地址。
+setting-listen = 论坛服务的地址和端口。
+setting-database-url = 用PostgreSQL代替数据文件夹中的SQLite文件。
+setting-trusted-proxies = 可信任其所代表来源的代理。
+setting-mail-from = 发出邮件并接收退信的地址。
+setting-mail-reply-to = 可通过回复来答复信件的邮箱。
+setting-mail-host = 邮件服务器；没有时邮件放入文件夹。
+setting-mail-port = 其端口。
+setting-mail-security = 与其连接的保护方式。
+setting-mail-user = 登录它的用户。
+setting-mail-password = 登录所用的密码。
+setting-mail-certificate-authority = 除公共机构外为其证书作保的机构。
+setting-mail-folder = 没有邮件服务器时邮件存放的位置。
+setting-digest-hour = 每日邮件的时间，除非上面另有设定。
+setting-metrics-listen = 供程序指标使用的独立监听地址。
+setting-metrics-token = 获取这些指标所用的令牌。
+setting-log-format = 程序记录的书写格式。
+setting-log-filter = 写下其中哪些。
+audit-digest-hour-set = 设定了每日邮件的时间
+
+## Kinds of events of the working year
+
+audit-assessment-declined = 拒绝了暂存的评估
+audit-assessment-held = 评估被暂存
+audit-assessment-hidden = 隐藏了评估
+audit-assessment-kept = 保留了被举报的评估
+audit-assessment-reported = 举报了评估
+audit-assessment-shown = 恢复显示评估
+audit-choosing-amended = 修改了遴选
+audit-comment-brought = 随导入带来了评论
+audit-comment-declined = 拒绝了暂存的评论
+audit-invitation-sent-again = 重新发出了邀请
+audit-invitation-withdrawn = 撤回了邀请
+audit-letter-worded = 修改了信件文字
+audit-party-exported = 导出了个人资料
+audit-register-started = 由导出文件建立了登记册
+
+## Jobs of the working year
+
+job-register-request-fell = 告知请求已失效

@@ -3,10 +3,11 @@
 use crate::backups::name_at;
 use crate::texts::{TextPage, checked};
 use crate::{AdministrationError, jobs, queries, rules, tables};
-use kernel::{Audience, Language, Object, Problem, RecordRef, may};
+use kernel::{Audience, Complaint, Language, Object, Problem, RecordRef, may};
 use serde_json::{Value as Json, json};
 use store::{Change, JobState, NewEvent, QueuedJob, values};
 use uuid::Uuid;
+use web::app::DIGEST_HOUR;
 
 /// Has a job tried at once, as if it were new.
 ///
@@ -135,6 +136,28 @@ pub async fn keep_text(
     let data = json!({ "language": language, "version": version });
     let record = RecordRef::new("forum", forum);
     Ok(change.event(NewEvent { kind: page.event(), record, audience: Audience::Public, data }).await?)
+}
+
+/// Sets the hour, 0 to 23 in UTC, from which the day's mails leave; `None`: the operator's. Holds at once.
+///
+/// # Errors
+///
+/// When there is no such hour, or when the rules say no.
+pub async fn set_digest_hour(change: &mut Change, hour: Option<u8>) -> Result<(), AdministrationError> {
+    may(change.actor(), &rules::KEEP_SETTINGS, &Object::default())?;
+    if let Some(hour) = hour.filter(|hour| *hour > 23) {
+        let detail = format!("{hour} is no hour; there are 0 to 23");
+        let complaint = Complaint::new("hour", "administration-no-hour", detail);
+        return Err(AdministrationError::Complaints(vec![complaint]));
+    }
+    let wanted = hour.map(|hour| hour.to_string()).unwrap_or_default();
+    if store::settings::setting(change, DIGEST_HOUR).await?.unwrap_or_default() == wanted {
+        return Ok(());
+    }
+    change.set_setting(DIGEST_HOUR, &wanted).await?;
+    let record = RecordRef::new("forum", queries::forum_group(change).await?);
+    let data = json!({ "hour": hour });
+    Ok(change.event(NewEvent { kind: "digest-hour-set", record, audience: Audience::Internal, data }).await?)
 }
 
 async fn happened(

@@ -29,7 +29,12 @@ const MESSAGES: [Messages; 6] = [
 ];
 
 /// Beside the other parts of administration.
-const PLACES: [Place; 4] = [
+const PLACES: [Place; 5] = [
+    Place {
+        address: "/administration/settings",
+        message: "administration-settings",
+        rule: Some(&rules::READ_SETTINGS),
+    },
     Place {
         address: "/administration/audit",
         message: "administration-audit",
@@ -62,6 +67,7 @@ const EVENTS: &[&str] = &[
     "backup-checked",
     "privacy-amended",
     "terms-amended",
+    "digest-hour-set",
 ];
 
 fn migrations() -> Vec<Migration> {

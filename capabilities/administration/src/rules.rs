@@ -17,6 +17,19 @@ pub static BACK_UP: Rule = Rule::writing("administration.back-up", Who::Administ
 pub static READ_TEXTS: Rule = Rule::reading("administration.read-texts", Who::Everyone);
 pub static KEEP_TEXTS: Rule = Rule::writing("administration.keep-texts", Who::Administrator);
 
+/// How the forum is set, here and on the machine.
+pub static READ_SETTINGS: Rule = Rule::reading("administration.read-settings", Who::Administrator);
+pub static KEEP_SETTINGS: Rule = Rule::writing("administration.keep-settings", Who::Administrator);
+
 /// All of them, in the order of the page.
-pub static ALL: &[&Rule] =
-    &[&READ_AUDIT, &READ_QUEUE, &KEEP_QUEUE, &READ_BACKUPS, &BACK_UP, &READ_TEXTS, &KEEP_TEXTS];
+pub static ALL: &[&Rule] = &[
+    &READ_AUDIT,
+    &READ_QUEUE,
+    &KEEP_QUEUE,
+    &READ_BACKUPS,
+    &BACK_UP,
+    &READ_TEXTS,
+    &KEEP_TEXTS,
+    &READ_SETTINGS,
+    &KEEP_SETTINGS,
+];

@@ -36,7 +36,7 @@ async fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         return Ok(Exit::Done);
     };
     if !arguments.now && !jobs::is_due(app).await? {
-        let hour = app.options.digest_hour;
+        let hour = app.digest_hour().await?;
         capability::print(&format!("the day's mails have left; the next leave from {hour}:00 UTC on\n"))?;
         return Ok(Exit::Done);
     }

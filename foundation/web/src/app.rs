@@ -35,9 +35,44 @@ pub struct Options {
     pub public_url: String,
     /// `reply@forum.example.org`: the mailbox whose mail comes in here; `None`: nothing is answered by mail.
     pub reply_to: Option<String>,
-    /// The hour, 0 to 23 in UTC, from which the day's mails leave.
+    /// The hour, 0 to 23 in UTC, from which the day's mails leave, unless the forum has set another: see
+    /// [`App::digest_hour`].
     pub digest_hour: u8,
+    /// All of it for those who run the forum: each setting with its value and where that stands.
+    pub decided: Vec<Decided>,
+    /// The file that settings are read from.
+    pub settings_file: String,
 }
+
+/// One setting of the machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// `mail.host`
+    pub key: &'static str,
+    pub value: Value,
+    pub by: DecidedBy,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    NotSet,
+    /// A password or the like: that it is set is all that is told.
+    Secret,
+    Shown(String),
+}
+
+/// Where a setting stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DecidedBy {
+    Default,
+    File,
+    /// The variable's name.
+    Environment(String),
+    CommandLine,
+}
+
+/// Key in the store's settings of the hour that the forum has set for the day's mails; empty: the operator's.
+pub const DIGEST_HOUR: &str = "forum.digest-hour";
 
 impl Options {
     pub fn is_https(&self) -> bool {
@@ -105,6 +140,27 @@ impl App {
     /// not is a fault of ours.
     pub fn state<T: Send + Sync + 'static>(&self) -> Arc<T> {
         self.states.get().expect("every capability's state is put in when the forum is opened")
+    }
+}
+
+impl App {
+    /// The hour that the forum has set for the day's mails; `None`: it is the operator's.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub async fn digest_hour_set(&self) -> Result<Option<u8>, StoreError> {
+        let kept = store::settings::setting(&mut self.store.read(), DIGEST_HOUR).await?;
+        Ok(kept.and_then(|hour| hour.parse().ok()).filter(|hour| *hour < 24))
+    }
+
+    /// The hour, 0 to 23 in UTC, from which the day's mails leave, as it holds now.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub async fn digest_hour(&self) -> Result<u8, StoreError> {
+        Ok(self.digest_hour_set().await?.unwrap_or(self.options.digest_hour))
     }
 }
 

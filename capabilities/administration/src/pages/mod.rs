@@ -3,12 +3,13 @@
 mod audit;
 mod backups;
 mod queue;
+mod settings;
 mod texts;
 
 use web::{Ask, Page, Routes};
 
 pub fn routes(routes: Routes) -> Routes {
-    texts::routes(backups::routes(queue::routes(audit::routes(routes))))
+    settings::routes(texts::routes(backups::routes(queue::routes(audit::routes(routes)))))
 }
 
 /// The shell of every page here: one title, the part says its name below the tabs.

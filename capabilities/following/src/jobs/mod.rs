@@ -108,7 +108,7 @@ pub async fn place(app: &App, setting: &str) -> Result<Option<i64>, Problem> {
 /// Whether the hour of the day's mails has come since the last left.
 pub async fn is_due(app: &App) -> Result<bool, Problem> {
     let Some(last) = place(app, DIGEST_AT).await? else { return Ok(false) };
-    let hour = latest_hour(app.store.clock().now(), app.options.digest_hour);
+    let hour = latest_hour(app.store.clock().now(), app.digest_hour().await?);
     Ok(Instant::from_micros(last) < hour)
 }
 

@@ -3,6 +3,7 @@
 mod audit;
 mod backups;
 mod queue;
+mod settings;
 mod texts;
 
 use crate::access::{Asker, asker};
