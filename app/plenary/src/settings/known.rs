@@ -120,7 +120,7 @@ pub const KNOWN: &[Known] = &[
         Shape::Number,
         "6",
         "",
-        "The hour, 0 to 23 in UTC, from which the day's one mail leaves to those who wish it.",
+        "The hour, 0 to 23 in UTC, from which the day's one mail leaves to those who wish it; administrators may set another from the pages.",
     ),
     known("metrics.listen", Shape::Text, "", "\"127.0.0.1:9187\"", "A listener of its own for /metrics."),
     known(
