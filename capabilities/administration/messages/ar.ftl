@@ -343,12 +343,4 @@ audit-assessment-shown = أُظهر تقييم من جديد
 audit-choosing-amended = عُدّل اختيار
 audit-comment-brought = أتى تعليق مع استيراد
 audit-comment-declined = رُفض تعليق محجوز
-audit-invitation-sent-again = أُعيد إرسال دعوة
-audit-invitation-withdrawn = سُحبت دعوة
-audit-letter-worded = عُدّلت صياغة رسالة
-audit-party-exported = سُلّمت بيانات شخص
 audit-register-started = بدأ السجل من ملف مصدَّر
-
-## Jobs of the working year
-
-job-register-request-fell = الإبلاغ بأن طلبًا قد سقط

@@ -337,12 +337,4 @@ audit-assessment-shown = Assessment shown again
 audit-choosing-amended = Choosing amended
 audit-comment-brought = Comment brought by an import
 audit-comment-declined = Held comment declined
-audit-invitation-sent-again = Invitation sent again
-audit-invitation-withdrawn = Invitation withdrawn
-audit-letter-worded = Words of a letter amended
-audit-party-exported = Somebody's data given out
 audit-register-started = Register started from an export
-
-## Jobs of the working year
-
-job-register-request-fell = Tell that a request has fallen

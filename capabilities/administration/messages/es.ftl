@@ -337,12 +337,4 @@ audit-assessment-shown = Evaluación mostrada de nuevo
 audit-choosing-amended = Elección modificada
 audit-comment-brought = Comentario traído por una importación
 audit-comment-declined = Comentario retenido rechazado
-audit-invitation-sent-again = Invitación enviada de nuevo
-audit-invitation-withdrawn = Invitación retirada
-audit-letter-worded = Texto de una carta modificado
-audit-party-exported = Datos de una persona entregados
 audit-register-started = Registro iniciado a partir de una exportación
-
-## Jobs of the working year
-
-job-register-request-fell = Avisar de que una solicitud ha decaído

@@ -337,12 +337,4 @@ audit-assessment-shown = Évaluation affichée de nouveau
 audit-choosing-amended = Choix modifié
 audit-comment-brought = Commentaire apporté par une importation
 audit-comment-declined = Commentaire retenu refusé
-audit-invitation-sent-again = Invitation renvoyée
-audit-invitation-withdrawn = Invitation retirée
-audit-letter-worded = Texte d’une lettre modifié
-audit-party-exported = Données d’une personne remises
 audit-register-started = Registre commencé à partir d’un export
-
-## Jobs of the working year
-
-job-register-request-fell = Annoncer qu’une demande est tombée

@@ -339,12 +339,4 @@ audit-assessment-shown = Оценка снова показана
 audit-choosing-amended = Выбор изменён
 audit-comment-brought = Комментарий пришёл с импортом
 audit-comment-declined = Задержанный комментарий отклонён
-audit-invitation-sent-again = Приглашение отправлено повторно
-audit-invitation-withdrawn = Приглашение отозвано
-audit-letter-worded = Изменён текст письма
-audit-party-exported = Данные человека выданы
 audit-register-started = Реестр начат из выгрузки
-
-## Jobs of the working year
-
-job-register-request-fell = Сообщить, что запрос отпал

@@ -335,12 +335,4 @@ audit-assessment-shown = 恢复显示评估
 audit-choosing-amended = 修改了遴选
 audit-comment-brought = 随导入带来了评论
 audit-comment-declined = 拒绝了暂存的评论
-audit-invitation-sent-again = 重新发出了邀请
-audit-invitation-withdrawn = 撤回了邀请
-audit-letter-worded = 修改了信件文字
-audit-party-exported = 导出了个人资料
 audit-register-started = 由导出文件建立了登记册
-
-## Jobs of the working year
-
-job-register-request-fell = 告知请求已失效
