@@ -67,6 +67,7 @@ discussion-withdrawn = سحبه صاحبه، { $name }.
 discussion-said-before = قيل عن { $name }
 discussion-said-on = { $name }: { $n }
 discussion-merged = ما قيل عمّا دُمج في هذا
+discussion-comments = تعليقات
 discussion-comment-on = تعليق على { $name }
 discussion-told = علّق { $name }: «{ $words }»
 

@@ -56,6 +56,7 @@ discussion-withdrawn = Withdrawn by its author, { $name }.
 discussion-said-before = Said on { $name }
 discussion-said-on = { $name }: { $n }
 discussion-merged = Said on what was merged into this
+discussion-comments = Comments
 discussion-comment-on = Comment on { $name }
 discussion-told = { $name } commented: “{ $words }”
 

@@ -56,6 +56,7 @@ discussion-withdrawn = Retirado por su autor, { $name }.
 discussion-said-before = Dicho sobre { $name }
 discussion-said-on = { $name }: { $n }
 discussion-merged = Dicho sobre lo que se fusionó aquí
+discussion-comments = Comentarios
 discussion-comment-on = Comentario sobre { $name }
 discussion-told = { $name } comentó: «{ $words }»
 

@@ -56,6 +56,7 @@ discussion-withdrawn = Retiré par son auteur, { $name }.
 discussion-said-before = Dit sur { $name }
 discussion-said-on = { $name } : { $n }
 discussion-merged = Dit sur ce qui a été fusionné ici
+discussion-comments = Commentaires
 discussion-comment-on = Commentaire sur { $name }
 discussion-told = { $name } a commenté : « { $words } »
 

@@ -59,6 +59,7 @@ discussion-withdrawn = Отозвано автором, { $name }.
 discussion-said-before = Сказано о { $name }
 discussion-said-on = { $name }: { $n }
 discussion-merged = Сказано о том, что объединено с этой записью
+discussion-comments = Комментарии
 discussion-comment-on = Комментарий: { $name }
 discussion-told = { $name } комментирует: «{ $words }»
 

@@ -53,6 +53,7 @@ discussion-withdrawn = 作者已撤回，{ $name }。
 discussion-said-before = 就{ $name }所说
 discussion-said-on = { $name }：{ $n }
 discussion-merged = 就已并入此处的内容所说
+discussion-comments = 评论
 discussion-comment-on = 对“{ $name }”的评论
 discussion-told = { $name } 评论：“{ $words }”
 

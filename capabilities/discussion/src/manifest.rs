@@ -2,7 +2,7 @@
 
 use crate::state::Discussions;
 use crate::{api, letters, pages, queries, records, rules};
-use capability::{Manifest, Opened};
+use capability::{Manifest, Opened, TookPart};
 use serde_json::Value as Json;
 use std::sync::Arc;
 use store::{BoxFuture, Store, StoreError};
@@ -22,6 +22,7 @@ pub fn manifest() -> Manifest {
         panels: &[pages::PANEL],
         followed: Some(records::FOLLOWED),
         held: Some(pages::waiting),
+        took_part: Some(COMMENTED),
         replies: &[(letters::KIND, letters::take_reply)],
         own_data,
         examine,
@@ -59,6 +60,16 @@ const EVENTS: &[&str] = &[
     "comment-kept",
     "moderation-rule-set",
 ];
+
+/// Who has said something that everybody may read who reads what it is about.
+const COMMENTED: TookPart = TookPart {
+    what: "comments",
+    message: "discussion-comments",
+    kind: "comment",
+    count: |app, audience, span| {
+        Box::pin(async move { queries::said_by_whom(&mut app.store.read(), audience, span).await })
+    },
+};
 
 fn routes(routes: Routes) -> Routes {
     api::routes(pages::routes(routes))

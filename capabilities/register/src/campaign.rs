@@ -1,6 +1,7 @@
 //! A round as a campaign: what it goes through, its guide, who has taken what, and how far it is.
 
 use crate::document::Round;
+use kernel::time::DAY;
 use kernel::words::key_of;
 use kernel::{Complaint, Date, Instant};
 use uuid::Uuid;
@@ -39,6 +40,36 @@ pub struct Guide {
     pub contribute: String,
 }
 
+impl Guide {
+    /// Reads a guide out of one file. Its parts begin with the headings `# Navigate`, `# Process` and `# Contribute`, in
+    /// any order, with whatever words behind (`# Process so far`); what stands before the first of them, and a file
+    /// without them, is how to contribute.
+    pub fn read(text: &str) -> Self {
+        let mut guide = Self::default();
+        let mut part = "contribute";
+        for line in text.lines() {
+            let heading = line.strip_prefix("# ").unwrap_or_default().trim().to_lowercase();
+            let begins =
+                ["navigate", "process", "contribute"].into_iter().find(|name| heading.starts_with(name));
+            if let Some(begins) = begins {
+                part = begins;
+                continue;
+            }
+            let words = match part {
+                "navigate" => &mut guide.navigate,
+                "process" => &mut guide.process,
+                _ => &mut guide.contribute,
+            };
+            words.push_str(line);
+            words.push('\n');
+        }
+        for words in [&mut guide.navigate, &mut guide.process, &mut guide.contribute] {
+            *words = words.trim().to_owned();
+        }
+        guide
+    }
+}
+
 /// A category somebody goes through in a round.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
@@ -59,6 +90,11 @@ pub struct Review {
 impl Review {
     pub fn is_overdue(&self, now: Instant) -> bool {
         self.ended.is_none() && self.due.is_some_and(|due| due.ends() <= now)
+    }
+
+    /// Whoever was reminded is left in peace for a day.
+    pub fn may_be_reminded_of(&self, now: Instant) -> bool {
+        self.ended.is_none() && self.reminded.is_none_or(|at| now >= at.plus(DAY))
     }
 }
 
@@ -121,6 +157,28 @@ impl Progress {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_guide_is_read_from_one_file_by_its_headings() {
+        let guide = |navigate: &str, process: &str, contribute: &str| Guide {
+            navigate: navigate.into(),
+            process: process.into(),
+            contribute: contribute.into(),
+        };
+        let table = [
+            ("Say what you find.\n", guide("", "", "Say what you find.")),
+            ("# How to take part\n\nSay it.", guide("", "", "# How to take part\n\nSay it.")),
+            (
+                "# Navigate the register\n\nBy category.\n\n# PROCESS so far\nSix people.\n\n## Who\nAnna\n# Contribute\r\nSay it.\n",
+                guide("By category.", "Six people.\n\n## Who\nAnna", "Say it."),
+            ),
+            ("First of all.\n# Process\nSix.", guide("", "Six.", "First of all.")),
+            ("", guide("", "", "")),
+        ];
+        for (text, expected) in table {
+            assert_eq!(Guide::read(text), expected, "{text:?}");
+        }
+    }
 
     #[test]
     fn a_review_is_overdue_after_the_last_moment_its_date_can_mean() {

@@ -6,8 +6,10 @@ use crate::campaign::Progress;
 use crate::document::Round;
 use crate::reading::{self, Finding, Reading};
 use crate::recommendation::Recommendation;
+use crate::request::Request;
 use crate::vocabulary::Vocabulary;
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// What a round found, as its report tells it.
@@ -29,6 +31,37 @@ pub struct Report {
     pub pending: Vec<Told>,
     /// Who has assessed how many, the most first.
     pub people: Vec<(Uuid, u64)>,
+    /// What was asked because of those that are pending, the latest first.
+    pub asked: Vec<Request>,
+    /// Everybody who worked on it, those who assessed most first.
+    pub thanked: Vec<Thanked>,
+}
+
+/// Somebody with what they did while the round was open.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Thanked {
+    pub party: Uuid,
+    pub assessed: u64,
+    /// Requests they answered.
+    pub answered: u64,
+    /// Recommendations of theirs that were taken in.
+    pub proposed: u64,
+    /// What other capabilities counted, in their order.
+    pub others: Vec<u64>,
+}
+
+impl Thanked {
+    fn n(&self) -> u64 {
+        self.assessed + self.answered + self.proposed + self.others.iter().sum::<u64>()
+    }
+}
+
+/// What is counted of each person beside what they assessed.
+#[derive(Debug, Clone, Default)]
+pub struct Counted {
+    pub answered: Vec<(Uuid, u64)>,
+    pub proposed: Vec<(Uuid, u64)>,
+    pub others: Vec<Vec<(Uuid, u64)>>,
 }
 
 /// How a recommendation is called and where it stands.
@@ -81,7 +114,33 @@ impl Report {
             divergent: Vec::new(),
             pending: Vec::new(),
             people: Vec::new(),
+            asked: Vec::new(),
+            thanked: Vec::new(),
         }
+    }
+
+    /// Thanks everybody who did any of it.
+    pub fn thank(&mut self, counted: &Counted) {
+        let mut all: BTreeMap<Uuid, Thanked> = BTreeMap::new();
+        let mut add = |list: &[(Uuid, u64)], to: &dyn Fn(&mut Thanked) -> &mut u64| {
+            for (party, n) in list {
+                let others = vec![0; counted.others.len()];
+                let one = all.entry(*party).or_insert_with(|| Thanked {
+                    party: *party,
+                    others,
+                    ..Thanked::default()
+                });
+                *to(one) += n;
+            }
+        };
+        add(&self.people, &|one| &mut one.assessed);
+        add(&counted.answered, &|one| &mut one.answered);
+        add(&counted.proposed, &|one| &mut one.proposed);
+        for (at, list) in counted.others.iter().enumerate() {
+            add(list, &|one| &mut one.others[at]);
+        }
+        self.thanked = all.into_values().collect();
+        self.thanked.sort_by_key(|one| (Reverse(one.assessed), Reverse(one.n()), one.party));
     }
 
     /// Takes in one recommendation that somebody has looked at in the round.
@@ -157,5 +216,28 @@ fn said(assessment: &Assessment, vocabulary: &Vocabulary) -> Said {
         status,
         status_as_written: version.status_as_written.clone(),
         narrative: version.narrative.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_is_thanked_once_for_all_they_did() {
+        let party = Uuid::from_u128;
+        let mut report = Report::begun(Round::default(), Progress::default(), Progress::default());
+        report.people = vec![(party(1), 2), (party(2), 9)];
+        report.thank(&Counted {
+            answered: vec![(party(3), 1)],
+            proposed: vec![(party(1), 1)],
+            others: vec![vec![(party(4), 7), (party(1), 3)]],
+        });
+        let told: Vec<(u128, [u64; 4])> = report
+            .thanked
+            .iter()
+            .map(|one| (one.party.as_u128(), [one.assessed, one.answered, one.proposed, one.others[0]]))
+            .collect();
+        assert_eq!(told, [(2, [9, 0, 0, 0]), (1, [2, 0, 1, 3]), (4, [0, 0, 0, 7]), (3, [0, 1, 0, 0])]);
     }
 }

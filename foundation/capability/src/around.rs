@@ -191,6 +191,21 @@ pub fn closes(record: Uuid, date: Date) -> String {
     format!("closes-{record}-{date}")
 }
 
+/// Who took part, with what a capability keeps, in what a container holds: for thanks.
+#[derive(Debug, Clone, Copy)]
+pub struct TookPart {
+    /// `comments`: what is counted.
+    pub what: &'static str,
+    /// The same as a heading, in the catalogue.
+    pub message: &'static str,
+    /// The kind of record that lists of it rest on.
+    pub kind: &'static str,
+    pub count: CountByWhom,
+}
+
+/// Everybody with how much of it is read by an audience, from one moment up to another.
+pub type CountByWhom = for<'a> fn(&'a App, &'a Audience, (Instant, Instant)) -> Asked<'a, Vec<(Uuid, u64)>>;
+
 /// What is found in the database or in memory.
 pub type Asked<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 

@@ -11,8 +11,8 @@ mod seed;
 
 pub use around::{
     Asked, ContainerKind, Dated, Dates, Drawn, Followed, FollowedKind, Listed, OpenNow, Opening, Panel,
-    PanelPlace, StandsFor, Worker, called, closes, containers, object_shown, object_that_stands, panels,
-    stands_for, stood_for_by,
+    PanelPlace, StandsFor, TookPart, Worker, called, closes, containers, object_shown, object_that_stands,
+    panels, stands_for, stood_for_by,
 };
 pub use command::{Command, Context, Exit, Outcome, print, read_or_left};
 pub use manifest::{AllRules, Front, FrontPart, JobRunner, Manifest, Opened, Openness};

@@ -1,4 +1,4 @@
-use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel, StandsFor, Worker};
+use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel, StandsFor, TookPart, Worker};
 use crate::held::Queue;
 use crate::replies::TakeReply;
 use crate::{Command, Seed};
@@ -98,6 +98,8 @@ pub struct Manifest {
     pub replies: &'static [(&'static str, TakeReply)],
     /// What waits in it for a moderator; see [`crate::held`].
     pub held: Option<Queue>,
+    /// Who took part in what others hold.
+    pub took_part: Option<TookPart>,
     /// What it does by itself while the forum is served.
     pub worker: Option<Worker>,
     /// What it keeps of one party, for them to take along; nothing to tell is `null`.
@@ -133,6 +135,7 @@ impl Manifest {
             dated: &[],
             replies: &[],
             held: None,
+            took_part: None,
             worker: None,
             own_data: |_, _| Box::pin(async { Ok(Json::Null) }),
             examine: |_| Box::pin(async { Ok(Vec::new()) }),

@@ -319,6 +319,76 @@ fn an_answer_that_comes_too_late_is_told_so_once_and_nobody_answers_a_machine() 
 }
 
 #[test]
+fn a_round_s_report_names_what_was_asked_and_thanks_everybody_who_worked_on_it() {
+    let asked = Asked::new();
+    let (address, coordinator) = (asked.server.address, asked.forum.token("coordinator"));
+    let outsider = asked.forum.token("member");
+    let post = |path: &str, token: &str, body: Json| {
+        let made = post_json(address, path, token, &body.to_string()).unwrap();
+        assert!([200, 201].contains(&made.status), "{path}: {made:?}");
+        json_of(&made)
+    };
+    let guide = asked.forum.beside("guide.md");
+    std::fs::write(&guide, "# Navigate\nBy category.\n# Process\nSix people.\n# Contribute\nSay it.\n")
+        .unwrap();
+    let opened = asked.forum.run(&["round", "open", "2026", "--guide", guide.to_str().unwrap()]);
+    assert_eq!(opened.code, 0, "{opened:?}");
+    let round = json_of(&get(address, "/api/v1/rounds/2026", &[]));
+    let guide = json!({ "navigate": "By category.", "process": "Six people.", "contribute": "Say it." });
+    assert_eq!(round["guide"], guide);
+    let [first, second] = &asked.recommendations[..] else { panic!("two") };
+    let pending = json!({ "status": [], "narrative": "We do not know.", "round": "2026" });
+    post(&format!("/api/v1/recommendations/{first}/assessments"), &coordinator, pending);
+    let id = asked.ask();
+    let reply_to = header(&asked.letters(OFFICE, 1).remove(0), "Reply-To").to_owned();
+    assert_eq!(asked.reply(OFFICE, &reply_to, "answer", "\r\nNone that we know of.").code, 0);
+    let said = json!({ "on": format!("recommendation:{second}"), "text": "Look there." });
+    let said = post("/api/v1/discussions", &outsider, said);
+    // Held, since nobody knows them here; what moderators let through is thanked for like the rest.
+    let accept = format!("/api/v1/discussions/{}/moderate", said["id"].as_str().unwrap());
+    post(&accept, &coordinator, json!({ "step": "accept" }));
+    let on_round = format!("round:{}", round["id"].as_str().unwrap());
+    post("/api/v1/discussions", &outsider, json!({ "on": on_round, "text": "Well done." }));
+
+    let said = asked.forum.run(&["round", "report", "--format", "json"]);
+    let report: Json = serde_json::from_str(&said.out).unwrap_or_else(|_| panic!("{said:?}"));
+    assert_eq!(report["asked"][0]["request"], json!(id), "{report}");
+    assert_eq!(report["asked"].as_array().map(Vec::len), Some(1));
+    let people: Vec<[&Json; 4]> = report["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| ["name", "assessed", "answered", "comments"].map(|field| &one[field]))
+        .collect();
+    let name = json!("Somebody of the tests");
+    assert_eq!(
+        people,
+        [
+            [&name, &json!(1), &json!(0), &json!(0)],
+            [&name, &json!(0), &json!(0), &json!(2)],
+            [&json!("UN DESA"), &json!(0), &json!(1), &json!(0)],
+        ]
+    );
+    let page = get(address, "/register/rounds/2026/report", &[]).body;
+    for said in [
+        "What was asked because of it",
+        "Which rules restrict such reports?",
+        "Requests answered",
+        "Comments",
+    ] {
+        assert!(page.contains(said), "no {said:?} in {page}");
+    }
+    assert!(!page.contains("Recommendations proposed"), "nobody proposed any: {page}");
+    post(
+        "/api/v1/discussions",
+        &coordinator,
+        json!({ "on": format!("recommendation:{second}"), "text": "There it is." }),
+    );
+    let after = get(address, "/register/rounds/2026/report", &[]).body;
+    assert_ne!(page, after, "a page that is kept is drawn anew with a comment");
+}
+
+#[test]
 fn a_mail_server_that_calls_wrongly_is_told_so_by_a_code_of_its_own() {
     for words in
         [&["mail"][..], &["mail", "receive"], &["mail", "receive", "--frobnicate"], &["mail", "send"]]
@@ -402,7 +472,26 @@ fn overdue_requests_are_a_list_and_are_reminded_of_once_a_day() {
     assert_eq!((&overdue[0]["id"], &overdue[0]["overdue"]), (&json!(id), &json!(true)), "{overdue}");
     assert!(remind().contains("reminders that go out: 1"));
     assert!(remind().contains("reminders that go out: 0"), "not more than one a day");
-    let letters = asked.letters(OFFICE, 2);
+    let by_program = || {
+        let path = "/api/v1/requests/reminders";
+        json_of(&post_json(asked.server.address, path, &asked.member, "{}").unwrap())
+    };
+    assert_eq!(by_program(), json!({ "sent": [], "unreached": [], "lately": 1, "left": 0 }));
+    crate::forum::wait(store::scratch::meddle(
+        &asked.forum.location(),
+        "UPDATE register_request SET written = 0",
+    ))
+    .unwrap();
+    assert_eq!(by_program()["sent"], json!([{ "id": id, "to": "UN DESA" }]));
+    let nobody = send(
+        asked.server.address,
+        "POST",
+        "/api/v1/requests/reminders",
+        &["Content-Type: application/json"],
+        "{}",
+    );
+    assert_eq!(nobody.unwrap().status, 401);
+    let letters = asked.letters(OFFICE, 3);
     assert!(letters.iter().any(|mail| header(mail, "Subject").contains("reminder")), "{letters:?}");
     let page = get(asked.server.address, "/register/requests?state=overdue", &[]);
     assert!(page.body.contains("UN DESA") && page.body.contains("Overdue"), "{}", page.body);

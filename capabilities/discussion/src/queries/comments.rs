@@ -2,7 +2,7 @@
 
 use super::{AT_ONCE, among};
 use crate::comment::{Comment, Quote, State, Version};
-use kernel::{Capacity, Instant, RecordRef};
+use kernel::{Audience, Capacity, Instant, RecordRef};
 use store::{Reads, Row, StoreError, values};
 use uuid::Uuid;
 
@@ -51,6 +51,23 @@ pub(super) fn read(row: &Row) -> Result<Comment, StoreError> {
 pub async fn comments_of(db: &mut impl Reads, on: Uuid) -> Result<Vec<Comment>, StoreError> {
     let sql = selected("WHERE c.on_record = $1 ORDER BY c.at, c.id");
     db.all(&sql, values![on]).await?.iter().map(read).collect()
+}
+
+/// Who said how much that is shown, on records of this audience, from one moment up to another.
+pub async fn said_by_whom(
+    db: &mut impl Reads,
+    audience: &Audience,
+    (from, to): (Instant, Instant),
+) -> Result<Vec<(Uuid, u64)>, StoreError> {
+    let sql = "SELECT c.party, COUNT(*) FROM discussion_comment c JOIN record r ON r.id = c.on_record \
+        WHERE c.state = 'shown' AND c.at >= $1 AND c.at < $2 AND r.audience = $3 AND c.party IS NOT NULL \
+        GROUP BY c.party";
+    let values = values![from.micros(), to.micros(), audience.to_string()];
+    let read = |row: &Row| {
+        let mut cells = row.cells();
+        Ok((cells.take()?, cells.take::<i64>()?.unsigned_abs()))
+    };
+    db.all(sql, values).await?.iter().map(read).collect()
 }
 
 /// The latest comments on these records whose words everybody reads, so many at most.

@@ -9,6 +9,7 @@ mod order;
 mod personal;
 mod proposals;
 mod recommendations;
+mod reminding;
 mod request_answers;
 mod requests;
 mod rounds;
@@ -29,6 +30,7 @@ pub use proposals::{decide_about_proposal, propose};
 pub use recommendations::{
     Amendment, add_recommendation, amend_recommendation, correct_text, give_text, relate, unrelate,
 };
+pub use reminding::{Reminded, remind_of_requests, remind_of_reviews};
 pub use request_answers::{AnswerBy, answer_by_letter, answer_request, note_arrival};
 pub use requests::{make_request, remind_of_request, withdraw_request};
 pub use rounds::{

@@ -287,9 +287,6 @@ pub async fn give_back_review(change: &mut Change, id: Uuid) -> Result<Review, R
     Ok(review)
 }
 
-/// How long whoever was reminded is left in peace.
-const PEACE: i64 = kernel::time::DAY;
-
 /// Reminds whoever goes through a category of it, by a letter in their language. Once a day at most.
 pub async fn remind_of_review(
     change: &mut Change,
@@ -303,7 +300,7 @@ pub async fn remind_of_review(
     let review = review.ok_or_else(|| RegisterError::not_there("review", id))?;
     let (round, _) = worked_on(&vocabulary, review.round)?;
     let now = change.now();
-    if review.ended.is_some() || review.reminded.is_some_and(|at| now < at.plus(PEACE)) {
+    if !review.may_be_reminded_of(now) {
         let detail = "they were reminded less than a day ago, or have it no longer";
         return Err(Problem::new(ProblemKind::Conflict, detail).said_by("rounds-reminded-already").into());
     }

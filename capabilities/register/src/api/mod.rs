@@ -11,6 +11,7 @@ mod order;
 mod parameters;
 mod proposals;
 mod recommendations;
+mod reminders;
 mod requests;
 mod rounds;
 mod schemas;
@@ -28,7 +29,7 @@ use serde::Serialize;
 use std::sync::Arc;
 use web::{Ask, Operation, Reply, Routes};
 
-pub use requests::shapes as request_shapes;
+pub use requests::{asked_by_name, shapes as request_shapes};
 
 pub fn routes(routes: Routes) -> Routes {
     let routes = routes
@@ -82,7 +83,7 @@ pub fn routes(routes: Routes) -> Routes {
         );
     let routes = choosing::routes(order::routes(steps::routes(assessments::routes(routes))));
     let routes = rounds::routes(around::routes(sources::routes(routes)));
-    schemas::add(requests::routes(proposals::routes(routes)))
+    schemas::add(reminders::routes(requests::routes(proposals::routes(routes))))
 }
 
 /// A route without query parameters, as OpenAPI tells it.

@@ -153,12 +153,16 @@ impl Names {
         PartyShape { id, name: self.parties.get(&id).map(|name| name.name.clone()).unwrap_or_default() }
     }
 
-    fn shape(&self, request: &Request, now: Instant) -> Shape {
-        let id = request.addressee.id();
-        let name = match request.addressee {
+    /// Whom it goes to.
+    fn addressee(&self, request: &Request) -> String {
+        match request.addressee {
             Addressee::Group(group) => self.groups.get(&group).cloned().unwrap_or_default(),
-            Addressee::Person(_) | Addressee::Office(_) => self.party(id).name,
-        };
+            Addressee::Person(party) | Addressee::Office(party) => self.party(party).name,
+        }
+    }
+
+    fn shape(&self, request: &Request, now: Instant) -> Shape {
+        let (id, name) = (request.addressee.id(), self.addressee(request));
         let about = request
             .covers
             .iter()
@@ -192,6 +196,16 @@ impl Names {
             answers: answers.collect(),
         }
     }
+}
+
+/// Whom each of these goes to, by name.
+pub async fn asked_by_name<'r>(
+    db: &mut impl Reads,
+    requests: impl Iterator<Item = &'r Request>,
+) -> Result<HashMap<Uuid, String>, Problem> {
+    let requests: Vec<&Request> = requests.collect();
+    let names = Names::of(db, &requests).await?;
+    Ok(requests.into_iter().map(|one| (one.id, names.addressee(one))).collect())
 }
 
 /// Requests as programs read them, those overdue first: for the command line too.

@@ -89,7 +89,7 @@ pub fn routes(routes: Routes) -> Routes {
         )
 }
 
-fn named<'v>(ask: &Ask, vocabulary: &'v Vocabulary) -> Result<&'v RoundRow, Problem> {
+pub(super) fn named<'v>(ask: &Ask, vocabulary: &'v Vocabulary) -> Result<&'v RoundRow, Problem> {
     let name = ask.part("round");
     let by_id = || vocabulary.round(name.parse().ok()?);
     let row = vocabulary.round_by_key(name).or_else(by_id);

@@ -3,8 +3,7 @@
 use super::{Format, Said};
 use crate::actions;
 use crate::error::RegisterError;
-use crate::queries::{self, Asked};
-use crate::request::{Narrowed, in_order};
+use crate::request::{Narrowed, Request};
 use capability::{Context, Exit};
 use clap::Args;
 use kernel::{Actor, Problem, ProblemKind};
@@ -70,27 +69,30 @@ pub async fn list(context: &Context, given: List) -> Result<Said, Problem> {
     Ok(Said { out, notes: Vec::new(), exit: Exit::Done })
 }
 
-/// Writes once more to whoever has not answered; of each request at most once a day.
+/// Writes once more to whoever has not answered; of each request at most once a day. To whom letters go out, one a line:
+/// the request and the name, parted by a tab.
 pub async fn remind(context: &Context, given: Remind) -> Result<Said, Problem> {
-    let store = context.store();
     context.app.freshness.catch_up().await?;
-    let now = store.clock().now();
-    let narrowed = narrowed(if given.overdue { "overdue" } else { "open" });
-    let mut all = queries::requests(&mut store.read(), Asked::All).await?;
-    in_order(&mut all, now);
-    let (mut reminded, mut notes) = (0, Vec::new());
-    for request in all.into_iter().filter(|one| narrowed.takes(one, now) && one.may_be_reminded_of(now)) {
-        let (id, tongues) = (request.id, Tongues::of(&context.app));
-        let done = store.write(Actor::Operator, move |change| {
-            Box::pin(async move { actions::remind_of_request(change, &tongues, id).await })
-        });
-        match done.await {
-            Ok(()) => reminded += 1,
-            Err(error @ RegisterError::Store(_)) => return Err(error.into()),
-            // One that cannot be reached keeps no other from being reminded.
-            Err(error) => notes.push(format!("{id}: {}", Problem::from(error).detail)),
+    let store = context.store();
+    let meant = narrowed(if given.overdue { "overdue" } else { "open" });
+    let tongues = Tongues::of(&context.app);
+    let reminded = store.write(Actor::Operator, move |change| {
+        Box::pin(async move { actions::remind_of_requests(change, &tongues, &meant).await })
+    });
+    let reminded = reminded.await.map_err(|error: RegisterError| Problem::from(error))?;
+    let names = crate::api::asked_by_name(&mut store.read(), reminded.all()).await?;
+    let name = |one: &Request| names.get(&one.id).cloned().unwrap_or_default();
+    let out = reminded.sent.iter().map(|one| format!("{}\t{}\n", one.id, name(one))).collect();
+    let mut notes: Vec<String> =
+        reminded.unreached.iter().map(|(one, why)| format!("{}: {}", one.id, why.detail)).collect();
+    notes.push(format!("reminders that go out: {}", reminded.sent.len()));
+    for (n, what) in [
+        (reminded.lately, "written to less than a day ago"),
+        (reminded.left, "left for another time; remind once more"),
+    ] {
+        if n > 0 {
+            notes.push(format!("{what}: {n}"));
         }
     }
-    notes.push(format!("reminders that go out: {reminded}"));
-    Ok(Said { out: String::new(), notes, exit: Exit::Done })
+    Ok(Said { out, notes, exit: Exit::Done })
 }

@@ -31,7 +31,8 @@ pub struct Open {
     /// A category it goes through, by key or name; all there are when none is given
     #[arg(long = "category", value_name = "NAME")]
     pub categories: Vec<String>,
-    /// A file with the guide, in Markdown: how to contribute
+    /// A file with the guide, in Markdown: how to contribute; its parts, where it has them, under the headings
+    /// `# Navigate`, `# Process` and `# Contribute`
     #[arg(long, value_name = "FILE")]
     pub guide: Option<std::path::PathBuf>,
     #[arg(long, value_enum, default_value_t)]
@@ -58,9 +59,9 @@ fn said(format: Format, key: &str, state: &str, note: String) -> Said {
 }
 
 pub async fn open(store: &Store, given: Open) -> Result<Said, Problem> {
-    let contribute = match &given.guide {
-        None => String::new(),
-        Some(file) => std::fs::read_to_string(file).map_err(|error| {
+    let guide = match &given.guide {
+        None => Guide::default(),
+        Some(file) => std::fs::read_to_string(file).map(|text| Guide::read(&text)).map_err(|error| {
             let detail = format!("the guide {} cannot be read: {error}", file.display());
             Problem::new(kernel::ProblemKind::Unacceptable, detail)
         })?,
@@ -74,7 +75,7 @@ pub async fn open(store: &Store, given: Open) -> Result<Said, Problem> {
             published: given.published.unwrap_or_default(),
         },
         categories: given.categories,
-        guide: Guide { contribute, ..Guide::default() },
+        guide,
     };
     store
         .write::<_, RegisterError>(Actor::Operator, move |change| {
@@ -138,7 +139,7 @@ pub async fn report(app: &App, given: ReportOf) -> Result<Said, Problem> {
     };
     let named = given.key.as_deref().unwrap_or("that is worked on");
     let row = row.ok_or_else(|| Problem::from(RegisterError::not_there("round", named)))?;
-    let known = report::read(&app.store, &shelf, row.id).await?;
+    let known = report::read(app, &shelf, row.id).await?;
     let known = known.ok_or_else(|| Problem::from(RegisterError::not_there("round", named)))?;
     let language = match &given.language {
         None => app.forum.now().languages.first().cloned().unwrap_or_else(Language::english),

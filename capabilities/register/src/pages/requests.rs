@@ -6,6 +6,7 @@ mod drawn;
 mod list;
 mod panel;
 
+pub(super) use drawn::Around;
 pub use panel::REQUESTS;
 
 use super::read::opened;
@@ -16,7 +17,7 @@ use crate::rules::{self, ANSWER_BY_LETTER, ANSWER_REQUEST, KEEP_REQUESTS, MAKE_R
 use crate::vocabulary::Vocabulary;
 use askama::Template;
 use capability::{PanelPlace, panels};
-use drawn::{Around, RequestCard};
+use drawn::RequestCard;
 use kernel::{Object, Problem, RecordRef};
 use people::letters::Tongues;
 use std::sync::Arc;
@@ -29,6 +30,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/register/requests", &READ_REGISTER, list::show)
         .get("/register/requests/new", &MAKE_REQUEST, asking::begin)
         .post("/register/requests/new", &MAKE_REQUEST, asking::send)
+        .post("/register/requests/remind", &KEEP_REQUESTS, list::remind)
         .get("/register/requests/{id}", &READ_REGISTER, show)
         .post("/register/requests/{id}/answers", &ANSWER_REQUEST, send_answer)
         .post("/register/requests/{id}/remind", &KEEP_REQUESTS, remind)

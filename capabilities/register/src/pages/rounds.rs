@@ -126,6 +126,8 @@ struct RoundPage<'a> {
     statuses: Vec<Status>,
     rows: Vec<TallyRow>,
     categories: Vec<CategoryLine>,
+    /// People whose day is over and who can be reminded now.
+    remindable: usize,
     /// Nobody has these, and somebody should.
     untaken: Vec<String>,
     people: Vec<PersonLine>,
@@ -213,6 +215,14 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
         rows,
         categories: progress::categories(t, &seen),
         untaken: if is_open { progress::untaken(&seen) } else { Vec::new() },
+        remindable: if may_keep && is_open {
+            seen.reviews
+                .iter()
+                .filter(|one| one.is_overdue(seen.now) && one.may_be_reminded_of(seen.now))
+                .count()
+        } else {
+            0
+        },
         // Who does what is the business of those who do it.
         people: if may_take || may_keep { progress::people(t, &seen) } else { Vec::new() },
         reviews: if may_take || may_keep {

@@ -47,6 +47,20 @@ pub async fn proposals_of(db: &mut impl Reads, party: Uuid) -> Result<Vec<Propos
     db.all(&sql, values![party]).await?.iter().map(read).collect()
 }
 
+/// Whose proposals of a span of time stand in the register, and how many of each.
+pub async fn proposers(
+    db: &mut impl Reads,
+    (from, to): (Instant, Instant),
+) -> Result<Vec<(Uuid, u64)>, StoreError> {
+    let sql = "SELECT party, COUNT(*) FROM register_proposal \
+        WHERE state = 'taken' AND at >= $1 AND at < $2 GROUP BY party";
+    let read = |row: &Row| {
+        let mut cells = row.cells();
+        Ok((cells.take()?, cells.take::<i64>()?.unsigned_abs()))
+    };
+    db.all(sql, values![from.micros(), to.micros()]).await?.iter().map(read).collect()
+}
+
 /// Of which proposal a recommendation was made.
 pub async fn proposal_behind(db: &mut impl Reads, made: Uuid) -> Result<Option<Proposal>, StoreError> {
     let sql = format!("SELECT {PROPOSAL} FROM register_proposal WHERE made = $1");

@@ -207,3 +207,40 @@ async fn nobody_floods_others_with_letters() {
     forum.place.clock.pass(kernel::time::DAY);
     ask(&member, id, &OFFICE).await.with(303);
 }
+
+#[tokio::test]
+async fn everything_overdue_is_reminded_of_by_one_button_and_the_page_says_whom() {
+    let forum = Forum::new().await;
+    let id = forum.enter("31", "Reports are given to donors.", |_| ()).await;
+    let member = forum.member("Flavia Example").await;
+    let (_, keeper) = forum.person("Kim Example", Some(Role::Coordinator), "").await;
+    let ask_of = async |browser: &Browser, name: &str, email: &str| {
+        let fields = [
+            ("kind", "information"),
+            ("question", "Which rules?"),
+            ("office_name", name),
+            ("office_email", email),
+            ("due", "2026-12-01"),
+        ];
+        ask(browser, id, &fields).await.with(303);
+    };
+    ask_of(&member, "UN DESA", "office@desa.example.org").await;
+    ask_of(&keeper, "The Secretariat", "office@secretariat.example.org").await;
+    letters(&forum).await;
+    let list = "/register/requests";
+    let button = "Remind of everything overdue";
+    assert!(!keeper.get(list).await.with(200).says(button), "nothing is overdue yet");
+    forum.place.clock.pass(11 * kernel::time::DAY);
+    assert!(!forum.visitor().get(list).await.with(200).says(button));
+    // Whoever asked reminds of their own; a coordinator of all.
+    let page = member.get(list).await.with(200);
+    assert!(page.says(&format!("{button} (1)")), "{}", page.words());
+    let page = send(&member, "/register/requests/remind", &page.body, &[]).await.with(200);
+    assert!(page.says("Reminders that go out: 1") && page.says("To: UN DESA"), "{}", page.words());
+    assert!(!page.says(button), "nothing is left to be reminded of");
+    let page = keeper.get(list).await.with(200);
+    let page = send(&keeper, "/register/requests/remind", &page.body, &[]).await.with(200);
+    assert!(page.says("To: The Secretariat") && page.says("less than a day ago: 1"), "{}", page.words());
+    let sent = letters(&forum).await;
+    assert_eq!(sent.len(), 2, "{sent:?}");
+}

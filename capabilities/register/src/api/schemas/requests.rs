@@ -5,7 +5,12 @@ use serde_json::{Value as Json, json};
 use web::Routes;
 
 pub fn add(routes: Routes) -> Routes {
-    routes.schema("Request", request()).schema("NewRequest", new_request()).schema("NewAnswer", new_answer())
+    routes
+        .schema("Request", request())
+        .schema("NewRequest", new_request())
+        .schema("NewAnswer", new_answer())
+        .schema("NewReminders", new_reminders())
+        .schema("Reminders", reminders())
 }
 
 const KINDS: [&str; 2] = ["information", "how-to-assess"];
@@ -94,6 +99,29 @@ fn new_request() -> Json {
             ("due", text("a date")),
         ],
     )
+}
+
+fn new_reminders() -> Json {
+    object(
+        &[],
+        &[
+            ("state", one_of(&["overdue", "open"], "of which; overdue where nothing is said")),
+            ("by", id("only what this party asked")),
+            ("of", text("only what was asked of person:ID, group:ID or office:ID")),
+        ],
+    )
+}
+
+fn reminders() -> Json {
+    let about = ("id", id("of the request, or of the review"));
+    let to = ("to", text("whom the letter goes to, by name"));
+    let unreached = whole(&[about.clone(), to.clone(), ("why", text("no letter reaches them"))]);
+    whole(&[
+        ("sent", several(&whole(&[about, to]), "letters that go out")),
+        ("unreached", several(&unreached, "who is not reached")),
+        ("lately", number("how many were written to less than a day ago")),
+        ("left", number("how many are left for another time, since 200 are the most at once")),
+    ])
 }
 
 fn new_answer() -> Json {

@@ -3,9 +3,10 @@
 use crate::pages::read::cards::anchor;
 use crate::request::{Addressee, Answer, Request, RequestState};
 use crate::state::Shelf;
-use kernel::{Instant, Problem};
+use kernel::Instant;
 use people::party::PublicName;
 use std::collections::{BTreeSet, HashMap};
+use store::StoreError;
 use uuid::Uuid;
 use web::parts::{Link, Shape, Status, Tone};
 use web::{App, Given, Words};
@@ -47,7 +48,7 @@ pub struct AnswerCard {
 }
 
 impl Around {
-    pub async fn of(app: &App, requests: &[Request]) -> Result<Self, Problem> {
+    pub async fn of(app: &App, requests: &[Request]) -> Result<Self, StoreError> {
         let mut parties: BTreeSet<Uuid> = BTreeSet::new();
         for request in requests {
             parties.extend(request.asked_by);

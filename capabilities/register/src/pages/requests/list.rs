@@ -1,12 +1,15 @@
 //! `/register/requests`: all that was asked, those overdue first.
 
 use super::drawn::{Around, RequestCard};
+use crate::actions::{self, Reminded};
+use crate::error::RegisterError;
 use crate::pages::read::opened;
 use crate::queries::{self, Asked};
 use crate::request::{Addressee, Narrowed, Request, STATES, in_order};
-use crate::rules::{self, MAKE_REQUEST};
+use crate::rules::{self, KEEP_REQUESTS, MAKE_REQUEST};
 use askama::Template;
-use kernel::{Instant, Problem};
+use kernel::{Instant, Object, Problem};
+use people::letters::Tongues;
 use uuid::Uuid;
 use web::parts::{FilterChoice, FilterGroup, Link};
 use web::{Ask, Page, Reply, Words, reply};
@@ -46,16 +49,64 @@ struct ListPage<'a> {
     cards: Vec<RequestCard>,
     is_empty: bool,
     may_ask: bool,
+    /// What is overdue and can be reminded of by this reader now.
+    remindable: usize,
+    /// What became of the reminders that were just asked for, in sentences.
+    reminded: Vec<String>,
     paging: String,
     previous: String,
     next: String,
 }
 
 pub async fn show(ask: Ask) -> Reply {
+    draw(&ask, Vec::new()).await
+}
+
+/// Reminds of everything overdue that is this reader's to remind of, and says what goes out. Sent twice it finds that all
+/// were written to.
+pub async fn remind(mut ask: Ask) -> Reply {
+    ask.form().await?;
+    super::signed_in(&ask, &KEEP_REQUESTS)?;
+    let tongues = Tongues::of(&ask.app);
+    let meant = Narrowed { state: "overdue".to_owned(), ..Narrowed::default() };
+    let write = ask.app.store.write(ask.viewer.actor.clone(), move |change| {
+        Box::pin(async move { actions::remind_of_requests(change, &tongues, &meant).await })
+    });
+    let reminded = write.await.map_err(|error: RegisterError| Problem::from(error))?;
+    ask.app.freshness.catch_up().await?;
+    let said = told(&ask, &reminded).await?;
+    draw(&ask, said).await
+}
+
+async fn told(ask: &Ask, reminded: &Reminded<Request>) -> Result<Vec<String>, Problem> {
+    let t = &ask.viewer.t;
+    let all: Vec<Request> = reminded.all().cloned().collect();
+    let around = Around::of(&ask.app, &all).await?;
+    let mut said = vec![t.count("requests-reminded", reminded.sent.len())];
+    if !reminded.sent.is_empty() {
+        let to: Vec<String> = reminded.sent.iter().map(|one| around.addressee(t, one.addressee)).collect();
+        said.push(t.name("requests-reminded-whom", t.list(&to)));
+    }
+    for (missed, why) in &reminded.unreached {
+        let name = around.addressee(t, missed.addressee);
+        let why = why.complaints.first().map_or("request-to-unreachable", |wrong| wrong.message);
+        said.push(format!("{name}: {}", t.say(why)));
+    }
+    if reminded.lately > 0 {
+        said.push(t.count("requests-reminded-lately", reminded.lately));
+    }
+    if reminded.left > 0 {
+        said.push(t.count("requests-reminded-left", reminded.left));
+    }
+    Ok(said)
+}
+
+async fn draw(ask: &Ask, reminded: Vec<String>) -> Reply {
     let (_, shelf, register) = opened(&ask.app, &ask.viewer.actor).await?;
     let query = ask.query();
     let narrowed = Narrowed::read(query.get("state"), query.get("by"), query.get("of"))
         .map_err(Problem::unacceptable)?;
+    let object = |owner| Object { owner, ..rules::object(&register) };
     let now = ask.app.store.clock().now();
     let mut all = queries::requests(&mut ask.app.store.read(), Asked::All).await?;
     in_order(&mut all, now);
@@ -76,12 +127,18 @@ pub async fn show(ask: Ask) -> Reply {
         clear: if narrowed.active() > 0 { "/register/requests".to_owned() } else { String::new() },
         cards: on_page.map(|one| around.card(t, &shelf, one, now)).collect(),
         is_empty: all.is_empty(),
-        may_ask: ask.may(&MAKE_REQUEST, &rules::object(&register)).is_ok(),
+        may_ask: ask.may(&MAKE_REQUEST, &object(None)).is_ok(),
+        remindable: all
+            .iter()
+            .filter(|one| one.is_overdue(now) && one.may_be_reminded_of(now))
+            .filter(|one| ask.may(&KEEP_REQUESTS, &object(one.asked_by)).is_ok())
+            .count(),
+        reminded,
         paging: if pages > 1 { t.name("requests-page", format!("{at}/{pages}")) } else { String::new() },
         previous: if at > 1 { address(&narrowed, at - 1) } else { String::new() },
         next: if at < pages { address(&narrowed, at + 1) } else { String::new() },
     };
-    reply::page(&ask, &template)
+    reply::page(ask, &template)
 }
 
 /// Each filter with how many it would show, under the others as they are set.

@@ -27,6 +27,7 @@ pub(super) fn routes(routes: Routes) -> Routes {
         .post("/register/rounds/{round}/reviews", &TAKE_REVIEW, take)
         .post("/register/rounds/{round}/reviews/{review}/give-back", &TAKE_REVIEW, give_back)
         .post("/register/rounds/{round}/reviews/{review}/remind", &KEEP_ROUNDS, remind)
+        .post("/register/rounds/{round}/remind", &KEEP_ROUNDS, remind_all)
 }
 
 /// A form of the round's page that came back.
@@ -336,6 +337,14 @@ async fn remind(ask: Ask) -> Reply {
     let tongues = people::letters::Tongues::of(&ask.app);
     done(ask, "flash-review-reminded", move |change, _, _, _| {
         Box::pin(async move { actions::remind_of_review(change, review, &tongues).await })
+    })
+    .await
+}
+
+async fn remind_all(ask: Ask) -> Reply {
+    let tongues = people::letters::Tongues::of(&ask.app);
+    done(ask, "flash-reviews-reminded", move |change, _, id, _| {
+        Box::pin(async move { actions::remind_of_reviews(change, id, &tongues).await.map(drop) })
     })
     .await
 }

@@ -3,19 +3,22 @@
 use super::{address, find, state, wording};
 use crate::campaign::Progress;
 use crate::pages::read::opened;
-use crate::queries::{self, Which};
-use crate::report::{Named, Report, Said, Told};
-use crate::shelf::InRound;
+use crate::pages::requests::Around as Asking;
+use crate::queries::{self, Asked, Which};
+use crate::report::{Counted, Named, Report, Said, Thanked, Told};
+use crate::request::RequestState;
+use crate::shelf::{Book, InRound};
 use crate::state::Shelf;
 use crate::vocabulary::Vocabulary;
 use askama::Template;
 use axum::body::Body;
+use capability::{Manifest, TookPart};
 use http::{HeaderValue, Response, header};
-use kernel::{Problem, ProblemKind};
+use kernel::{Instant, Problem, ProblemKind};
 use people::party::PublicName;
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeSet, HashMap};
-use store::{Store, StoreError};
+use store::StoreError;
 use typeset::{Document, Part, Table, Words as Cell};
 use uuid::Uuid;
 use web::parts::Link;
@@ -29,10 +32,15 @@ pub(crate) struct Known {
     pub(crate) report: Report,
     vocabulary: Vocabulary,
     names: HashMap<Uuid, PublicName>,
+    /// Who is named in the requests.
+    asking: Asking,
+    /// What the requests are about, by number.
+    called: HashMap<Uuid, String>,
+    counters: Vec<TookPart>,
 }
 
 /// Reads what a round found. The shelf must have taken in all that happened.
-pub(crate) async fn read(store: &Store, shelf: &Shelf, round: Uuid) -> Result<Option<Known>, StoreError> {
+pub(crate) async fn read(app: &App, shelf: &Shelf, round: Uuid) -> Result<Option<Known>, StoreError> {
     let vocabulary = shelf.vocabulary();
     let Some(row) = vocabulary.round(round) else { return Ok(None) };
     let within = vocabulary.campaign(round).map_or(&[][..], |campaign| campaign.categories.as_slice());
@@ -46,18 +54,59 @@ pub(crate) async fn read(store: &Store, shelf: &Shelf, round: Uuid) -> Result<Op
         .map(|part| (part.category, part.progress))
         .collect();
     report.people = people;
-    let mut db = store.read();
+    let mut db = app.store.read();
     for ids in looked_at.chunks(500) {
         for one in queries::recommendations(&mut db, Which::These(ids)).await? {
             report.take(&one, &vocabulary);
         }
     }
+    let pending: BTreeSet<Uuid> = report.pending.iter().map(|told| told.what.id).collect();
+    // A round that came with a file has no span in which anybody worked on it here.
+    let span = vocabulary
+        .campaign(round)
+        .map(|campaign| (campaign.opened, campaign.closed.unwrap_or_else(|| app.store.clock().now())));
+    let requests = queries::requests(&mut db, Asked::All).await?;
+    let counters = counters(app);
+    let mut counted = Counted::default();
+    if let Some((from, to)) = span {
+        let answers = requests.iter().flat_map(|one| &one.answers);
+        let answers = answers.filter(|answer| answer.at >= from && answer.at < to);
+        counted.answered = answers.map(|answer| (answer.party, 1)).collect();
+        counted.proposed = queries::proposers(&mut db, (from, to)).await?;
+        for counter in &counters {
+            counted.others.push((counter.count)(app, &vocabulary.register.audience(), (from, to)).await?);
+        }
+    }
+    report.thank(&counted);
+    report.asked = requests
+        .into_iter()
+        .filter(|one| {
+            one.state != RequestState::Withdrawn && one.covers.iter().any(|id| pending.contains(id))
+        })
+        .collect();
+    let asking = Asking::of(app, &report.asked).await?;
     let told = report.divergent.iter().chain(&report.pending);
     let speakers = told.flat_map(|told| told.findings.iter().filter_map(|said| said.party));
-    let named: BTreeSet<Uuid> = report.people.iter().map(|(party, _)| *party).chain(speakers).collect();
+    let named: BTreeSet<Uuid> = report.thanked.iter().map(|one| one.party).chain(speakers).collect();
     let named: Vec<Uuid> = named.into_iter().collect();
     let names = people::queries::public_names(&mut db, &named).await?;
-    Ok(Some(Known { report, vocabulary: (*vocabulary).clone(), names }))
+    let called = shelf.look(|books| {
+        let covered = report.asked.iter().flat_map(|one| &one.covers);
+        covered.map(|id| (*id, label(books.book(*id)))).collect()
+    });
+    let vocabulary = (*vocabulary).clone();
+    Ok(Some(Known { report, vocabulary, names, asking, called, counters }))
+}
+
+/// Its number, or what it is called.
+fn label(book: Option<Book>) -> String {
+    book.map(|book| if book.number.is_empty() { book.heading } else { book.number }).unwrap_or_default()
+}
+
+/// What other capabilities count of those who took part.
+fn counters(app: &App) -> Vec<TookPart> {
+    let manifests = app.states.get::<Vec<Manifest>>();
+    manifests.iter().flat_map(|all| all.iter()).filter_map(|manifest| manifest.took_part).collect()
 }
 
 impl Known {
@@ -105,10 +154,29 @@ impl Known {
         let changed = report.changed.iter().map(|one| {
             json!({ "recommendation": named(&one.what), "since": one.since, "from": one.from, "to": one.to })
         });
-        let people = report
-            .people
-            .iter()
-            .map(|(party, n)| json!({ "party": party, "name": name(Some(*party)), "assessed": n }));
+        let people = report.thanked.iter().map(|one| {
+            let mut person = json!({
+                "party": one.party,
+                "name": name(Some(one.party)),
+                "assessed": one.assessed,
+                "answered": one.answered,
+                "proposed": one.proposed,
+            });
+            for (counter, n) in self.counters.iter().zip(&one.others) {
+                person[counter.what] = json!(n);
+            }
+            person
+        });
+        let asked = report.asked.iter().map(|one| {
+            json!({
+                "request": one.id,
+                "recommendations": one.covers,
+                "question": one.question,
+                "asked": one.asked,
+                "due": one.due.map(|due| due.to_string()),
+                "state": one.state.as_str(),
+            })
+        });
         json!({
             "round": report.round.key,
             "total": figures(&report.whole),
@@ -119,6 +187,7 @@ impl Known {
             "first": report.first,
             "divergent": told(&report.divergent),
             "pending": told(&report.pending),
+            "asked": asked.collect::<Vec<_>>(),
             "people": people.collect::<Vec<_>>(),
         })
     }
@@ -126,7 +195,7 @@ impl Known {
     /// The report in words. `most` bounds each list; `forum` is the forum's public address, before every path.
     pub(crate) fn written(&self, app: &App, t: &Words, forum: &str, most: usize) -> Document {
         let now = app.store.clock().now();
-        let hand = Hand { t, known: self, forum, most };
+        let hand = Hand { t, known: self, forum, most, now };
         let round = wording::round(t, &self.report.round);
         Document {
             title: t.name("report-of", round),
@@ -142,6 +211,7 @@ struct Hand<'a> {
     known: &'a Known,
     forum: &'a str,
     most: usize,
+    now: Instant,
 }
 
 impl Hand<'_> {
@@ -179,7 +249,14 @@ impl Hand<'_> {
                 self.told(&t.say(heading), list, &mut parts);
             }
         }
-        if !report.people.is_empty() {
+        if !report.asked.is_empty() {
+            parts.push(Part::Heading(3, t.say("report-asked")));
+            parts.push(Part::Table(self.asked()));
+            if report.asked.len() > self.most {
+                parts.push(Part::Text(t.count("report-and-more", report.asked.len() - self.most)));
+            }
+        }
+        if !report.thanked.is_empty() {
             parts.push(Part::Heading(2, t.say("report-thanks")));
             parts.push(Part::Text(t.say("report-thanks-why")));
             parts.push(Part::Table(self.people()));
@@ -314,14 +391,63 @@ impl Hand<'_> {
         wording::words(self.t, &words)
     }
 
-    fn people(&self) -> Table {
-        let rows = self.known.report.people.iter();
+    /// What was asked because of what is pending.
+    fn asked(&self) -> Table {
+        let (t, known) = (self.t, self.known);
+        let rows = known.report.asked.iter().take(self.most).map(|one| {
+            let about: Vec<&str> =
+                one.covers.iter().filter_map(|id| known.called.get(id)).map(String::as_str).collect();
+            let state = match one.state {
+                RequestState::Open if one.is_overdue(self.now) => t.say("request-overdue"),
+                state => t.say(format!("request-{}", state.as_str())),
+            };
+            vec![
+                Cell::new(t.list(&about)),
+                Cell::new(known.asking.addressee(t, one.addressee)),
+                self.leading(&one.question, &crate::pages::requests::address(one.id)),
+                Cell::new(t.date(one.asked)),
+                Cell::new(one.due.map(|due| t.day(due)).unwrap_or_default()),
+                Cell::new(state),
+            ]
+        });
         Table {
-            caption: self.t.say("report-thanks"),
-            headings: vec![self.t.say("rounds-person"), self.t.say("rounds-assessed")],
-            rows: rows
-                .map(|(party, n)| vec![Cell::new(self.name(Some(*party))), Cell::new(n.to_string())])
-                .collect(),
+            caption: t.say("report-asked"),
+            headings: [
+                "report-number",
+                "request-of-whom",
+                "request-question",
+                "report-asked-on",
+                "request-due-by",
+                "request-state",
+            ]
+            .map(|word| t.say(word))
+            .into(),
+            rows: rows.collect(),
+            numbers_from: usize::MAX,
+        }
+    }
+
+    /// Everybody who worked on it; a column for each kind of work that anybody did.
+    fn people(&self) -> Table {
+        let (t, known) = (self.t, self.known);
+        let own = ["rounds-assessed", "report-answered", "report-proposed"];
+        let words = own.into_iter().chain(known.counters.iter().map(|counter| counter.message));
+        let figures = |one: &Thanked| -> Vec<u64> {
+            [one.assessed, one.answered, one.proposed].into_iter().chain(one.others.iter().copied()).collect()
+        };
+        let all: Vec<(Uuid, Vec<u64>)> =
+            known.report.thanked.iter().map(|one| (one.party, figures(one))).collect();
+        let is_there = |at: usize| all.iter().any(|(_, figures)| figures.get(at).is_some_and(|n| *n > 0));
+        let shown: Vec<(usize, &str)> = words.enumerate().filter(|(at, _)| is_there(*at)).collect();
+        let rows = all.iter().map(|(party, figures)| {
+            let figures = shown.iter().map(|(at, _)| Cell::new(figures[*at].to_string()));
+            std::iter::once(Cell::new(self.name(Some(*party)))).chain(figures).collect()
+        });
+        let headings = shown.iter().map(|(_, word)| t.say(*word));
+        Table {
+            caption: t.say("report-thanks"),
+            headings: std::iter::once(t.say("rounds-person")).chain(headings).collect(),
+            rows: rows.collect(),
             numbers_from: 1,
         }
     }
@@ -356,7 +482,7 @@ async fn known(ask: &Ask) -> Result<(u64, Known), Problem> {
     let (version, shelf, _) = opened(&ask.app, &ask.viewer.actor).await?;
     let vocabulary = shelf.vocabulary();
     let row = find(&vocabulary, ask.part("round")).ok_or_else(|| Problem::not_found("such round"))?;
-    let known = read(&ask.app.store, &shelf, row.id).await?;
+    let known = read(&ask.app, &shelf, row.id).await?;
     Ok((version, known.ok_or_else(|| Problem::not_found("such round"))?))
 }
 
@@ -384,7 +510,13 @@ pub(super) async fn show(ask: Ask) -> Reply {
             .into(),
         document,
     };
-    let rests = Rests::on(["register", "round", "recommendation", "party", "forum"]);
+    let counted = known.counters.iter().map(|counter| counter.kind);
+    let rests =
+        Rests::on(["register", "round", "recommendation", "party", "forum"].into_iter().chain(counted));
+    // What was asked is overdue from some day on.
+    let now = ask.app.store.clock().now();
+    let days = known.report.asked.iter().filter_map(|one| one.due.map(kernel::Date::ends));
+    let rests = rests.until(days.filter(|day| *day > now).min());
     reply::shared_page(&ask, version, rests, &template)
 }
 
