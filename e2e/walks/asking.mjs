@@ -30,6 +30,7 @@ export default async ({ page, forum, profile, axe, shot }) => {
   assert.equal(await page.getByText(office).count(), 0, 'no address is shown');
   await axe();
   await shot('letter-link');
+  await page.fill('#text', ' ');
   await page.getByRole('button', { name: 'Send the answer' }).click();
   await page.getByRole('alert').waitFor();
   await axe();
