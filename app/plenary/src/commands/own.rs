@@ -101,6 +101,7 @@ pub(super) fn branch(word: &str) -> &'static str {
         "token" => "Tokens for programs",
         "mail" => "Mail that comes in",
         "request" => "What is asked of whom",
+        "digest" => "The day's mails to those who follow something",
         "cycle" => "Cycles of the forum's work",
         "round" => "Rounds of assessment",
         "audit" => "What happened in the forum",
