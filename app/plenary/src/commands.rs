@@ -33,7 +33,8 @@ pub fn run() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => {
             eprintln!("plenary: nothing can be run: {error}");
-            return ExitCode::from(Exit::Refused.code());
+            let exit = if is_mail(&words) { receive::LATER } else { Exit::Refused };
+            return ExitCode::from(exit.code());
         }
     };
     match runtime.block_on(dispatch(&given, &commands)) {

@@ -7,7 +7,7 @@
 use crate::{capabilities, opening};
 use capability::replies::replies;
 use capability::{Answer, Arrival, Arrived, Exit, TakeReply};
-use kernel::{Actor, Problem, ProblemKind};
+use kernel::{Actor, Date, Problem, ProblemKind};
 use mail::incoming::{self, LARGEST, Mark, Received, Unreadable};
 use mail::token::{self, TokenFault};
 use people::letters::{self, Letter, Recipient, Tongues};
@@ -161,12 +161,12 @@ async fn take(
                 let detail = "the letter went to another address than this mail comes from";
                 let problem = Problem::new(ProblemKind::NotAllowed, detail).said_by("mail-other-sender");
                 if actor_of(app, &from.address).await? != Actor::Visitor {
-                    explain(app, &identity(mail, &received, "refused"), &received, &problem).await?;
+                    explain(app, &refusal(app, &addressed.token, &problem), &received, &problem).await?;
                 }
                 return Ok(said(NOT_ALLOWED, detail));
             }
             if let Some(problem) = unfit(&received, fault.as_ref()) {
-                explain(app, &identity(mail, &received, "refused"), &received, &problem).await?;
+                explain(app, &refusal(app, &addressed.token, &problem), &received, &problem).await?;
                 return Ok(said(AT_FAULT, &problem.detail));
             }
             let actor = actor_of(app, &from.address).await?;
@@ -196,13 +196,13 @@ async fn take(
     match done {
         Ok(true) => Ok(TAKEN),
         Ok(false) => Ok(said(TAKEN, "left: the same mail came before")),
-        Err(problem) => refused(app, mail, &received, problem, sender.is_some()).await,
+        Err(problem) => refused(app, &addressed.token, &received, problem, sender.is_some()).await,
     }
 }
 
 async fn refused(
     app: &App,
-    mail: &[u8],
+    token: &str,
     received: &Received,
     problem: Problem,
     is_person: bool,
@@ -216,7 +216,7 @@ async fn refused(
     if !is_person {
         return Ok(said(TAKEN, &format!("left: {}", problem.detail)));
     }
-    explain(app, &identity(mail, received, "refused"), received, &problem).await?;
+    explain(app, &refusal(app, token, &problem), received, &problem).await?;
     Ok(said(exit, &problem.detail))
 }
 
@@ -256,6 +256,13 @@ fn identity(mail: &[u8], received: &Received, token: &str) -> String {
             format!("{token} {}", digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
         }
     }
+}
+
+/// The same for all mails of one day to one address that are refused alike: what answers the explanation may be a machine
+/// that does not say so.
+fn refusal(app: &App, token: &str, problem: &Problem) -> String {
+    let why = problem.message.unwrap_or_else(|| problem.kind.slug());
+    format!("refused {token} {why} {}", Date::of(app.store.clock().now()))
 }
 
 /// Tells whoever wrote that nothing came of it and why; once for everything that is known by `once`.

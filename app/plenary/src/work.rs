@@ -1,4 +1,5 @@
-//! The worker: takes jobs from the queue and does them, one at a time, in the serving process.
+//! The worker: takes jobs from the queue and does them, one at a time, in the serving process. Those that take long stand
+//! in a row of their own, so that no letter waits for a backup.
 
 use crate::wiring;
 use capability::{JobRunner, Manifest};
@@ -6,8 +7,9 @@ use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
-use store::JobOutcome;
-use tokio::sync::watch;
+use store::{Job, JobOutcome};
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinSet;
 use tokio::time::Instant;
 use web::App;
 
@@ -19,6 +21,15 @@ const ASK: Duration = Duration::from_secs(2);
 /// How often what is kept in memory may keep a copy for the next start.
 const REST: Duration = Duration::from_mins(5);
 
+/// How often a job that is under way is kept from other workers.
+const KEEP: Duration = Duration::from_mins(1);
+
+/// Jobs that take long, one after the other.
+struct Slow {
+    row: JoinSet<()>,
+    turn: Arc<Semaphore>,
+}
+
 /// Works until stopped. A job under way is finished first; whatever else is queued waits for the next start.
 pub async fn run(app: App, manifests: Arc<Vec<Manifest>>, mut stopped: watch::Receiver<bool>) {
     let mut tick = tokio::time::interval(LOOK);
@@ -26,10 +37,14 @@ pub async fn run(app: App, manifests: Arc<Vec<Manifest>>, mut stopped: watch::Re
     let mut seen = None;
     let mut asked = Instant::now();
     let mut rested = None;
+    let mut slow = Slow { row: JoinSet::new(), turn: Arc::new(Semaphore::new(1)) };
     loop {
         tokio::select! {
             _ = tick.tick() => {}
             _ = stopped.changed() => {
+                // Those whose turn has not come are taken up by the next start.
+                slow.turn.close();
+                while slow.row.join_next().await.is_some() {}
                 rest(&app).await;
                 return;
             }
@@ -44,7 +59,7 @@ pub async fn run(app: App, manifests: Arc<Vec<Manifest>>, mut stopped: watch::Re
         }
         (seen, asked) = (Some(version), Instant::now());
         while !*stopped.borrow() {
-            match one(&app, &manifests).await {
+            match one(&app, &manifests, &mut slow).await {
                 Ok(true) => {}
                 Ok(false) => break,
                 Err(error) => {
@@ -64,7 +79,7 @@ async fn rest(app: &App) {
 }
 
 /// Does the next thing that is due; answers whether there was one.
-async fn one(app: &App, manifests: &[Manifest]) -> Result<bool, kernel::Problem> {
+async fn one(app: &App, manifests: &[Manifest], slow: &mut Slow) -> Result<bool, kernel::Problem> {
     let mut told = wiring::catch_up(app).await?;
     for worker in manifests.iter().filter_map(|manifest| manifest.worker) {
         match worker(app).await {
@@ -77,9 +92,28 @@ async fn one(app: &App, manifests: &[Manifest]) -> Result<bool, kernel::Problem>
         return Ok(told);
     }
     let Some(job) = app.store.take_job().await? else { return Ok(told) };
-    let outcome = match runner(manifests, &job.kind) {
-        Some(run) => AssertUnwindSafe(run(app, &job))
-            .catch_unwind()
+    let run = runner(manifests, &job.kind);
+    while slow.row.try_join_next().is_some() {}
+    if manifests.iter().any(|manifest| manifest.slow_jobs.contains(&job.kind.as_str())) {
+        let (app, turn) = (app.clone(), Arc::clone(&slow.turn));
+        slow.row.spawn(async move {
+            let turn = kept_until(&app, &job, turn.acquire()).await;
+            if turn.is_ok()
+                && let Err(error) = done(&app, &job, run).await
+            {
+                tracing::warn!(%error, job = %job.id, "how a job went could not be written down");
+            }
+        });
+    } else {
+        done(app, &job, run).await?;
+    }
+    Ok(true)
+}
+
+/// Does a job and tells how it went.
+async fn done(app: &App, job: &Job, run: Option<JobRunner>) -> Result<(), kernel::Problem> {
+    let outcome = match run {
+        Some(run) => kept_until(app, job, AssertUnwindSafe(run(app, job)).catch_unwind())
             .await
             .unwrap_or_else(|_| JobOutcome::TryAgain("a fault of the program stopped it".to_owned())),
         None => JobOutcome::Hopeless(format!("nobody does jobs of the kind {:?}", job.kind)),
@@ -93,8 +127,23 @@ async fn one(app: &App, manifests: &[Manifest]) -> Result<bool, kernel::Problem>
             tracing::error!(job = %job.id, kind = job.kind, why, "a job failed for good");
         }
     }
-    app.store.finish_job(&job, outcome).await?;
-    Ok(true)
+    Ok(app.store.finish_job(job, outcome).await?)
+}
+
+/// Keeps a job from other workers until something has come to its end.
+async fn kept_until<T>(app: &App, job: &Job, end: impl Future<Output = T>) -> T {
+    let mut keep = tokio::time::interval_at(Instant::now() + KEEP, KEEP);
+    tokio::pin!(end);
+    loop {
+        tokio::select! {
+            ended = &mut end => return ended,
+            _ = keep.tick() => {
+                if let Err(error) = app.store.keep_job(job).await {
+                    tracing::warn!(%error, job = %job.id, "a job could not be kept from other workers");
+                }
+            }
+        }
+    }
 }
 
 fn runner(manifests: &[Manifest], kind: &str) -> Option<JobRunner> {

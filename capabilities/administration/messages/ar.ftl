@@ -9,7 +9,7 @@ may-administration-keep-queue = إعادة محاولة مهمة أو إخراج
 ## The log
 
 administration-audit = السجل الزمني
-administration-audit-why = كل ما تغيّر في المنتدى، الأحدث أولًا: من فعل ماذا، وبماذا، ومتى. تظهر الأسماء كما هي الآن، ولا ترد هنا أقوال أحد.
+administration-audit-why = كل ما تغيّر في المنتدى، الأحدث أولًا: من فعل ماذا، وبماذا، ومتى. تظهر الأسماء كما هي الآن، وتُقرأ المساهمات في مواضعها؛ ولا يرد هنا من الكلام إلا الأسباب والعناوين.
 administration-n-events = { $n ->
     [zero] لا أحداث
     [one] حدث واحد
@@ -188,6 +188,7 @@ administration-same-disk-why = هي تنفع حين يخطئ أحد، لا حي�
 administration-folder = المجلد
 administration-back-up = انسخ احتياطيًا الآن
 administration-under-way = تُكتب الآن نسخة احتياطية
+administration-backup-failed = تعذّرت كتابة النسخة الاحتياطية المطلوبة
 administration-look-again = انظر مجددًا
 administration-standing = النسخ القائمة
 administration-no-backups = لا نسخة احتياطية هنا بعد
@@ -207,6 +208,7 @@ flash-backup-checked = ستُقرأ للتحقق.
 job-administration-back-up = كتابة نسخة احتياطية
 job-administration-check-backup = قراءة نسخة احتياطية للتحقق
 audit-backup-asked = طُلبت نسخة احتياطية
+audit-backup-check-asked = طُلب فحص نسخة احتياطية
 audit-backup-made = كُتبت نسخة احتياطية
 audit-backup-checked = قُرئت نسخة احتياطية للتحقق
 

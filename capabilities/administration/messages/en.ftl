@@ -9,7 +9,7 @@ may-administration-keep-queue = Have a job tried again, or take it out of the qu
 ## The log
 
 administration-audit = Log
-administration-audit-why = Everything that was changed in the forum, the latest first: who did what, to what, and when. It names people by who they are now; nobody's words stand here.
+administration-audit-why = Everything that was changed in the forum, the latest first: who did what, to what, and when. It names people by who they are now; contributions are read where they stand; of words only reasons and titles are here.
 administration-n-events = { $n ->
     [0] No events
     [one] One event
@@ -182,6 +182,7 @@ administration-same-disk-why = They help when somebody makes a mistake, not when
 administration-folder = Folder
 administration-back-up = Back up now
 administration-under-way = A backup is being written
+administration-backup-failed = The backup that was asked for could not be written
 administration-look-again = Look again
 administration-standing = Backups that stand
 administration-no-backups = No backup stands here yet
@@ -201,6 +202,7 @@ flash-backup-checked = It will be read through.
 job-administration-back-up = Write a backup
 job-administration-check-backup = Read a backup through
 audit-backup-asked = Backup asked for
+audit-backup-check-asked = Check of a backup asked for
 audit-backup-made = Backup written
 audit-backup-checked = Backup read through
 

@@ -9,7 +9,7 @@ may-administration-keep-queue = Hacer que se reintente una tarea o retirarla de 
 ## The log
 
 administration-audit = Historial
-administration-audit-why = Todo lo que se cambió en el foro, lo más reciente primero: quién hizo qué, en qué y cuándo. Las personas figuran con su nombre actual; aquí no están las palabras de nadie.
+administration-audit-why = Todo lo que se cambió en el foro, lo más reciente primero: quién hizo qué, en qué y cuándo. Las personas figuran con su nombre actual; las contribuciones se leen en su lugar; de las palabras aquí solo hay motivos y títulos.
 administration-n-events = { $n ->
     [0] Ningún suceso
     [one] Un suceso
@@ -182,6 +182,7 @@ administration-same-disk-why = Sirven cuando alguien se equivoca, no cuando se p
 administration-folder = Carpeta
 administration-back-up = Hacer una copia ahora
 administration-under-way = Se está escribiendo una copia de seguridad
+administration-backup-failed = La copia de seguridad pedida no pudo escribirse
 administration-look-again = Mirar de nuevo
 administration-standing = Copias que hay
 administration-no-backups = Todavía no hay ninguna copia aquí
@@ -201,6 +202,7 @@ flash-backup-checked = Se comprobará.
 job-administration-back-up = Escribir una copia de seguridad
 job-administration-check-backup = Comprobar una copia de seguridad
 audit-backup-asked = Copia de seguridad solicitada
+audit-backup-check-asked = Comprobación de una copia de seguridad pedida
 audit-backup-made = Copia de seguridad escrita
 audit-backup-checked = Copia de seguridad comprobada
 

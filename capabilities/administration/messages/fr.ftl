@@ -9,7 +9,7 @@ may-administration-keep-queue = Faire réessayer une tâche ou la retirer de la 
 ## The log
 
 administration-audit = Journal
-administration-audit-why = Tout ce qui a été modifié dans le forum, le plus récent d’abord : qui a fait quoi, sur quoi et quand. Les personnes portent leur nom actuel ; les propos de personne ne figurent ici.
+administration-audit-why = Tout ce qui a été modifié dans le forum, le plus récent d’abord : qui a fait quoi, sur quoi et quand. Les personnes portent leur nom actuel ; les contributions se lisent à leur place ; seuls des motifs et des titres figurent ici.
 administration-n-events = { $n ->
     [0] Aucun événement
     [one] Un événement
@@ -182,6 +182,7 @@ administration-same-disk-why = Ils aident quand quelqu’un se trompe, pas quand
 administration-folder = Dossier
 administration-back-up = Sauvegarder maintenant
 administration-under-way = Une sauvegarde est en cours d’écriture
+administration-backup-failed = La sauvegarde demandée n’a pas pu être écrite
 administration-look-again = Regarder à nouveau
 administration-standing = Sauvegardes existantes
 administration-no-backups = Aucune sauvegarde ici pour l’instant
@@ -201,6 +202,7 @@ flash-backup-checked = Elle va être vérifiée.
 job-administration-back-up = Écrire une sauvegarde
 job-administration-check-backup = Vérifier une sauvegarde
 audit-backup-asked = Sauvegarde demandée
+audit-backup-check-asked = Vérification d’une sauvegarde demandée
 audit-backup-made = Sauvegarde écrite
 audit-backup-checked = Sauvegarde vérifiée
 

@@ -9,7 +9,7 @@ may-administration-keep-queue = Повторять задание или уби�
 ## The log
 
 administration-audit = Журнал
-administration-audit-why = Всё, что менялось на форуме, начиная с последнего: кто, что, с чем и когда сделал. Люди названы так, как их зовут сейчас; ничьих слов здесь нет.
+administration-audit-why = Всё, что менялось на форуме, начиная с последнего: кто, что, с чем и когда сделал. Люди названы так, как их зовут сейчас; высказывания читаются на своих местах; из слов здесь только причины и названия.
 administration-n-events = { $n ->
     [0] Событий нет
     [one] { $n } событие
@@ -184,6 +184,7 @@ administration-same-disk-why = Они помогают, когда кто-то �
 administration-folder = Папка
 administration-back-up = Сделать копию сейчас
 administration-under-way = Резервная копия пишется
+administration-backup-failed = Запрошенную резервную копию не удалось записать
 administration-look-again = Посмотреть ещё раз
 administration-standing = Имеющиеся копии
 administration-no-backups = Резервных копий здесь пока нет
@@ -203,6 +204,7 @@ flash-backup-checked = Копия будет проверена.
 job-administration-back-up = Записать резервную копию
 job-administration-check-backup = Проверить резервную копию
 audit-backup-asked = Запрошена резервная копия
+audit-backup-check-asked = Запрошена проверка резервной копии
 audit-backup-made = Записана резервная копия
 audit-backup-checked = Проверена резервная копия
 

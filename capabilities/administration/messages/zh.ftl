@@ -9,7 +9,7 @@ may-administration-keep-queue = 重试任务或将其移出队列
 ## The log
 
 administration-audit = 日志
-administration-audit-why = 论坛中的每一次变更，最新的在前：谁在何时对什么做了什么。人名按其现在的名称显示；这里不含任何人的言论。
+administration-audit-why = 论坛中的每一次变更，最新的在前：谁在何时对什么做了什么。人名按其现在的名称显示；发言在原处阅读；这里只有理由和标题的文字。
 administration-n-events = { $n ->
     [0] 没有事件
    *[other] { $n }个事件
@@ -180,6 +180,7 @@ administration-same-disk-why = 有人出错时它们有用，磁盘或机器丢�
 administration-folder = 文件夹
 administration-back-up = 立即备份
 administration-under-way = 正在写入备份
+administration-backup-failed = 所要求的备份未能写成
 administration-look-again = 再看一次
 administration-standing = 现有备份
 administration-no-backups = 这里还没有备份
@@ -199,6 +200,7 @@ flash-backup-checked = 即将检查。
 job-administration-back-up = 写入备份
 job-administration-check-backup = 检查备份
 audit-backup-asked = 要求备份
+audit-backup-check-asked = 已要求检查备份
 audit-backup-made = 写入了备份
 audit-backup-checked = 检查了备份
 

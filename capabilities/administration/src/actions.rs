@@ -9,18 +9,22 @@ use store::{Change, JobState, NewEvent, QueuedJob, values};
 use uuid::Uuid;
 use web::app::DIGEST_HOUR;
 
-/// Has a job tried at once, as if it were new.
+/// Has a job tried at once, as if it were new; answers how it stands then, for it may soon be done and gone.
 ///
 /// # Errors
 ///
 /// When it is no more, when a worker has it, or when the rules say no.
-pub async fn retry_job(change: &mut Change, id: Uuid) -> Result<(), AdministrationError> {
+pub async fn retry_job(change: &mut Change, id: Uuid) -> Result<QueuedJob, AdministrationError> {
     may(change.actor(), &rules::KEEP_QUEUE, &Object::default())?;
-    let job = free_job(change, id).await?;
+    free_job(change, id).await?;
     if !change.retry_job(id).await? {
         return Err(AdministrationError::JobRuns);
     }
-    happened(change, "job-retried", id, json!({ "kind": job.kind })).await
+    let now = change.now();
+    let found = QueuedJob::find(change, id, now).await?;
+    let job = found.ok_or_else(|| AdministrationError::not_there("job", id))?;
+    happened(change, "job-retried", id, json!({ "kind": job.kind })).await?;
+    Ok(job)
 }
 
 /// The same for all that were given up; answers how many. None is no event.
@@ -68,6 +72,7 @@ async fn free_job(change: &mut Change, id: Uuid) -> Result<QueuedJob, Administra
 pub async fn ask_for_backup(change: &mut Change) -> Result<Option<String>, AdministrationError> {
     may(change.actor(), &rules::BACK_UP, &Object::default())?;
     let now = change.now();
+    hold_forum(change).await?;
     if queries::is_under_way(change, now).await? {
         return Ok(None);
     }
@@ -77,7 +82,7 @@ pub async fn ask_for_backup(change: &mut Change) -> Result<Option<String>, Admin
     Ok(Some(file))
 }
 
-/// Asks for a backup that stands to be read through to its end.
+/// Asks for a backup that stands to be read through to its end, unless it waits for that already.
 ///
 /// # Errors
 ///
@@ -85,8 +90,24 @@ pub async fn ask_for_backup(change: &mut Change) -> Result<Option<String>, Admin
 pub async fn ask_for_check(change: &mut Change, file: &str) -> Result<(), AdministrationError> {
     may(change.actor(), &rules::BACK_UP, &Object::default())?;
     let now = change.now();
-    change.add_job(jobs::CHECK, &json!({ "file": file }), now).await?;
-    Ok(())
+    hold_forum(change).await?;
+    if queries::is_to_be_checked(change, file).await? {
+        return Ok(());
+    }
+    let job = change.add_job(jobs::CHECK, &json!({ "file": file }), now).await?;
+    happened(change, "backup-check-asked", job, json!({ "file": file })).await
+}
+
+/// Two administrators at once come one after the other, whatever the database.
+///
+/// # Errors
+///
+/// When the database cannot be read.
+pub async fn hold_forum(change: &mut Change) -> Result<(), AdministrationError> {
+    let forum = queries::forum_group(change).await?;
+    people::actions::hold_group(change, forum)
+        .await
+        .map_err(|error| AdministrationError::Refused(error.into()))
 }
 
 /// Writes down what was found in a backup: how many rows it holds, or what is wrong with it.

@@ -7,7 +7,7 @@ use crate::{actions, rules};
 use http::{Method, StatusCode};
 use kernel::{Complaint, Problem};
 use serde_json::{Value as Json, json};
-use store::{Event, JobState, QueuedJob};
+use store::{Event, JobPlace, JobState, QueuedJob};
 use uuid::Uuid;
 use web::{Ask, Fields, Operation, Reply, Routes, reply};
 
@@ -95,7 +95,7 @@ fn entry_schema() -> Json {
             "actor": { "type": ["string", "null"], "format": "uuid", "description": "party that did it; null: no person" },
             "name": { "type": ["string", "null"], "description": "under which it is shown; null: none, or erased" },
             "is_erased": { "type": "boolean", "description": "whether the name was erased at their wish" },
-            "data": { "type": "object", "description": "small facts by id and key; never anybody's name" }
+            "data": { "type": "object", "description": "small facts by id and key, reasons and titles as they were given" }
         }
     })
 }
@@ -224,7 +224,7 @@ async fn queue(ask: Ask) -> Reply {
     let query = ask.query();
     let mut wrong = query.unknown(&QUEUE.map(|(name, _)| name));
     let limit = limit(&query, &mut wrong);
-    let after = read::<Uuid>(&query, "after", "id of a job", &mut wrong);
+    let after = read::<JobPlace>(&query, "after", "place in the queue", &mut wrong);
     let state = match (query.has("state"), JobState::parse(query.get("state"))) {
         (false, _) => JobState::Failed,
         (true, Some(state)) => state,
@@ -243,7 +243,7 @@ async fn queue(ask: Ask) -> Reply {
     let total: u64 = counts.filter(|(each, _)| *each == state).map(|(_, n)| n).sum();
     let is_more = jobs.len() > limit as usize;
     jobs.truncate(limit as usize);
-    let next = jobs.last().filter(|_| is_more).map(|job| job.id);
+    let next = jobs.last().filter(|_| is_more).map(|job| job.place().to_string());
     let data: Vec<Json> = jobs.iter().map(job_shape).collect();
     reply::json(&ask, StatusCode::OK, &json!({ "data": data, "next": next, "total": total }), None)
 }
@@ -259,8 +259,7 @@ async fn retry(ask: Ask) -> Reply {
     let retried = ask.app.store.write(ask.viewer.actor.clone(), move |change| {
         Box::pin(async move { actions::retry_job(change, id).await })
     });
-    retried.await?;
-    reply::json(&ask, StatusCode::CREATED, &job(&ask, id).await?, None)
+    reply::json(&ask, StatusCode::CREATED, &job_shape(&retried.await?), None)
 }
 
 async fn discard(ask: Ask) -> Reply {

@@ -159,7 +159,7 @@ async fn retry(context: &Context, matches: &ArgMatches) -> Outcome {
     let retried = context.store().write::<_, AdministrationError>(Actor::Operator, move |change| {
         Box::pin(async move {
             match wished.id {
-                Some(id) => actions::retry_job(change, id).await.map(|()| 1),
+                Some(id) => actions::retry_job(change, id).await.map(|_| 1),
                 None => actions::retry_failed_jobs(change).await,
             }
         })

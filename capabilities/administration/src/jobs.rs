@@ -16,7 +16,7 @@ pub(crate) fn back_up<'a>(app: &'a App, job: &'a Job) -> BoxFuture<'a, JobOutcom
         let Some((file, path)) = named(app, &job.payload) else { return unnamed() };
         match written(app, file, path).await {
             Ok(()) => JobOutcome::Done,
-            Err(problem) => JobOutcome::TryAgain(problem.detail),
+            Err(problem) => failed(problem),
         }
     })
 }
@@ -26,9 +26,18 @@ pub(crate) fn check<'a>(app: &'a App, job: &'a Job) -> BoxFuture<'a, JobOutcome>
         let Some((file, path)) = named(app, &job.payload) else { return unnamed() };
         match looked_through(app, file, path, false).await {
             Ok(()) => JobOutcome::Done,
-            Err(problem) => JobOutcome::TryAgain(problem.detail),
+            Err(problem) => failed(problem),
         }
     })
+}
+
+/// Where there is no room left, each further try would take what is left of it from everything else.
+fn failed(problem: Problem) -> JobOutcome {
+    if problem.kind == ProblemKind::NoSpace {
+        JobOutcome::Hopeless(problem.detail)
+    } else {
+        JobOutcome::TryAgain(problem.detail)
+    }
 }
 
 fn named(app: &App, payload: &Json) -> Option<(String, PathBuf)> {
@@ -56,7 +65,9 @@ async fn written(app: &App, file: String, path: PathBuf) -> Result<(), Problem> 
 }
 
 fn cannot(what: &str, path: &Path, error: &std::io::Error) -> Problem {
-    Problem::new(ProblemKind::Internal, format!("cannot {what} {}: {error}", path.display()))
+    let is_full = error.kind() == std::io::ErrorKind::StorageFull;
+    let kind = if is_full { ProblemKind::NoSpace } else { ProblemKind::Internal };
+    Problem::new(kind, format!("cannot {what} {}: {error}", path.display()))
 }
 
 /// Reads a backup to its end and writes down what was found; `is_new`: it was written just now.

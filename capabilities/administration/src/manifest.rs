@@ -13,6 +13,7 @@ pub fn manifest() -> Manifest {
         routes,
         commands: commands::commands,
         jobs: &[(jobs::BACK_UP, jobs::back_up), (jobs::CHECK, jobs::check)],
+        slow_jobs: &[jobs::BACK_UP, jobs::CHECK],
         places: &PLACES,
         events: EVENTS,
         ..Manifest::named("administration")
@@ -63,6 +64,7 @@ const EVENTS: &[&str] = &[
     "jobs-retried",
     "job-dropped",
     "backup-asked",
+    "backup-check-asked",
     "backup-made",
     "backup-checked",
     "privacy-amended",

@@ -43,10 +43,12 @@ fn through<'a>(app: &'a App, events: &'a [Event]) -> Asked<'a, Vec<Vec<RecordRef
     Box::pin(async move { Ok(events.iter().map(|event| on(event).map_or_else(Vec::new, of)).collect()) })
 }
 
-/// What was said on a record, and on those that it stands for.
+/// What was said on a record, on those that it stands for, and on the one that stands for it.
 fn events_of<'a>(app: &'a App, record: &'a RecordRef, most: u32) -> Asked<'a, Vec<Event>> {
     Box::pin(async move {
         let mut on = vec![record.id];
+        // As it is followed: what stands for it now speaks of it too.
+        on.extend(stood_for_by(app, record).map(|other| other.id));
         on.extend(stands_for(app, record).into_iter().map(|other| other.id));
         let mut db = app.store.read();
         let comments = queries::latest_shown(&mut db, &on, most).await?;

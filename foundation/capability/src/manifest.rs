@@ -62,6 +62,8 @@ pub struct Manifest {
     pub routes: fn(Routes) -> Routes,
     pub commands: fn() -> Vec<Command>,
     pub jobs: &'static [(&'static str, JobRunner)],
+    /// Kinds of jobs that may take minutes: others do not wait for them.
+    pub slow_jobs: &'static [&'static str],
     /// Places in the navigation.
     pub places: &'static [Place],
     /// Kinds of events it writes; `doctor` names those that nobody does. Empty: all are taken as its own.
@@ -119,6 +121,7 @@ impl Manifest {
             routes: |routes| routes,
             commands: Vec::new,
             jobs: &[],
+            slow_jobs: &[],
             places: &[],
             events: &[],
             front: None,

@@ -5,6 +5,8 @@ use crate::{Change, Reads, Row, Store, StoreError, Table, values};
 use kernel::time::{MINUTE, SECOND};
 use kernel::{Actor, Instant};
 use serde_json::Value as Json;
+use std::fmt;
+use std::str::FromStr;
 use uuid::Uuid;
 
 #[derive(Debug, Clone)]
@@ -83,8 +85,28 @@ pub struct QueuedJob {
     pub attempts: i64,
     /// When it is tried next; `None`: it runs, or is not tried again.
     pub next_try: Option<Instant>,
-    /// What went wrong the last time; empty: nothing yet.
+    /// What went wrong the last time; empty: nothing yet. E-mail addresses in it are not shown.
     pub last_error: String,
+    run_at: i64,
+}
+
+/// A place in the queue: a moment in microseconds and an id, `1795361125597498.01a203c7-090e-7044-ba36-2d3ccba530c2`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JobPlace(i64, Uuid);
+
+impl fmt::Display for JobPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.0, self.1)
+    }
+}
+
+impl FromStr for JobPlace {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (run_at, id) = text.split_once('.').ok_or(())?;
+        Ok(Self(run_at.parse().map_err(|_| ())?, id.parse().map_err(|_| ())?))
+    }
 }
 
 impl QueuedJob {
@@ -100,7 +122,12 @@ impl QueuedJob {
             (false, _) => JobState::Waiting,
         };
         let next_try = (state == JobState::Waiting).then(|| Instant::from_micros(run_at));
-        Ok(Self { id, kind, state, attempts, next_try, last_error: cells.take()? })
+        Ok(Self { id, kind, state, attempts, next_try, last_error: cells.take()?, run_at })
+    }
+
+    /// Its place in the list of its state, which holds when it is done meanwhile.
+    pub fn place(&self) -> JobPlace {
+        JobPlace(self.run_at, self.id)
     }
 
     /// The jobs of one state in the order of their time, those behind `after`.
@@ -108,16 +135,13 @@ impl QueuedJob {
         db: &mut impl Reads,
         state: JobState,
         now: Instant,
-        after: Option<Uuid>,
+        after: Option<JobPlace>,
         limit: u32,
     ) -> Result<Vec<Self>, StoreError> {
         let mut given = values![now.micros()];
         let mut behind = String::new();
-        if let Some(after) = after {
-            let Some(run_at) = db.one("SELECT run_at FROM job WHERE id = $1", values![after]).await? else {
-                return Ok(Vec::new());
-            };
-            given.extend(values![run_at.only::<i64>()?, after]);
+        if let Some(JobPlace(run_at, id)) = after {
+            given.extend(values![run_at, id]);
             " AND (run_at, id) > ($2, $3)".clone_into(&mut behind);
         }
         let sql = format!(
@@ -144,10 +168,9 @@ impl QueuedJob {
         db.one(&sql, values![id]).await?.map(|row| Self::read(&row, now)).transpose()
     }
 
-    /// Those of one kind that are not given up, the next first.
+    /// Those of one kind, the next first, and those that were given up after them.
     pub async fn of_kind(db: &mut impl Reads, kind: &str, now: Instant) -> Result<Vec<Self>, StoreError> {
-        let sql =
-            format!("SELECT {QUEUED} FROM job WHERE kind = $1 AND run_at < {NEVER} ORDER BY run_at, id");
+        let sql = format!("SELECT {QUEUED} FROM job WHERE kind = $1 ORDER BY run_at, id");
         db.all(&sql, values![kind]).await?.iter().map(|row| Self::read(row, now)).collect()
     }
 }
@@ -214,6 +237,20 @@ impl Store {
         .await
     }
 
+    /// Keeps a job that is still under way from whoever would take it up after [`LEASE`].
+    pub async fn keep_job(&self, job: &Job) -> Result<(), StoreError> {
+        let until = self.clock().now().micros() + LEASE;
+        let (id, attempts) = (job.id, job.attempts + 1);
+        self.write::<_, StoreError>(Actor::Operator, move |change| {
+            Box::pin(async move {
+                let sql = "UPDATE job SET locked_until = $3 WHERE id = $1 AND attempts = $2";
+                change.run(sql, values![id, attempts, until]).await?;
+                Ok(())
+            })
+        })
+        .await
+    }
+
     /// Tells how a job that was taken went.
     pub async fn finish_job(&self, job: &Job, outcome: JobOutcome) -> Result<(), StoreError> {
         let now = self.clock().now().micros();
@@ -235,7 +272,7 @@ impl Store {
                 change
                     .run(
                         "UPDATE job SET run_at = $2, locked_until = 0, last_error = $3 WHERE id = $1",
-                        values![id, run_at, error],
+                        values![id, run_at, without_addresses(&error)],
                     )
                     .await?;
                 Ok(())
@@ -252,4 +289,10 @@ impl Store {
         let mut cells = row.cells();
         Ok((cells.take()?, cells.take()?))
     }
+}
+
+/// What went wrong, as far as it names nobody: a mail server tells whom it knows not.
+fn without_addresses(error: &str) -> String {
+    let words = error.split(' ').map(|word| if word.contains('@') { "…" } else { word });
+    words.collect::<Vec<_>>().join(" ")
 }

@@ -2,9 +2,10 @@
 
 use super::page;
 use crate::backups::{self, Standing, folder};
-use crate::queries::{is_under_way, standing};
+use crate::queries::{standing, under_way};
 use crate::{AdministrationError, actions, rules};
 use askama::Template;
+use store::JobState;
 use web::parts::Link;
 use web::{Ask, Given, Page, Reply, Routes, Words, reply};
 
@@ -26,6 +27,8 @@ struct BackupsPage<'a> {
     tabs: Vec<Link>,
     folder: String,
     is_under_way: bool,
+    /// What went wrong with the latest that was asked for; empty: nothing.
+    fault: String,
     rows: Vec<Row>,
 }
 
@@ -77,13 +80,15 @@ async fn show(ask: Ask) -> Reply {
     let folder = folder(store);
     // As the machine knows it, once it is there.
     let shown = folder.canonicalize().unwrap_or(folder);
+    let asked = under_way(&mut store.read(), store.clock().now()).await?;
     let page = page(&ask);
     let drawn = BackupsPage {
         t,
         page: &page,
         tabs: people::administration_tabs(&ask, HERE),
         folder: shown.display().to_string(),
-        is_under_way: is_under_way(&mut store.read(), store.clock().now()).await?,
+        is_under_way: asked.as_ref().is_some_and(|job| job.state != JobState::Failed),
+        fault: asked.map(|job| job.last_error).unwrap_or_default(),
         rows: standing(store).await?.into_iter().map(|backup| row(t, backup)).collect(),
     };
     reply::page(&ask, &drawn)

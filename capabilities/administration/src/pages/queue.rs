@@ -5,7 +5,6 @@ use crate::{actions, rules};
 use askama::Template;
 use kernel::Problem;
 use store::{JobState, QueuedJob};
-use uuid::Uuid;
 use web::parts::{FilterChoice, Link};
 use web::{Ask, Page, Reply, Routes, Words, reply};
 
@@ -72,12 +71,12 @@ async fn show(ask: Ask) -> Reply {
     let fullest = JobState::ALL.into_iter().zip(counts).find(|(_, n)| *n > 0).map(|(state, _)| state);
     let query = ask.query();
     let state = JobState::parse(query.get("state")).or(fullest).unwrap_or(JobState::Waiting);
-    let after = Uuid::parse_str(query.get("after")).ok();
+    let after = query.get("after").parse().ok();
     let mut jobs = QueuedJob::list(&mut db, state, now, after, SHOWN + 1).await?;
     let is_more = jobs.len() > SHOWN as usize;
     jobs.truncate(SHOWN as usize);
     let next = jobs.last().filter(|_| is_more);
-    let next = next.map(|job| format!("{HERE}?state={}&after={}", state.as_str(), job.id));
+    let next = next.map(|job| format!("{HERE}?state={}&after={}", state.as_str(), job.place()));
     let states = JobState::ALL.into_iter().zip(counts).map(|(each, n)| FilterChoice {
         href: format!("{HERE}?state={}", each.as_str()),
         word: t.say(format!("administration-jobs-{}", each.as_str())),

@@ -8,7 +8,7 @@ use crate::backups::{Checked, Standing, files, folder};
 use crate::texts::{TextPage, Version};
 use kernel::{Instant, Language};
 use std::collections::HashMap;
-use store::{QueuedJob, Reads, Store, StoreError, Value, values};
+use store::{JobState, QueuedJob, Reads, Store, StoreError, Value, values};
 use uuid::Uuid;
 
 /// Ids in one statement, far below what both databases take.
@@ -92,11 +92,30 @@ pub async fn standing(store: &Store) -> Result<Vec<Standing>, StoreError> {
     Ok(all)
 }
 
+/// The backup that is being written or waits for its turn, or was given up.
+///
+/// # Errors
+///
+/// When the database cannot be read.
+pub async fn under_way(db: &mut impl Reads, now: Instant) -> Result<Option<QueuedJob>, StoreError> {
+    Ok(QueuedJob::of_kind(db, crate::jobs::BACK_UP, now).await?.into_iter().next())
+}
+
 /// Whether one is being written or waits for its turn.
 ///
 /// # Errors
 ///
 /// When the database cannot be read.
 pub async fn is_under_way(db: &mut impl Reads, now: Instant) -> Result<bool, StoreError> {
-    Ok(!QueuedJob::of_kind(db, crate::jobs::BACK_UP, now).await?.is_empty())
+    Ok(under_way(db, now).await?.is_some_and(|job| job.state != JobState::Failed))
+}
+
+/// Whether this backup waits to be read through.
+pub(crate) async fn is_to_be_checked(db: &mut impl Reads, file: &str) -> Result<bool, StoreError> {
+    let payload = serde_json::json!({ "file": file }).to_string();
+    let found = db.one(
+        "SELECT 1 FROM job WHERE kind = $1 AND payload = $2 LIMIT 1",
+        values![crate::jobs::CHECK, payload],
+    );
+    Ok(found.await?.is_some())
 }

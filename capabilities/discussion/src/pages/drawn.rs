@@ -117,8 +117,7 @@ impl<'a> Drawing<'a> {
             about: if n == 0 { String::new() } else { self.t.count("discussion-n-answers", n) },
             is_open,
             more: (left > 0).then(|| {
-                let page = from / most.max(1) + 2;
-                let href = format!("{}?thread={}&page={page}", address(&first.on), first.id);
+                let href = format!("{}?thread={}", address(&first.on), first.id);
                 Link::new(href, self.t.count("discussion-more-answers", left))
             }),
             replies,

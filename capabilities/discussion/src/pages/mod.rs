@@ -15,7 +15,7 @@ pub use panel::PANEL;
 use crate::actions::Around;
 use crate::comment::{Comment, Reader};
 use crate::error::DiscussionError;
-use crate::state::{Discussion, Discussions};
+use crate::state::{Discussion, Discussions, tag};
 use crate::{queries, rules};
 use capability::object_shown;
 use kernel::{Object, Problem, ProblemKind, RecordRef};
@@ -23,7 +23,7 @@ use std::sync::Arc;
 use store::{BoxFuture, Change, RecordRow};
 use uuid::Uuid;
 use web::parts::Link;
-use web::{Ask, Fields, Routes, Words};
+use web::{Ask, Fields, Rests, Routes, Words};
 
 pub fn routes(routes: Routes) -> Routes {
     let routes = reading::routes(routes);
@@ -33,7 +33,7 @@ pub fn routes(routes: Routes) -> Routes {
     administration::routes(log::routes(routes))
 }
 
-/// Of those that a record stands for, so many are looked at.
+/// Of those that a record stands for, the discussions of so many are shown.
 const MOST_MERGED: usize = 20;
 
 /// A record's discussion, which this viewer has been found to be allowed to read.
@@ -113,18 +113,29 @@ pub async fn opened(ask: &Ask, on: &RecordRef) -> Result<Opened, Problem> {
     Ok(Opened { version, record, on, object, discussion, reader })
 }
 
-/// Of those that this record stands for, the ones on which somebody has said something that this reader may read.
-async fn merged(ask: &Ask, opened: &Opened) -> Result<Vec<Opened>, Problem> {
+/// Of those that this record stands for, the ones on which somebody has said something that this reader may read; and
+/// what a page with them rests on: the others may be spoken of at any moment.
+async fn merged(ask: &Ask, opened: &Opened) -> Result<(Vec<Opened>, Rests), Problem> {
+    let all = capability::stands_for(&ask.app, &opened.record());
+    let mut rests = Rests::on(all.iter().map(|other| tag(other.id)));
+    let ids: Vec<Uuid> = all.iter().map(|other| other.id).collect();
+    let spoken_of = queries::spoken_of(&mut ask.app.store.read(), &ids).await?;
     let mut found = Vec::new();
-    for other in capability::stands_for(&ask.app, &opened.record()).into_iter().take(MOST_MERGED) {
-        match self::opened(ask, &other).await {
+    for other in all.iter().filter(|other| spoken_of.contains(&other.id)) {
+        match self::opened(ask, other).await {
             Ok(other) if other.n() > 0 => found.push(other),
             Ok(_) => {}
             Err(problem) if is_not_theirs(&problem) => {}
             Err(problem) => return Err(problem),
         }
+        if found.len() == MOST_MERGED {
+            break;
+        }
     }
-    Ok(found)
+    for other in &found {
+        rests.add(panel::rests(other));
+    }
+    Ok((found, rests))
 }
 
 /// Whether a record is not there, or not for this reader.

@@ -51,14 +51,12 @@ fn draw<'a>(ask: &'a Ask, on: &'a RecordRef) -> BoxFuture<'a, Result<Drawn, Prob
             Err(problem) if is_not_theirs(&problem) => return Ok(Drawn::default()),
             Err(problem) => return Err(problem),
         };
-        let merged = merged(ask, &opened).await?;
+        let (merged, of_merged) = merged(ask, &opened).await?;
         let html = view(ask, &opened, &merged).render().map_err(|error| {
             Problem::new(ProblemKind::Internal, format!("the discussion cannot be drawn: {error}"))
         })?;
         let mut rests = rests(&opened);
-        for other in &merged {
-            rests.add(self::rests(other));
-        }
+        rests.add(of_merged);
         Ok(Drawn { html, rests })
     })
 }

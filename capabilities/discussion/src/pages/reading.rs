@@ -62,18 +62,19 @@ async fn show(ask: Ask) -> Reply {
             let place = all.iter().find(|thread| opened.discussion.comments[thread.first].id == id);
             let thread = place.ok_or_else(|| Problem::not_found("such thread"))?;
             let pages = thread.replies.len().div_ceil(ANSWERS_OF_ONE).max(1);
-            let from = (page_number - 1).saturating_mul(ANSWERS_OF_ONE);
+            let from = (page_number.min(pages) - 1) * ANSWERS_OF_ONE;
             let mut view = drawing.thread(thread, from, ANSWERS_OF_ONE, true);
             view.more = None;
             (vec![view], pages)
         }
         None => {
             let pages = all.len().div_ceil(THREADS).max(1);
-            let some = all.iter().skip((page_number - 1).saturating_mul(THREADS)).take(THREADS);
+            let some = all.iter().skip((page_number.min(pages) - 1) * THREADS).take(THREADS);
             let views = some.map(|thread| drawing.thread(thread, 0, ANSWERS, thread.replies.len() <= FEW));
             (views.collect(), pages)
         }
     };
+    let page_number = page_number.min(pages);
     let at = |page: usize| match one {
         Some(id) => format!("{address}?thread={id}&page={page}"),
         None => format!("{address}?page={page}"),
@@ -82,10 +83,8 @@ async fn show(ask: Ask) -> Reply {
     let page = Page::new(&ask.app, &ask.viewer, title);
     let number = |n: usize| Given::Number(i64::try_from(n).unwrap_or(i64::MAX));
     let mut rests = panel::rests(&opened);
-    let merged = merged(&ask, &opened).await?;
-    for other in &merged {
-        rests.add(panel::rests(other));
-    }
+    let (merged, of_merged) = merged(&ask, &opened).await?;
+    rests.add(of_merged);
     let drawn = WholePage {
         t,
         page: &page,

@@ -70,6 +70,16 @@ pub async fn said_by_whom(
     db.all(sql, values).await?.iter().map(read).collect()
 }
 
+/// Which of these records anybody has commented on.
+pub async fn spoken_of(db: &mut impl Reads, on: &[Uuid]) -> Result<Vec<Uuid>, StoreError> {
+    if on.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (marks, values) = among(1, on);
+    let sql = format!("SELECT DISTINCT on_record FROM discussion_comment WHERE on_record IN ({marks})");
+    db.all(&sql, values).await?.iter().map(Row::only).collect()
+}
+
 /// The latest comments on these records whose words everybody reads, so many at most.
 pub async fn latest_shown(db: &mut impl Reads, on: &[Uuid], most: u32) -> Result<Vec<Uuid>, StoreError> {
     let (marks, mut values) = among(1, on);

@@ -6,7 +6,7 @@ mod personal;
 
 pub use comments::{
     comment, comments_of, is_known, latest_of, latest_shown, letters_since, mentioned_by, mentions_of,
-    records_of, said_by_whom, times_of, versions,
+    records_of, said_by_whom, spoken_of, times_of, versions,
 };
 pub use moderation::{
     Report, entries, entries_of_comment, held, hold_comment, report_times, reported, reports_of, set_state,

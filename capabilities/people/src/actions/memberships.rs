@@ -145,3 +145,12 @@ pub async fn give_role(
     };
     hold_role(change, party, &group, role, term, "administration").await
 }
+
+/// Keeps others from changing what a group keeps until this change ends.
+///
+/// # Errors
+///
+/// When the database cannot be read.
+pub async fn hold_group(change: &mut Change, group: Uuid) -> Result<(), PeopleError> {
+    Ok(change.hold(&tables::GROUP, group).await?)
+}

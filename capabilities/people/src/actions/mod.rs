@@ -24,7 +24,7 @@ pub use groups::{add_group, amend_group};
 pub use invitations::{InvitationDetails, accept_invitation, invite};
 pub use links::{Purpose, make_set_up_link, renew_link, spend_link, withdraw_invitation};
 pub use mails::{ask_for_sign_in, ask_to_invite, ask_to_join, note_mail};
-pub use memberships::{HeldRole, amend_membership, give_role, hold_role};
+pub use memberships::{HeldRole, amend_membership, give_role, hold_group, hold_role};
 pub use parties::{NewParty, add_party, amend_profile, complaints_about_profile, find_party};
 pub use sessions::{NewSession, begin_session, end_other_sessions, end_session, see_session, tidy};
 pub use throttle::{Try, count_try, forgive};

@@ -20,6 +20,11 @@ async fn a_job_is_taken_once_and_again_after_its_worker_died() {
     let taken = store.take_job().await.unwrap().unwrap();
     assert_eq!((taken.kind.as_str(), taken.attempts), ("send-mail", 0));
     assert!(store.take_job().await.unwrap().is_none(), "somebody has it");
+    // It takes long, and its worker says so.
+    place.clock.pass(4 * MINUTE);
+    store.keep_job(&taken).await.unwrap();
+    place.clock.pass(4 * MINUTE);
+    assert!(store.take_job().await.unwrap().is_none(), "somebody has it still");
     // Its worker was killed: nobody tells how it went.
     place.clock.pass(6 * MINUTE);
     let again = store.take_job().await.unwrap().unwrap();
@@ -90,8 +95,11 @@ async fn whoever_looks_after_the_queue_sees_each_job_once_and_has_it_tried_again
         Box::pin(async move { Ok((change.retry_job(id).await?, change.drop_job(id).await?)) })
     });
     assert_eq!(touched.await.unwrap(), (false, false), "a worker has it");
-    store.finish_job(&taken, JobOutcome::Hopeless("no such mailbox".into())).await.unwrap();
-    assert_eq!(states(&store).await[0], (taken.id, JobState::Failed, 1, "no such mailbox".into()));
+    store
+        .finish_job(&taken, JobOutcome::Hopeless("<anna@example.org>: no such mailbox".into()))
+        .await
+        .unwrap();
+    assert_eq!(states(&store).await[0], (taken.id, JobState::Failed, 1, "… no such mailbox".into()));
     assert_eq!(QueuedJob::count(&mut store.read(), now).await.unwrap(), [1, 0, 1]);
 
     let retried = store.write::<_, StoreError>(Actor::Operator, |change| {
@@ -100,7 +108,8 @@ async fn whoever_looks_after_the_queue_sees_each_job_once_and_has_it_tried_again
     assert_eq!(retried.await.unwrap(), 1);
     assert_eq!(QueuedJob::count(&mut store.read(), now).await.unwrap(), [0, 0, 2]);
     let page = QueuedJob::list(&mut store.read(), JobState::Waiting, now, None, 1).await.unwrap();
-    let next = QueuedJob::list(&mut store.read(), JobState::Waiting, now, Some(page[0].id), 5).await.unwrap();
+    let next =
+        QueuedJob::list(&mut store.read(), JobState::Waiting, now, Some(page[0].place()), 5).await.unwrap();
     assert_eq!(next.len(), 1, "the other one");
     assert_ne!(next[0].id, page[0].id);
     let dropped = store.write::<_, StoreError>(Actor::Operator, move |change| {

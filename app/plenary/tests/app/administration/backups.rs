@@ -59,7 +59,12 @@ fn a_backup_is_asked_for_written_read_through_and_restores() {
         let broken = folder.join("backup-broken.zip");
         std::fs::write(&broken, "not a zip").unwrap();
         let check = format!("{here}/check");
-        world.post(&world.administrator, here, &check, &[("file", "backup-broken.zip")]).await.with(303);
+        for _ in 0..2 {
+            world.post(&world.administrator, here, &check, &[("file", "backup-broken.zip")]).await.with(303);
+        }
+        let asked =
+            world.api(&world.administrator, Method::GET, "/audit?kind=backup-check-asked").await.json();
+        assert_eq!(asked["total"], 1, "asked for twice, it is read through once: {asked}");
         work(&world).await;
         let page = world.page(&world.administrator, here).await.with(200);
         assert!(page.main().contains("Not whole:"), "{}", page.main());

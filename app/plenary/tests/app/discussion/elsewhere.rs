@@ -143,3 +143,50 @@ fn what_was_said_on_a_merged_one_is_shown_where_it_went_until_that_is_undone() {
         world.end().await;
     });
 }
+
+#[test]
+fn what_is_said_first_on_a_merged_one_is_seen_by_whoever_has_read_the_page_before() {
+    let forum = Forum::new();
+    wait(async {
+        let world = World::holding_nobody(&forum).await;
+        let other = world.other().await;
+        let body = json!({ "into": world.on, "merged": [other], "reason": "The same", "directly": true });
+        world.api(&world.coordinator, Method::POST, "/merges", body).await.with(201);
+        let page = format!("/register/recommendations/{}", world.on);
+        let read = async |path: &str| world.page(&world.visitor, path).await.with(200).body;
+        assert!(!read(&page).await.contains("Said late"));
+        let said = json!({ "on": format!("recommendation:{other}"), "text": "Said late" });
+        world.api(&world.member, Method::POST, "/discussions", said).await.with(201);
+        assert!(read(&page).await.contains("Said late"));
+        let feed = read(&format!("/feeds/recommendations/{other}.atom")).await;
+        assert!(feed.contains("Said late"), "{feed}");
+        world.say(&world.member, "Said on the one that stands").await.with(201);
+        let feed = read(&format!("/feeds/recommendations/{other}.atom")).await;
+        assert!(feed.contains("Said on the one that stands"), "as its followers are told: {feed}");
+        world.end().await;
+    });
+}
+
+#[test]
+fn the_way_to_more_answers_leads_to_all_of_them() {
+    let forum = Forum::new();
+    wait(async {
+        let world = World::holding_nobody(&forum).await;
+        let first = world.say(&world.coordinator, "The first").await.with(201).id();
+        for n in 0..8 {
+            let said = json!({ "on": world.on(), "text": format!("Answer {n}"), "reply_to": first });
+            world.api(&world.coordinator, Method::POST, "/discussions", said).await.with(201);
+        }
+        let whole = format!("/discussions/recommendation/{}", world.on);
+        let read = async |path: &str| world.page(&world.visitor, path).await.with(200).body;
+        let shown = read(&whole).await;
+        assert!(shown.contains("Answer 4") && !shown.contains("Answer 5"), "{shown}");
+        let thread = format!("{whole}?thread={first}");
+        assert!(shown.contains(&format!("href=\"{thread}\"")), "{shown}");
+        for path in [thread.clone(), format!("{thread}&page=7")] {
+            let shown = read(&path).await;
+            assert!((0..8).all(|n| shown.contains(&format!("Answer {n}"))), "{path}: {shown}");
+        }
+        world.end().await;
+    });
+}

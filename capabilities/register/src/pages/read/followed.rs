@@ -45,8 +45,7 @@ pub const FOLLOWED: Followed = Followed {
     ],
     is_urgent: is_change_of_phase,
     through,
-    // What happens to a recommendation stands in its own history.
-    events_of: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
+    events_of,
     in_list,
     list_at,
     called,
@@ -54,6 +53,17 @@ pub const FOLLOWED: Followed = Followed {
     key_of,
     told,
 };
+
+/// What happens to a recommendation stands in its own history; once merged, in that of the one that stands for it.
+fn events_of<'a>(app: &'a App, record: &'a RecordRef, most: u32) -> Found<'a, Vec<Event>> {
+    Box::pin(async move {
+        let standing = app.state::<Shelf>().look(|books| books.book(record.id)?.merged_into);
+        match standing {
+            Some(standing) => Event::of_record(&mut app.store.read(), standing, most).await,
+            None => Ok(Vec::new()),
+        }
+    })
+}
 
 /// Whether the register went into another phase.
 fn is_change_of_phase(event: &Event) -> bool {
