@@ -60,6 +60,17 @@ pub struct Quote {
     pub part: String,
 }
 
+/// Words that are to take the place of those that stand, and have not been let through.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Above the numbers of all versions; one more each time they are written anew.
+    pub number: i64,
+    pub at: Instant,
+    pub text: String,
+    /// Why a moderator did not let them through; `None`: nobody has looked at them yet.
+    pub declined: Option<String>,
+}
+
 /// A comment with its latest words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comment {
@@ -80,6 +91,26 @@ pub struct Comment {
     /// When this version was written.
     pub written: Instant,
     pub text: String,
+    /// For its author and moderators alone.
+    pub waiting: Option<Waiting>,
+}
+
+impl Comment {
+    /// Whether a moderator has yet to look at amended words.
+    pub fn waits(&self) -> bool {
+        self.waiting.as_ref().is_some_and(|waiting| waiting.declined.is_none())
+    }
+
+    /// What its author wrote last, whether it stands or not.
+    pub fn written_last(&self) -> &str {
+        self.waiting.as_ref().map_or(&self.text, |waiting| &waiting.text)
+    }
+
+    /// Moves with everything its author writes: what a form was drawn with, so that nobody decides about words they have
+    /// not seen.
+    pub fn mark(&self) -> i64 {
+        self.waiting.as_ref().map_or(self.version, |waiting| waiting.number.max(self.version))
+    }
 }
 
 /// Who looks at a discussion.
@@ -92,6 +123,11 @@ pub struct Reader {
 impl Reader {
     fn wrote(self, comment: &Comment) -> bool {
         self.party.is_some() && self.party == comment.party
+    }
+
+    /// Whether this reader knows of the words that wait to take its place.
+    pub fn knows_what_waits(self, comment: &Comment) -> bool {
+        comment.waiting.is_some() && (self.moderates || self.wrote(comment))
     }
 
     /// Whether this reader knows that the comment is there.
@@ -202,6 +238,7 @@ mod tests {
             version: 1,
             written: Instant::from_micros(0),
             text: "words".into(),
+            waiting: None,
         }
     }
 

@@ -8,7 +8,6 @@ mod letters;
 mod manifest;
 pub mod mention;
 pub mod moderation;
-pub mod pace;
 mod pages;
 pub mod queries;
 mod records;
@@ -24,8 +23,11 @@ use store::Migration;
 
 /// This capability's schema.
 pub fn migrations() -> Vec<Migration> {
-    vec![Migration {
-        name: "discussion/0001-discussion",
-        sql: include_str!("../migrations/0001-discussion.sql"),
-    }]
+    vec![
+        Migration {
+            name: "discussion/0001-discussion",
+            sql: include_str!("../migrations/0001-discussion.sql"),
+        },
+        Migration { name: "discussion/0002-waiting", sql: include_str!("../migrations/0002-waiting.sql") },
+    ]
 }

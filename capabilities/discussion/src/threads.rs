@@ -71,6 +71,7 @@ mod tests {
             version: 1,
             written: Instant::from_micros(0),
             text: String::new(),
+            waiting: None,
         }
     }
 

@@ -5,7 +5,8 @@
 
 use crate::document::Indications;
 use crate::recommendation::{LONGEST_LINE, too_long};
-use kernel::{Complaint, Date, Instant};
+use crate::rules::INDICATE;
+use kernel::{Actor, Complaint, Date, Instant, Object, Problem, ProblemKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -29,8 +30,10 @@ pub struct Choosing {
     pub at: Instant,
     /// By hand.
     pub closed: Option<Instant>,
-    /// How many members could indicate, as far as it was counted last.
+    /// How many people could indicate, as far as it was counted last.
     pub could: u32,
+    /// Key of the group whose members indicate; empty: whoever may in the register's phase.
+    pub group: String,
     /// In their order.
     pub proposals: Vec<Proposal>,
     pub indications: Vec<Indication>,
@@ -212,23 +215,47 @@ pub struct NewChoosing {
     /// Days; empty: at once, and until it is closed by hand.
     pub opens: String,
     pub closes: String,
+    /// Key of the group whose members indicate; empty: whoever may in the register's phase.
+    pub group: String,
+}
+
+/// Whether somebody takes part in a choosing: whoever may indicate in the register's phase and, where a group chooses,
+/// is in it.
+///
+/// # Errors
+///
+/// The refusal, for whoever asked.
+pub fn takes_part(actor: &Actor, object: &Object, group: &str) -> std::result::Result<(), Problem> {
+    kernel::may(actor, &INDICATE, object)?;
+    if group.is_empty() || actor.works_in(group) {
+        return Ok(());
+    }
+    let detail = format!("only members of the group {group} indicate here");
+    Err(Problem::new(ProblemKind::NotAllowed, detail).said_by("choosing-group-alone"))
 }
 
 impl NewChoosing {
+    /// Everything wrong with it when it is opened.
     pub fn complaints(&self) -> Vec<Complaint> {
-        let mut wrong = Vec::new();
-        if self.name.trim().is_empty() {
-            wrong.push(Complaint::new("name", "register-name-missing", "give it a name"));
-        }
-        wrong.extend(too_long("name", &self.name, LONGEST_LINE));
-        wrong.extend(too_long("about", &self.about, 10_000));
         let n = self.recommendations.len();
+        let mut wrong = self.complaints_of(n);
         if !(2..=MOST_PROPOSALS).contains(&n) {
             let detail = format!("{n} recommendations are chosen from; 2 to {MOST_PROPOSALS} can be");
             wrong.push(
                 Complaint::new("recommendations", "register-choosing-how-many", detail).naming(n.to_string()),
             );
         }
+        wrong
+    }
+
+    /// The same but for what is chosen from, of which there are `n`.
+    pub fn complaints_of(&self, n: usize) -> Vec<Complaint> {
+        let mut wrong = Vec::new();
+        if self.name.trim().is_empty() {
+            wrong.push(Complaint::new("name", "register-name-missing", "give it a name"));
+        }
+        wrong.extend(too_long("name", &self.name, LONGEST_LINE));
+        wrong.extend(too_long("about", &self.about, 10_000));
         if self.most as usize > n {
             let detail = format!("{} indications of {n} proposals", self.most);
             wrong.push(Complaint::new("most", "register-choosing-most", detail).naming(n.to_string()));
@@ -357,6 +384,7 @@ mod tests {
             at: Instant::from_micros(0),
             closed: None,
             could: 0,
+            group: String::new(),
             proposals: (0..proposals).map(proposal).collect(),
             indications: Vec::new(),
         }

@@ -46,13 +46,24 @@ pub enum RegisterError {
     /// Two coordinators at once: the second is told, and nothing is overwritten.
     #[error("this was {} on {} already; look at what was decided", .0.as_str(), .1)]
     DecidedAlready(crate::order::State, Instant),
+    /// Its author waits for a moderator to show it again.
+    #[error("moderators have hidden this assessment, so it cannot be amended")]
+    IsHidden,
+    /// It stands in another way than the step needs.
+    #[error("this assessment is {0} by now, so that cannot be done to it")]
+    StandsOtherwise(&'static str),
     #[error("indications are not taken yet")]
     NotOpenYet,
     #[error("it is closed already, and indications are taken no longer")]
     ClosedAlready,
+    /// What they indicated under stands.
+    #[error("members have indicated already, so it cannot be amended any more")]
+    IndicatedAlready,
     /// Nothing is chosen while members still indicate.
     #[error("members are still indicating; close the choosing first")]
     StillOpen,
+    #[error("this is faster than people contribute; go on from {until} ({wait} s)")]
+    TooFast { until: Instant, wait: u32 },
     #[error("this form was sent before, and what it brought stands")]
     SentTwice,
 }
@@ -108,9 +119,16 @@ impl From<RegisterError> for Problem {
                 return Self { complaints: vec![complaint], ..Self::new(ProblemKind::Conflict, detail) };
             }
             RegisterError::DecidedAlready(..) => (ProblemKind::Conflict, Some("register-decided-already")),
+            RegisterError::IsHidden => (ProblemKind::Conflict, Some("moderation-is-hidden")),
+            RegisterError::StandsOtherwise(_) => (ProblemKind::Conflict, Some("moderation-stands-otherwise")),
             RegisterError::NotOpenYet => (ProblemKind::Conflict, Some("register-choosing-not-open")),
             RegisterError::ClosedAlready => (ProblemKind::Conflict, Some("register-choosing-closed")),
+            RegisterError::IndicatedAlready => (ProblemKind::Conflict, Some("choosing-indicated-already")),
             RegisterError::StillOpen => (ProblemKind::Conflict, Some("register-choosing-still-open")),
+            RegisterError::TooFast { wait, .. } => {
+                let problem = Self::new(ProblemKind::TooManyRequests, detail).said_by("register-too-fast");
+                return Self { retry_after: Some(wait), ..problem };
+            }
             RegisterError::SentTwice => (ProblemKind::Conflict, Some("register-sent-twice")),
         };
         let problem = Self::new(kind, detail);

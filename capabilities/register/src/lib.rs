@@ -11,6 +11,7 @@ pub mod cross_reference;
 pub mod document;
 pub mod error;
 pub mod export;
+pub mod held;
 pub mod import;
 mod letters;
 mod manifest;
@@ -51,5 +52,11 @@ pub fn migrations() -> Vec<Migration> {
         Migration { name: "register/0011-choosing", sql: include_str!("../migrations/0011-choosing.sql") },
         Migration { name: "register/0012-plan", sql: include_str!("../migrations/0012-plan.sql") },
         Migration { name: "register/0013-requests", sql: include_str!("../migrations/0013-requests.sql") },
+        Migration { name: "register/0016-advisory", sql: include_str!("../migrations/0016-advisory.sql") },
+        Migration { name: "register/0017-held", sql: include_str!("../migrations/0017-held.sql") },
+        Migration {
+            name: "register/0018-choosing-group",
+            sql: include_str!("../migrations/0018-choosing-group.sql"),
+        },
     ]
 }

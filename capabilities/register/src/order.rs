@@ -71,7 +71,7 @@ pub enum State {
     Open,
     Accepted,
     Declined,
-    /// A merge that was accepted and taken back.
+    /// A merge or split that was accepted and taken back.
     Undone,
 }
 

@@ -8,6 +8,7 @@ mod requests;
 pub(crate) mod rounds;
 
 pub use import::Looks;
+pub(crate) use read::moderating::{moderated, waiting};
 pub use read::{Bodies, FOLLOWED, dates, front, open_now};
 pub use requests::REQUESTS;
 

@@ -3,22 +3,20 @@
 use crate::vocabulary::Register;
 use kernel::{Object, Rule, Who, phase};
 
-const ASSESS: &[(&str, Who)] = &[
-    ("working-group", Who::Keeper),
-    ("chair-preview", Who::Coordinator),
-    ("advisory-group", Who::Member),
-    ("public", Who::Member),
-];
-
 pub static READ_REGISTER: Rule = Rule::reading("register.read", Who::Everyone).in_phases(phase::READ);
-/// File an assessment in one's own name.
-pub static FILE_ASSESSMENT: Rule = Rule::writing("register.assess", Who::Member).in_phases(ASSESS);
+/// File an assessment in one's own name; in public the forum's rule says whether it is held first.
+pub static FILE_ASSESSMENT: Rule =
+    Rule::writing("register.assess", Who::SignedIn).in_phases(phase::CONTRIBUTE);
 /// Propose a recommendation; the forum's rule says whether it is held until somebody has looked at it.
 pub static PROPOSE: Rule = Rule::writing("register.propose", Who::SignedIn).in_phases(phase::CONTRIBUTE);
 /// Amend an assessment: its assessor alone, since nobody's words are edited.
 pub static AMEND_ASSESSMENT: Rule = Rule::owning("register.amend-assessment");
-/// Ask somebody for what an assessment needs: whoever may assess.
-pub static MAKE_REQUEST: Rule = Rule::writing("register.make-request", Who::Member).in_phases(ASSESS);
+/// Report an assessment to the moderators.
+pub static REPORT_ASSESSMENT: Rule = Rule::writing("register.report-assessment", Who::SignedIn);
+/// Let held assessments through, hide and show, each with its reason.
+pub static MODERATE_ASSESSMENTS: Rule = Rule::writing("register.moderate-assessments", Who::Coordinator);
+/// Ask somebody for what an assessment needs.
+pub static MAKE_REQUEST: Rule = Rule::writing("register.make-request", Who::Member).in_phases(phase::WORK);
 /// Remind of a request, or withdraw it: whoever made it, and coordinators.
 pub static KEEP_REQUESTS: Rule = Rule::writing("register.keep-requests", Who::Coordinator).or_owner();
 /// Answer a request, signed in: whoever was asked, and coordinators.
@@ -29,15 +27,15 @@ pub static ANSWER_BY_LETTER: Rule = Rule::writing("register.answer-by-letter", W
 pub static KEEP_RECOMMENDATIONS: Rule = Rule::writing("register.keep-recommendations", Who::Coordinator);
 pub static KEEP_ACTIONS: Rule = Rule::writing("register.keep-actions", Who::Member);
 /// Suggest a move to another category, a merge or a split.
-pub static SUGGEST_ORDER: Rule = Rule::writing("register.suggest-order", Who::Member).in_phases(ASSESS);
+pub static SUGGEST_ORDER: Rule = Rule::writing("register.suggest-order", Who::Member).in_phases(phase::WORK);
 /// Accept or decline one, undo a merge, or do any of these at once.
 pub static DECIDE_ORDER: Rule = Rule::writing("register.decide-order", Who::Coordinator);
 /// Say which proposals of a choosing are priorities.
-pub static INDICATE: Rule = Rule::writing("register.indicate", Who::Member).in_phases(ASSESS);
+pub static INDICATE: Rule = Rule::writing("register.indicate", Who::Member).in_phases(phase::WORK);
 /// Open and close a choosing, put proposals on the shortlist, choose.
 pub static KEEP_CHOOSINGS: Rule = Rule::writing("register.keep-choosings", Who::Coordinator);
 pub static IMPORT: Rule = Rule::writing("register.import", Who::Coordinator);
-/// Statuses, categories, aliases, rounds, the register's name and keeper.
+/// Statuses, categories, aliases, rounds, the register's name, keeper and advisory group.
 pub static KEEP_VOCABULARY: Rule = Rule::writing("register.keep-vocabulary", Who::Administrator);
 
 /// Open and close rounds, write their guide, give categories to people, remind them.
@@ -52,6 +50,8 @@ pub static ALL: &[&Rule] = &[
     &READ_REGISTER,
     &FILE_ASSESSMENT,
     &AMEND_ASSESSMENT,
+    &REPORT_ASSESSMENT,
+    &MODERATE_ASSESSMENTS,
     &PROPOSE,
     &MAKE_REQUEST,
     &KEEP_REQUESTS,
@@ -74,6 +74,7 @@ pub static ALL: &[&Rule] = &[
 pub fn object(register: &Register) -> Object {
     Object {
         keeper: (!register.keeper.is_empty()).then(|| register.keeper.clone()),
+        advisory: (!register.advisory.is_empty()).then(|| register.advisory.clone()),
         phase: Some(register.phase.clone()),
         owner: None,
     }

@@ -24,9 +24,11 @@ tables! {
     ASSESSMENT = "register_assessment", 3, "id, register, round, party, role, group_name, stakeholder_group, filed, import";
     VERSION = "register_assessment_version", 4, "assessment, version, at, status, status_as_written, narrative, evidence";
     COVER = "register_cover", 4, "recommendation, assessment";
+    HELD = "register_held", 3, "id, register, round, party, role, group_name, stakeholder_group, filed, covers, amends, number, at, status, narrative, evidence, declined, reason";
+    MODERATION = "register_moderation", 4, "id, assessment, recommendation, what, party, at, reason";
     PROPOSAL = "register_proposal", 2, "id, register, party, role, group_name, stakeholder_group, at, title, text, why, language, category, state, decided, decided_by, reason, made";
     REVIEW = "register_review", 2, "id, round, category, party, due, since, given_by, reminded, ended";
-    CHOOSING = "register_choosing", 2, "id, register, name, about, most, is_secret, opens, closes, at, closed, could";
+    CHOOSING = "register_choosing", 2, "id, register, name, about, most, is_secret, opens, closes, at, closed, could, in_group";
     CHOICE = "register_choice", 4, "choosing, recommendation, position, standing, why, other_documents, notes";
     INDICATION = "register_indication", 4, "choosing, recommendation, party, reason, at";
     SUGGESTION = "register_suggestion", 4, "id, register, recommendation, kind, content, reason, at, party, state, decided, decider, decision, undone, undoer, undoing, made";
@@ -37,6 +39,10 @@ tables! {
     REQUEST_COVER = "register_request_cover", 4, "request, recommendation";
     REQUEST_ANSWER = "register_request_answer", 3, "id, request, at, party, role, group_name, stakeholder_group, means, text, assessment";
 }
+
+/// The first report of a person stands.
+pub static REPORT: Table =
+    Table::new("register_report", 4, "assessment, party, at, reason, settled").keeping_first();
 
 /// A group's letter goes to whom it went before, too.
 pub static REQUEST_RECIPIENT: Table =

@@ -14,6 +14,8 @@ pub struct Register {
     pub name: String,
     /// Key of the group that keeps it; empty until one is named.
     pub keeper: String,
+    /// Key of the group whose the advisory group's phase is; empty where none is named.
+    pub advisory: String,
     /// `working-group`, `chair-preview`, `advisory-group` or `public`.
     pub phase: String,
 }

@@ -1,5 +1,5 @@
 use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel, StandsFor, TookPart, Worker};
-use crate::held::Queue;
+use crate::held::{Log, Queue};
 use crate::replies::TakeReply;
 use crate::{Command, Seed};
 use kernel::{Actor, Problem, RecordRef, Rule};
@@ -100,6 +100,8 @@ pub struct Manifest {
     pub replies: &'static [(&'static str, TakeReply)],
     /// What waits in it for a moderator; see [`crate::held`].
     pub held: Option<Queue>,
+    /// What moderators did in it.
+    pub moderated: Option<Log>,
     /// Who took part in what others hold.
     pub took_part: Option<TookPart>,
     /// What it does by itself while the forum is served.
@@ -138,6 +140,7 @@ impl Manifest {
             dated: &[],
             replies: &[],
             held: None,
+            moderated: None,
             took_part: None,
             worker: None,
             own_data: |_, _| Box::pin(async { Ok(Json::Null) }),

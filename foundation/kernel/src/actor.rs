@@ -114,6 +114,14 @@ impl Actor {
         })
     }
 
+    /// Whether any role but that of who only looks on is held in the group with that key.
+    pub fn works_in(&self, group: &str) -> bool {
+        self.person().is_some_and(|person| {
+            let mut held = person.memberships.iter();
+            held.any(|held| held.group_key == group && held.role != Role::Observer)
+        })
+    }
+
     pub fn is_administrator(&self) -> bool {
         matches!(self, Self::Operator) || self.holds(&[Role::Administrator], Some("forum"))
     }

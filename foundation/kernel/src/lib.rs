@@ -6,6 +6,7 @@ pub mod hold;
 mod id;
 pub mod language;
 pub mod may;
+pub mod pace;
 pub mod phase;
 pub mod problem;
 pub mod record;

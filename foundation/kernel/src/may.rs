@@ -15,6 +15,9 @@ pub enum Who {
     SignedIn,
     /// Whoever has a membership now: in the group that keeps the object, or in the forum.
     Member,
+    /// Whoever has a membership now in the object's advisory group or in the group that keeps it, and whoever
+    /// coordinates for the forum; where no advisory group is named, as [`Who::Keeper`] has it.
+    Advisory,
     /// Whoever has a membership now in the group that keeps the object, and whoever coordinates for the forum; as long as
     /// no group keeps it, every member.
     Keeper,
@@ -30,10 +33,11 @@ pub enum Who {
 
 impl Who {
     /// Those that are kinds of people, each of which admits the one before; an owner is one only of something.
-    pub const KINDS: [Self; 7] = [
+    pub const KINDS: [Self; 8] = [
         Self::Everyone,
         Self::SignedIn,
         Self::Member,
+        Self::Advisory,
         Self::Keeper,
         Self::Coordinator,
         Self::Administrator,
@@ -46,6 +50,7 @@ impl Who {
             Self::Everyone => "everyone",
             Self::SignedIn => "signed-in",
             Self::Member => "member",
+            Self::Advisory => "advisory",
             Self::Keeper => "keeper",
             Self::Coordinator => "coordinator",
             Self::Administrator => "administrator",
@@ -107,6 +112,8 @@ impl Rule {
 pub struct Object {
     /// Key of the group that keeps it; `None`: any group's coordinators count, until one is named.
     pub keeper: Option<String>,
+    /// Key of its advisory group, where one is named beside the keeper.
+    pub advisory: Option<String>,
     /// Its phase, when it has one.
     pub phase: Option<String>,
     /// Whose work it is.
@@ -157,6 +164,14 @@ fn admits(who: Who, actor: &Actor, object: &Object) -> bool {
         Who::Everyone => true,
         Who::SignedIn => actor.is_signed_in(),
         Who::Member => holds(&COORDINATING) || holds(&[Role::Member, Role::Administrator]),
+        Who::Advisory => match object.advisory.as_deref() {
+            Some(advisory) => {
+                actor.works_in(advisory)
+                    || holds(&COORDINATING)
+                    || (keeper.is_some() && admits(Who::Keeper, actor, object))
+            }
+            None => admits(Who::Keeper, actor, object),
+        },
         Who::Keeper => match keeper {
             Some(_) => holds(&COORDINATING) || actor.holds(&[Role::Member, Role::Administrator], keeper),
             None => admits(Who::Member, actor, object),
@@ -217,7 +232,7 @@ mod tests {
         let working = |keeper: Option<&str>| Object {
             keeper: keeper.map(str::to_owned),
             phase: Some("working-group".into()),
-            owner: None,
+            ..Object::default()
         };
         // role, group, where wg keeps it, where nobody does
         let table = [
@@ -237,6 +252,35 @@ mod tests {
     }
 
     #[test]
+    fn the_advisory_groups_phase_is_its_own_and_the_keepers_where_none_is_named() {
+        static TOGETHER: Rule =
+            Rule::writing("register.assess", Who::SignedIn).in_phases(&[("advisory-group", Who::Advisory)]);
+        let of = |keeper: Option<&str>, advisory: Option<&str>| Object {
+            keeper: keeper.map(str::to_owned),
+            advisory: advisory.map(str::to_owned),
+            phase: Some("advisory-group".into()),
+            owner: None,
+        };
+        let objects = [of(Some("wg"), Some("mag")), of(Some("wg"), None), of(None, Some("mag"))];
+        // role, group, kept by wg and advised by mag, kept by wg alone, advised by mag alone
+        let table = [
+            (Role::Member, "mag", [true, false, true]),
+            (Role::Chair, "mag", [true, false, true]),
+            (Role::Observer, "mag", [false, false, false]),
+            (Role::Member, "wg", [true, true, false]),
+            (Role::Member, "forum", [false, false, false]),
+            (Role::Member, "elsewhere", [false, false, false]),
+            (Role::Coordinator, "forum", [true, true, true]),
+        ];
+        for (role, group, expected) in table {
+            for (object, expected) in objects.iter().zip(expected) {
+                let may = may(&person(role, group), &TOGETHER, object).is_ok();
+                assert_eq!(may, expected, "{role:?} {group} {object:?}");
+            }
+        }
+    }
+
+    #[test]
     fn a_coordinator_of_another_group_is_none_here_once_a_keeper_is_named() {
         let other = person(Role::Coordinator, "elsewhere");
         assert!(may(&other, &AMEND, &Object::default()).is_ok());
@@ -249,7 +293,7 @@ mod tests {
 
     #[test]
     fn whose_work_it_is_may_amend_it() {
-        let own = Object { keeper: Some("wg".into()), owner: Some(Uuid::from_u128(1)), phase: None };
+        let own = Object { keeper: Some("wg".into()), owner: Some(Uuid::from_u128(1)), ..Object::default() };
         assert!(may(&person(Role::Observer, "forum"), &AMEND, &own).is_ok());
     }
 

@@ -6,7 +6,7 @@ use crate::Who;
 pub const WORKING_GROUP: &str = "working-group";
 /// The chair, before anybody else sees it.
 pub const CHAIR_PREVIEW: &str = "chair-preview";
-/// The forum's members.
+/// The advisory group that is named beside the group that keeps it.
 pub const ADVISORY_GROUP: &str = "advisory-group";
 /// Everybody.
 pub const PUBLIC: &str = "public";
@@ -18,7 +18,7 @@ pub const ALL: [&str; 4] = [WORKING_GROUP, CHAIR_PREVIEW, ADVISORY_GROUP, PUBLIC
 pub const READ: &[(&str, Who)] = &[
     (WORKING_GROUP, Who::Keeper),
     (CHAIR_PREVIEW, Who::Coordinator),
-    (ADVISORY_GROUP, Who::Member),
+    (ADVISORY_GROUP, Who::Advisory),
     (PUBLIC, Who::Everyone),
 ];
 
@@ -27,6 +27,15 @@ pub const READ: &[(&str, Who)] = &[
 pub const CONTRIBUTE: &[(&str, Who)] = &[
     (WORKING_GROUP, Who::Keeper),
     (CHAIR_PREVIEW, Who::Coordinator),
-    (ADVISORY_GROUP, Who::Member),
+    (ADVISORY_GROUP, Who::Advisory),
     (PUBLIC, Who::SignedIn),
+];
+
+/// Who works on it in which phase beyond saying what they find: asks others for what is missing, suggests an order, says
+/// what is a priority. In public that stays with the forum's members, since it writes to people and counts them.
+pub const WORK: &[(&str, Who)] = &[
+    (WORKING_GROUP, Who::Keeper),
+    (CHAIR_PREVIEW, Who::Coordinator),
+    (ADVISORY_GROUP, Who::Advisory),
+    (PUBLIC, Who::Member),
 ];

@@ -307,3 +307,30 @@ kept-words = ما كتبته
 kept-words-why = لم يضع منه شيء. راجعه ثم أرسله مرة أخرى؛ وإن انتهت جلستك فسجّل الدخول أولًا في نافذة أخرى.
 send-once-more = أرسله مرة أخرى
 too-large = هذا أكبر مما يقبله المنتدى.
+
+## What moderators do
+
+moderation-report-reason = ما الخطأ فيه
+moderation-report-reason-help = لا يقرؤه إلا المشرفون.
+moderation-report-button = أبلغ
+moderation-reports = البلاغات
+moderation-step = ماذا تفعل
+moderation-step-missing = اختر ما تفعل.
+moderation-step-accept = أجِزه
+moderation-step-accept-help = يقرؤه كل من يستطيع قراءة هذا.
+moderation-step-decline = رفض الكلام الجديد
+moderation-step-decline-help = يبقى الكلام السابق، ويذكر السجل السبب.
+moderation-step-hide = أخفه
+moderation-step-hide-help = يبقى موضعه مع سببك، وكلماته لصاحبه وللمشرفين.
+moderation-step-show = أظهره من جديد
+moderation-step-show-help = يقرؤه الجميع من جديد، ويذكر السجل السبب.
+moderation-step-keep = أبقه
+moderation-step-keep-help = يبقى كما هو، وتُعد البلاغات منتهية.
+moderation-step-accept-done = أُجيز.
+moderation-step-decline-done = رُفض الكلام الجديد وبقي السابق.
+moderation-step-hide-done = أُخفي.
+moderation-step-show-done = أُظهر من جديد.
+moderation-step-keep-done = أُبقي بعد بلاغ.
+moderation-step-button = نفّذ
+moderation-public-reason = السبب المعلن
+moderation-public-reason-help = لازم للإخفاء أو الإظهار من جديد. يقرؤه الجميع في السجل: اذكر القاعدة لا الكلمات.

@@ -271,3 +271,30 @@ kept-words = What you typed
 kept-words-why = Nothing of it is lost. Look through it and send it once more; if you are signed out, sign in again in another window first.
 send-once-more = Send it once more
 too-large = This is larger than the forum accepts.
+
+## What moderators do
+
+moderation-report-reason = What is wrong with it
+moderation-report-reason-help = Only moderators read this.
+moderation-report-button = Report
+moderation-reports = Reports
+moderation-step = What to do
+moderation-step-missing = Choose what to do.
+moderation-step-accept = Let it through
+moderation-step-accept-help = Everybody who may read this will read it.
+moderation-step-decline = Decline the new words
+moderation-step-decline-help = The words that stood before go on standing; the log says why.
+moderation-step-hide = Hide it
+moderation-step-hide-help = Its place stays, with your reason; its words are for its author and moderators.
+moderation-step-show = Show it again
+moderation-step-show-help = Everybody reads it again, and the log says why.
+moderation-step-keep = Keep it
+moderation-step-keep-help = It stays as it is, and the reports are settled.
+moderation-step-accept-done = Let through.
+moderation-step-decline-done = New words declined; the former stand.
+moderation-step-hide-done = Hidden.
+moderation-step-show-done = Shown again.
+moderation-step-keep-done = Kept after a report.
+moderation-step-button = Do it
+moderation-public-reason = Public reason
+moderation-public-reason-help = Needed to hide or to show again. Everybody reads it in the log: name the rule, not the words.

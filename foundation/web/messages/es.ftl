@@ -269,3 +269,30 @@ kept-words = Lo que escribió
 kept-words-why = No se ha perdido nada. Revíselo y envíelo otra vez; si su sesión ha terminado, iníciela antes en otra ventana.
 send-once-more = Enviarlo otra vez
 too-large = Esto es mayor de lo que el foro acepta.
+
+## What moderators do
+
+moderation-report-reason = Qué tiene de malo
+moderation-report-reason-help = Solo lo leen los moderadores.
+moderation-report-button = Denunciar
+moderation-reports = Denuncias
+moderation-step = Qué hacer
+moderation-step-missing = Elija qué hacer.
+moderation-step-accept = Dejarlo pasar
+moderation-step-accept-help = Lo leerán todos los que pueden leer esto.
+moderation-step-decline = Rechazar las nuevas palabras
+moderation-step-decline-help = Las palabras de antes permanecen; el registro dice por qué.
+moderation-step-hide = Ocultarlo
+moderation-step-hide-help = Queda su lugar, con el motivo que usted dé; sus palabras son para su autor y los moderadores.
+moderation-step-show = Mostrarlo de nuevo
+moderation-step-show-help = Todos vuelven a leerlo, y el registro dice por qué.
+moderation-step-keep = Dejarlo
+moderation-step-keep-help = Queda como está, y las denuncias quedan resueltas.
+moderation-step-accept-done = Se dejó pasar.
+moderation-step-decline-done = Nuevas palabras rechazadas; permanecen las anteriores.
+moderation-step-hide-done = Oculto.
+moderation-step-show-done = Mostrado de nuevo.
+moderation-step-keep-done = Se dejó tras una denuncia.
+moderation-step-button = Hacerlo
+moderation-public-reason = Motivo público
+moderation-public-reason-help = Necesario para ocultar o mostrar de nuevo. Todos lo leen en el registro: nombre la regla, no las palabras.

@@ -269,3 +269,30 @@ kept-words = Ce que vous avez saisi
 kept-words-why = Rien n’est perdu. Relisez votre texte et renvoyez-le ; si vous êtes déconnecté, connectez-vous d’abord dans une autre fenêtre.
 send-once-more = Renvoyer
 too-large = C’est plus volumineux que ce que le forum accepte.
+
+## What moderators do
+
+moderation-report-reason = Ce qui ne va pas
+moderation-report-reason-help = Seuls les modérateurs le lisent.
+moderation-report-button = Signaler
+moderation-reports = Signalements
+moderation-step = Que faire
+moderation-step-missing = Choisissez que faire.
+moderation-step-accept = Le laisser passer
+moderation-step-accept-help = Tous ceux qui peuvent lire ceci le liront.
+moderation-step-decline = Refuser les nouveaux mots
+moderation-step-decline-help = Les mots d’avant restent ; le journal dit pourquoi.
+moderation-step-hide = Le masquer
+moderation-step-hide-help = Sa place reste, avec votre motif ; ses mots sont pour son auteur et les modérateurs.
+moderation-step-show = Le montrer de nouveau
+moderation-step-show-help = Tous le lisent de nouveau, et le journal dit pourquoi.
+moderation-step-keep = Le garder
+moderation-step-keep-help = Il reste tel quel, et les signalements sont réglés.
+moderation-step-accept-done = Laissé passer.
+moderation-step-decline-done = Nouveaux mots refusés ; les anciens restent.
+moderation-step-hide-done = Masqué.
+moderation-step-show-done = Montré de nouveau.
+moderation-step-keep-done = Gardé après un signalement.
+moderation-step-button = Le faire
+moderation-public-reason = Motif public
+moderation-public-reason-help = Nécessaire pour masquer ou montrer de nouveau. Tous le lisent au journal : nommez la règle, non les mots.

@@ -301,3 +301,30 @@ kept-words = Что вы набрали
 kept-words-why = Ничего не потеряно. Просмотрите и отправьте ещё раз; если сеанс завершён, сначала войдите в другом окне.
 send-once-more = Отправить ещё раз
 too-large = Это больше, чем форум принимает.
+
+## What moderators do
+
+moderation-report-reason = Что с ним не так
+moderation-report-reason-help = Это читают только модераторы.
+moderation-report-button = Сообщить
+moderation-reports = Сообщения
+moderation-step = Что сделать
+moderation-step-missing = Выберите, что сделать.
+moderation-step-accept = Пропустить
+moderation-step-accept-help = Его прочтут все, кто может это читать.
+moderation-step-decline = Отклонить новые слова
+moderation-step-decline-help = Остаются прежние слова; в журнале сказано почему.
+moderation-step-hide = Скрыть
+moderation-step-hide-help = Место остаётся вместе с вашей причиной; слова видят автор и модераторы.
+moderation-step-show = Показать снова
+moderation-step-show-help = Его снова читают все, и в журнале сказано почему.
+moderation-step-keep = Оставить
+moderation-step-keep-help = Он остаётся как есть, сообщения рассмотрены.
+moderation-step-accept-done = Пропущено.
+moderation-step-decline-done = Новые слова отклонены, остаются прежние.
+moderation-step-hide-done = Скрыто.
+moderation-step-show-done = Показано снова.
+moderation-step-keep-done = Оставлено после сообщения.
+moderation-step-button = Сделать
+moderation-public-reason = Открытая причина
+moderation-public-reason-help = Нужна, чтобы скрыть или показать снова. Её читают все в журнале: назовите правило, а не слова.

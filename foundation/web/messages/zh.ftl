@@ -261,3 +261,30 @@ kept-words = 您输入的内容
 kept-words-why = 没有任何内容丢失。请查看后再次提交；如已退出登录，请先在另一窗口登录。
 send-once-more = 再次提交
 too-large = 超出了论坛接受的大小。
+
+## What moderators do
+
+moderation-report-reason = 有何不妥
+moderation-report-reason-help = 只有审核员能读到。
+moderation-report-button = 举报
+moderation-reports = 举报
+moderation-step = 如何处理
+moderation-step-missing = 请选择如何处理。
+moderation-step-accept = 放行
+moderation-step-accept-help = 凡可阅读此处者都将读到。
+moderation-step-decline = 不采用新文字
+moderation-step-decline-help = 原文字继续保留；日志说明原因。
+moderation-step-hide = 隐藏
+moderation-step-hide-help = 其位置与您的理由保留；文字只供作者和审核员阅读。
+moderation-step-show = 重新显示
+moderation-step-show-help = 所有人重新可以读到，日志说明理由。
+moderation-step-keep = 保留
+moderation-step-keep-help = 照旧不动，举报即告处理。
+moderation-step-accept-done = 已放行。
+moderation-step-decline-done = 未采用新文字，保留原文字。
+moderation-step-hide-done = 已隐藏。
+moderation-step-show-done = 已重新显示。
+moderation-step-keep-done = 被举报后保留。
+moderation-step-button = 执行
+moderation-public-reason = 公开的理由
+moderation-public-reason-help = 隐藏或重新显示时必填。所有人都能在日志中读到：请写明规则，而非那些文字。

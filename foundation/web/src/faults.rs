@@ -11,6 +11,8 @@ pub struct Faults {
     found: Vec<FormProblem>,
     /// Somebody changed meanwhile what the form is about.
     is_stale: bool,
+    /// It came faster than people go.
+    is_too_fast: bool,
 }
 
 impl Faults {
@@ -26,16 +28,16 @@ impl Faults {
             |complaint: &Complaint| FormProblem { field: complaint.field.clone(), message: say(complaint) };
         let is_stale =
             complaints.iter().any(|complaint| [STALE_FORM, STALE_GONE].contains(&complaint.message));
-        Self { found: complaints.iter().map(problem).collect(), is_stale }
+        Self { found: complaints.iter().map(problem).collect(), is_stale, is_too_fast: false }
     }
 
     /// One fault about the form as a whole.
     pub fn whole(message: String) -> Self {
-        Self { found: vec![FormProblem { field: String::new(), message }], is_stale: false }
+        Self { found: vec![FormProblem { field: String::new(), message }], ..Self::default() }
     }
 
     /// The faults of a form that can be put right in it: unacceptable fields, something that stands already, a
-    /// text too large. Any other problem is none of the form's and comes back.
+    /// text too large, or one that came too soon. Any other problem is none of the form's and comes back.
     pub fn of_problem(t: &Words, problem: Problem) -> Result<Self, Problem> {
         match problem.kind {
             ProblemKind::Unacceptable if !problem.complaints.is_empty() => {
@@ -44,6 +46,10 @@ impl Faults {
             ProblemKind::Unacceptable | ProblemKind::Conflict | ProblemKind::TooLarge => {
                 let said = problem.message.filter(|id| t.has(id)).map(|id| t.say(id));
                 Ok(Self::whole(said.unwrap_or(problem.detail)))
+            }
+            ProblemKind::TooManyRequests => {
+                let said = problem.message.filter(|id| t.has(id)).map(|id| t.say(id));
+                Ok(Self { is_too_fast: true, ..Self::whole(said.unwrap_or(problem.detail)) })
             }
             _ => Err(problem),
         }
@@ -70,6 +76,7 @@ impl Faults {
     pub fn status(&self) -> StatusCode {
         match (self.found.is_empty(), self.is_stale) {
             (true, _) => StatusCode::OK,
+            _ if self.is_too_fast => StatusCode::TOO_MANY_REQUESTS,
             (false, true) => StatusCode::CONFLICT,
             (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
         }

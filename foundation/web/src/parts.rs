@@ -271,6 +271,8 @@ pub struct AssessmentCard {
     pub date: String,
     pub earlier: u64,
     pub earlier_href: String,
+    /// Where a reader tells moderators of it; empty: nowhere.
+    pub report: String,
 }
 
 /// One line of `assessment::history`.

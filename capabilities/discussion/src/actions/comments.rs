@@ -5,11 +5,9 @@ use super::{Around, Place, happened, known, make_known, place, reader};
 use crate::comment::{Comment, NewComment, Quote, State, occurs, text_complaints};
 use crate::error::DiscussionError;
 use crate::mention::{self, MOST_MENTIONS};
-use crate::pace;
 use crate::{queries, rules, tables};
-use capability::held::hold_rule;
-use kernel::time::SECOND;
-use kernel::{Complaint, Instant, Object, RecordRef, hold, phase};
+use capability::held::is_held;
+use kernel::{Complaint, Instant, Object, RecordRef, pace};
 use serde_json::json;
 use std::collections::HashSet;
 use store::{Change, values};
@@ -150,6 +148,8 @@ pub(super) async fn keep_pace(
 ) -> Result<(), DiscussionError> {
     let reader = reader(change, object);
     let Some(party) = reader.party.filter(|_| !reader.moderates) else { return Ok(()) };
+    // Of two at one instant the second waits here, and sees the first.
+    people::queries::hold_party(change, party).await?;
     let times: Vec<Instant> = match what {
         Paced::Comments => queries::times_of(change, party, pace::LOOKS_AT).await?,
         Paced::Reports => queries::report_times(change, party, pace::LOOKS_AT).await?,
@@ -158,9 +158,7 @@ pub(super) async fn keep_pace(
     match pace::wait_until(&times, now) {
         None => Ok(()),
         Some(until) => {
-            let micros = until.micros().saturating_sub(now.micros()).max(0);
-            // Rounded up: whoever waits as told is let through.
-            let wait = u32::try_from(micros.saturating_add(SECOND - 1) / SECOND).unwrap_or(u32::MAX);
+            let wait = pace::seconds_until(until, now);
             Err(DiscussionError::TooFast { until, wait })
         }
     }
@@ -169,17 +167,12 @@ pub(super) async fn keep_pace(
 /// In public, what comes from outside may be held.
 async fn state_of_new(change: &mut Change, object: &Object) -> Result<State, DiscussionError> {
     let Some(party) = change.actor().party() else { return Ok(State::Shown) };
-    if object.phase.as_deref().is_some_and(|phase| phase != phase::PUBLIC) {
-        return Ok(State::Shown);
-    }
-    let is_member = hold::works_here(change.actor(), object);
     let is_known = queries::is_known(change, party).await?;
-    let held = hold_rule(change).await?.holds(is_member, is_known);
-    Ok(if held { State::Held } else { State::Shown })
+    Ok(if is_held(change, object, is_known).await? { State::Held } else { State::Shown })
 }
 
 /// Keeps whom the text and its author name; at most so many, and nobody twice.
-async fn mention_people(
+pub(super) async fn mention_people(
     change: &mut Change,
     comment: Uuid,
     text: &str,
@@ -208,8 +201,9 @@ async fn mention_people(
     Ok(())
 }
 
-/// Amends one's own comment: a version more; the earlier ones stay readable. What says the same makes none. `seen`: the
-/// version that was amended, where that is known; with another one in force nothing is overwritten.
+/// Amends one's own comment: a version more; the earlier ones stay readable. What says the same makes none. Where the
+/// forum holds it, the former words stand until a moderator lets the new ones through. `seen`: the
+/// mark of what was amended, where that is known; with another one in force nothing is overwritten.
 ///
 /// # Errors
 ///
@@ -230,14 +224,27 @@ pub async fn amend_comment(
     if !wrong.is_empty() {
         return Err(DiscussionError::Complaints(wrong));
     }
-    if comment.text == text {
+    if comment.written_last() == text {
         return Ok(());
     }
-    if seen.is_some_and(|seen| seen != comment.version) {
-        let detail = format!("it is at version {} by now", comment.version);
+    if seen.is_some_and(|seen| seen != comment.mark()) {
+        let detail = format!("it is at version {} by now", comment.mark());
         let wrong = Complaint::new("text", web::shown::STALE_FORM, detail);
         return Err(DiscussionError::Complaints(vec![wrong]));
     }
+    if comment.text == text {
+        // What stands is what its author wants again.
+        queries::drop_waiting(change, id).await?;
+        let data = json!({ "version": comment.version });
+        return Ok(happened(change, &place, id, State::Held, "comment-amended", data).await?);
+    }
+    // Its author is known by this very comment; a forum that holds everything holds this too.
+    if comment.state == State::Shown && is_held(change, &place.object, true).await? {
+        queries::keep_waiting(change, id, comment.mark() + 1, text).await?;
+        let data = json!({ "held": true });
+        return Ok(happened(change, &place, id, State::Held, "comment-amended", data).await?);
+    }
+    queries::drop_waiting(change, id).await?;
     let (version, now) = (comment.version + 1, change.now().micros());
     change.insert(&tables::VERSION, values![id, version, now, text]).await?;
     queries::set_version(change, id, version).await?;

@@ -1,12 +1,13 @@
 //! Reporting, and what moderators do.
 
-use super::comments::{Paced, keep_pace};
+use super::comments::{Paced, keep_pace, mention_people};
 use super::telling::tell_mentioned;
 use super::{Around, happened, known, make_known};
-use crate::comment::{State, reason_complaints};
+use crate::comment::{Comment, State, Waiting, reason_complaints};
 use crate::error::DiscussionError;
-use crate::moderation::Step;
+use crate::moderation::{Step, standing};
 use crate::{queries, rules, tables};
+use kernel::hold::Standing;
 use kernel::{Audience, Complaint, Hold, Object, RecordRef};
 use serde_json::json;
 use store::{Change, NewEvent, values};
@@ -53,9 +54,9 @@ pub async fn moderate(
 ) -> Result<(), DiscussionError> {
     let (comment, place) = known(change, around, id).await?;
     kernel::may(change.actor(), &rules::MODERATE, &place.object)?;
-    if seen.is_some_and(|seen| seen != comment.version) {
+    if seen.is_some_and(|seen| seen != comment.mark()) {
         let detail =
-            format!("it was amended while you looked at it, and is at version {} by now", comment.version);
+            format!("it was amended while you looked at it, and is at version {} by now", comment.mark());
         let wrong = Complaint::new("step", web::shown::STALE_FORM, detail);
         return Err(DiscussionError::Complaints(vec![wrong]));
     }
@@ -63,15 +64,27 @@ pub async fn moderate(
     if step.needs_reason() && !wrong.is_empty() {
         return Err(DiscussionError::Complaints(wrong));
     }
-    let Some(after) = step.after(comment.state) else {
+    let standing = standing(comment.state, comment.waits());
+    let Some(after) = standing.and_then(|standing| step.after(standing)) else {
         let done = queries::entries_of_comment(change, id).await?;
         let is_done = done.first().is_some_and(|last| {
             last.step == step && last.reason == reason.trim() && last.party == change.actor().party()
         });
         return if is_done { Ok(()) } else { Err(DiscussionError::StandsOtherwise(comment.state.as_str())) };
     };
+    let after = if after == Standing::Hidden { State::Hidden } else { State::Shown };
     queries::set_state(change, id, after).await?;
-    queries::settle_reports(change, id).await?;
+    match (step, &comment.waiting) {
+        (Step::Accept, Some(waiting)) if standing == Some(Standing::Amended) => {
+            put_in_force(change, &comment, waiting).await?;
+        }
+        (Step::Decline | Step::Hide, _) => queries::decline_waiting(change, id, reason.trim()).await?,
+        _ => {}
+    }
+    // Reports are about what stands; whoever declines its successor has not looked at them.
+    if step != Step::Decline {
+        queries::settle_reports(change, id).await?;
+    }
     if after == State::Shown {
         make_known(change, &place, id).await?;
         tell_mentioned(change, around, &place, id).await?;
@@ -81,12 +94,26 @@ pub async fn moderate(
     change.insert(&tables::MODERATION, row).await?;
     let kind = match step {
         Step::Accept => "comment-accepted",
+        Step::Decline => "comment-declined",
         Step::Hide => "comment-hidden",
         Step::Show => "comment-shown",
         Step::Keep => "comment-kept",
     };
     happened(change, &place, id, after, kind, json!({ "entry": entry })).await?;
     Ok(())
+}
+
+/// Makes words that waited the version in force, as of when they were written.
+async fn put_in_force(
+    change: &mut Change,
+    comment: &Comment,
+    waiting: &Waiting,
+) -> Result<(), DiscussionError> {
+    let (id, version) = (comment.id, comment.version + 1);
+    change.insert(&tables::VERSION, values![id, version, waiting.at.micros(), waiting.text.as_str()]).await?;
+    queries::set_version(change, id, version).await?;
+    queries::drop_waiting(change, id).await?;
+    mention_people(change, id, &waiting.text, &[]).await
 }
 
 /// Says whose contributions are held from now on. What is held already stays so.

@@ -10,6 +10,7 @@ use crate::moderation::Step;
 use crate::pages::{Opened, log, opened};
 use crate::threads::threads;
 use crate::{queries, rules};
+use capability::held::LogAsked;
 use http::{Method, StatusCode};
 use kernel::{Capacity, Complaint, Instant, Object, Problem};
 use people::party::PublicName;
@@ -87,7 +88,7 @@ pub fn routes(routes: Routes) -> Routes {
             Method::POST,
             "/api/v1/discussions/{id}/moderate",
             &rules::MODERATE,
-            told("Accept, hide, show or keep a comment", Some("ModerationStep"), "Comment"),
+            told("Accept, decline, hide, show or keep a comment", Some("ModerationStep"), "Comment"),
             moderate,
         );
     let routes = routes.api(
@@ -134,6 +135,9 @@ fn shape(opened: &Opened, comment: &Comment, depth: usize) -> Json {
         "version": comment.version,
         "written": comment.written,
         "state": comment.state.as_str(),
+        "waiting": comment.waiting.as_ref().filter(|_| opened.reader.knows_what_waits(comment)).map(
+            |waiting| json!({ "at": waiting.at, "text": waiting.text, "declined": waiting.declined })
+        ),
         "reason": discussion.reasons.get(&comment.id).filter(|_| comment.state == State::Hidden),
     })
 }
@@ -146,7 +150,8 @@ fn party(names: &HashMap<Uuid, PublicName>, id: Uuid) -> Json {
 /// What a comment's ETag is made from: its version and how it stands.
 fn tag(comment: &Comment) -> i64 {
     let state = State::ALL.into_iter().position(|state| state == comment.state).unwrap_or_default();
-    comment.version * 10 + i64::try_from(state).unwrap_or_default()
+    let declined = if comment.waiting.is_some() && !comment.waits() { 5 } else { 0 };
+    comment.mark() * 10 + i64::try_from(state).unwrap_or_default() + declined
 }
 
 fn bad(field: &str, detail: String) -> Complaint {
@@ -410,21 +415,23 @@ async fn moderation_log(ask: Ask) -> Reply {
     if let Some(on) = &on {
         opened(&ask, on).await?;
     }
-    let (told, next) = log::read(&ask.app, &ask.viewer.actor, on.map(|on| on.id), before, limit).await?;
-    let parties: Vec<Uuid> = told.iter().filter_map(|told| told.entry.party).collect();
+    let asked = LogAsked { on: on.map(|on| on.id), before, most: limit };
+    let (lines, next) = log::read(&ask.app, &ask.viewer.actor, &ask.viewer.t, asked).await?;
+    let parties: Vec<Uuid> = lines.iter().filter_map(|line| line.party).collect();
     let names = people::queries::public_names(&mut ask.app.store.read(), &parties).await?;
-    let data: Vec<Json> = told
+    let data: Vec<Json> = lines
         .iter()
-        .map(|told| {
-            let entry = &told.entry;
+        .map(|line| {
+            let of = |kind: &str| (line.what.kind == kind).then_some(line.what.id);
             json!({
-                "id": entry.id,
-                "comment": entry.comment,
-                "on": entry.on.to_string(),
-                "step": entry.step.as_str(),
-                "by": entry.party.map(|id| party(&names, id)),
-                "at": entry.at,
-                "reason": entry.reason,
+                "id": line.id,
+                "comment": of("comment"),
+                "assessment": of("assessment"),
+                "on": line.on.to_string(),
+                "step": line.step.as_str(),
+                "by": line.party.map(|id| party(&names, id)),
+                "at": line.at,
+                "reason": line.reason,
             })
         })
         .collect();

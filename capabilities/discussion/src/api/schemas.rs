@@ -35,6 +35,11 @@ const COMMENT: &[Field] = &[
     ("version", "integer", "1 as first written, one more with every amendment"),
     ("written", "string", "when this version was written"),
     ("state", "string", "shown, held, hidden, withdrawn or dropped (taken back while it was held)"),
+    (
+        "waiting",
+        "object|null",
+        "for its author and moderators: amended words that have not been let through: at, text, declined (why, or null)",
+    ),
     ("reason", "string|null", "why moderators hid it"),
 ];
 
@@ -58,9 +63,10 @@ const NEW: &[Field] = &[
 
 const ENTRY: &[Field] = &[
     ("id", "string", "of the entry"),
-    ("comment", "string", "id of the comment"),
-    ("on", "string", "the record the comment is on"),
-    ("step", "string", "accept, hide, show or keep"),
+    ("comment", "string|null", "id of the comment, where it was one"),
+    ("assessment", "string|null", "id of the assessment, where it was one"),
+    ("on", "string", "the record it is on"),
+    ("step", "string", "accept, decline (amended words), hide, show or keep"),
     ("by", "object|null", "id and name of the moderator; null: the operator"),
     ("at", "string", "when: UTC, microseconds"),
     ("reason", "string", "the public reason; may be empty where none is needed"),
@@ -93,11 +99,11 @@ pub fn add(routes: Routes) -> Routes {
             "ModerationStep",
             object(
                 &[
-                    ("step", "string", "accept, hide, show or keep"),
-                    ("reason", "string", "for everybody to read; needed to hide and to show"),
+                    ("step", "string", "accept, decline (amended words), hide, show or keep"),
+                    ("reason", "string", "for everybody to read; needed to decline, hide and show"),
                 ],
                 &["step"],
             ),
         )
-        .schema("ModerationEntry", object(ENTRY, &["id", "comment", "on", "step", "at", "reason"]))
+        .schema("ModerationEntry", object(ENTRY, &["id", "on", "step", "at", "reason"]))
 }

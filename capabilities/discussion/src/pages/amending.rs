@@ -55,10 +55,10 @@ fn draw(
         t,
         page: &page,
         crumbs: opened.crumbs(ask),
-        stands: (status == StatusCode::CONFLICT).then(|| compare(&comment.text, &text)),
+        stands: (status == StatusCode::CONFLICT).then(|| compare(comment.written_last(), &text)),
         faults,
         text,
-        seen: comment.version,
+        seen: comment.mark(),
         withdraw: format!("{here}/withdraw"),
         back: here,
     };
@@ -68,7 +68,8 @@ fn draw(
 async fn show(ask: Ask) -> Reply {
     let (opened, comment) = opened_comment(&ask).await?;
     allow(&ask, &opened, &comment)?;
-    draw(&ask, &opened, &comment, comment.text.clone(), Faults::default(), StatusCode::OK)
+    let text = comment.written_last().to_owned();
+    draw(&ask, &opened, &comment, text, Faults::default(), StatusCode::OK)
 }
 
 async fn amend(mut ask: Ask) -> Reply {
@@ -82,7 +83,9 @@ async fn amend(mut ask: Ask) -> Reply {
     })
     .await;
     let Err(error) = amended else {
-        return Ok(reply::go_to(&format!("/comments/{id}"), Some("flash-comment-amended")));
+        let (_, comment) = opened_comment(&ask).await?;
+        let flash = if comment.waits() { "flash-amendment-held" } else { "flash-comment-amended" };
+        return Ok(reply::go_to(&format!("/comments/{id}"), Some(flash)));
     };
     let problem = Problem::from(error);
     if problem.kind == ProblemKind::NotAllowed {

@@ -141,11 +141,7 @@ impl<'a> Drawing<'a> {
             date: t.moment(comment.at),
             here: format!("/comments/{}", comment.id),
             note: self.note(comment, reads),
-            reason: if comment.state == State::Hidden {
-                self.discussion.reasons.get(&comment.id).cloned().unwrap_or_default()
-            } else {
-                String::new()
-            },
+            reason: self.reason(comment),
             words: if reads { self.discussion.html(at).to_owned() } else { String::new() },
             lang: comment.language.clone(),
             quote: if reads { self.quote(comment) } else { None },
@@ -164,6 +160,11 @@ impl<'a> Drawing<'a> {
     fn note(&self, comment: &Comment, reads: bool) -> String {
         let t = self.t;
         match comment.state {
+            State::Shown if self.reader.knows_what_waits(comment) => t.say(if comment.waits() {
+                "discussion-amendment-held"
+            } else {
+                "discussion-amendment-declined"
+            }),
             State::Shown => String::new(),
             State::Held => t.say("discussion-held"),
             State::Hidden if reads => t.say("discussion-hidden-from-others"),
@@ -171,6 +172,16 @@ impl<'a> Drawing<'a> {
             State::Withdrawn | State::Dropped => {
                 t.name("discussion-withdrawn", t.moment(comment.withdrawn.unwrap_or(comment.at)))
             }
+        }
+    }
+
+    /// Why it is hidden, or why its author's new words do not stand.
+    fn reason(&self, comment: &Comment) -> String {
+        let waiting = comment.waiting.as_ref().filter(|_| self.reader.knows_what_waits(comment));
+        match comment.state {
+            State::Hidden => self.discussion.reasons.get(&comment.id).cloned().unwrap_or_default(),
+            State::Shown => waiting.and_then(|waiting| waiting.declined.clone()).unwrap_or_default(),
+            _ => String::new(),
         }
     }
 

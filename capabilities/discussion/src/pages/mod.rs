@@ -9,6 +9,7 @@ mod panel;
 mod reading;
 mod saying;
 
+pub use log::moderated;
 pub use moderating::waiting;
 pub use panel::PANEL;
 

@@ -3,18 +3,18 @@
 use super::drawn::{CommentView, Drawing};
 use super::{form, opened_comment, phase_said, reading, write};
 use crate::comment::Comment;
-use crate::moderation::Step;
+use crate::moderation::{Step, standing};
 use crate::{actions, queries, rules};
 use askama::Template;
 use capability::held::Waiting;
 use capability::{Manifest, object_shown};
 use http::StatusCode;
-use kernel::{Actor, Problem};
-use std::collections::HashMap;
+use kernel::{Actor, Instant, Problem};
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use store::{BoxFuture, RecordRow};
 use uuid::Uuid;
-use web::parts::{Choice, Link};
+use web::parts::{Choice, Compared, Link, compare};
 use web::{App, Ask, Faults, Page, Reply, Routes, Words, reply};
 
 pub fn routes(routes: Routes) -> Routes {
@@ -92,8 +92,10 @@ struct ModeratePage<'a> {
     faults: Faults,
     comment: CommentView,
     steps: Vec<Choice>,
-    /// The version that is shown.
+    /// The mark of what is shown.
     seen: i64,
+    /// The words that stand beside those that wait to take their place.
+    waiting: Option<Compared>,
     reason: String,
     reports: Vec<ReportView>,
     log: Vec<ReportView>,
@@ -110,10 +112,11 @@ async fn draw(ask: &Ask, chosen: &str, reason: String, faults: Faults) -> Reply 
     let mut db = ask.app.store.read();
     let reports = queries::reports_of(&mut db, comment.id).await?;
     let entries = queries::entries_of_comment(&mut db, comment.id).await?;
-    let steps = Step::of(comment.state, reports.iter().any(|report| report.waits));
-    let steps = steps.into_iter().map(|step| {
-        Choice::new(step.as_str(), t.say(format!("discussion-step-{}", step.as_str())))
-            .with_help(t.say(format!("discussion-step-{}-help", step.as_str())))
+    let is_reported = reports.iter().any(|report| report.waits);
+    let steps = standing(comment.state, comment.waits()).map(|stands| Step::of(stands, is_reported));
+    let steps = steps.into_iter().flatten().map(|step| {
+        Choice::new(step.as_str(), t.say(format!("moderation-step-{}", step.as_str())))
+            .with_help(t.say(format!("moderation-step-{}-help", step.as_str())))
             .chosen_if(chosen == step.as_str())
     });
     let page = Page::new(&ask.app, &ask.viewer, t.say("discussion-moderate-title"));
@@ -127,7 +130,12 @@ async fn draw(ask: &Ask, chosen: &str, reason: String, faults: Faults) -> Reply 
         faults,
         comment: CommentView { ways: Vec::new(), ..drawing.comment(at, 0) },
         steps: steps.collect(),
-        seen: comment.version,
+        seen: comment.mark(),
+        waiting: comment
+            .waiting
+            .as_ref()
+            .filter(|_| comment.waits())
+            .map(|waiting| compare(&comment.text, &waiting.text)),
         reason,
         reports: reports
             .iter()
@@ -148,7 +156,7 @@ async fn moderate(mut ask: Ask) -> Reply {
     let fields = form(&mut ask).await?;
     let (id, reason, word) = (ask.id("id")?, fields.text("reason"), fields.get("step").to_owned());
     let Some(step) = Step::parse(&word) else {
-        let faults = Faults::whole(ask.viewer.t.say("discussion-step-missing"));
+        let faults = Faults::whole(ask.viewer.t.say("moderation-step-missing"));
         return draw(&ask, "", reason, faults).await;
     };
     let typed = reason.clone();
@@ -223,6 +231,10 @@ pub fn waiting<'a>(
         let mut db = app.store.read();
         let mut comments = queries::held(&mut db).await?;
         comments.extend(queries::reported(&mut db).await?);
+        // What is reported and amended is one thing to look at.
+        let amended = queries::amended(&mut db).await?;
+        let known: HashSet<Uuid> = comments.iter().map(|comment| comment.id).collect();
+        comments.extend(amended.into_iter().filter(|comment| !known.contains(&comment.id)));
         let mut records: HashMap<Uuid, Option<RecordRow>> = HashMap::new();
         let mut waiting = Vec::new();
         for comment in comments {
@@ -242,14 +254,19 @@ fn moderates(app: &App, actor: &Actor, record: &RecordRow) -> bool {
     object_shown(app, record).is_some_and(|object| kernel::may(actor, &rules::MODERATE, &object).is_ok())
 }
 
+/// Since when a held comment, or its amended words, wait.
+fn begun(comment: &Comment) -> Instant {
+    comment.waiting.as_ref().filter(|_| comment.waits()).map_or(comment.at, |waiting| waiting.at)
+}
+
 fn told(t: &Words, record: &RecordRow, comment: Comment, reports: Vec<queries::Report>) -> Waiting {
     let waiting: Vec<queries::Report> = reports.into_iter().filter(|report| report.waits).collect();
     Waiting {
         title: t.name("discussion-comment-on", super::titled(t, record)),
         address: format!("/comments/{}/moderate", comment.id),
         party: comment.party,
-        since: waiting.first().map_or(comment.at, |report| report.at),
-        words: comment.text,
+        since: waiting.first().map_or_else(|| begun(&comment), |report| report.at),
+        words: if comment.waits() { comment.written_last().to_owned() } else { comment.text },
         reports: waiting.into_iter().map(|report| report.reason).collect(),
     }
 }

@@ -215,6 +215,6 @@ async fn history(ask: Ask) -> Reply {
 
 /// What a moderator did, in a sentence with the reason.
 pub fn said(t: &Words, step: Step, reason: &str) -> String {
-    let what = t.say(format!("discussion-step-{}-done", step.as_str()));
+    let what = t.say(format!("moderation-step-{}-done", step.as_str()));
     if reason.is_empty() { what } else { format!("{what} {reason}") }
 }

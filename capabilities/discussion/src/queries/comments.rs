@@ -1,16 +1,16 @@
 //! Comments with their latest words, their versions, and whom they mention.
 
 use super::{AT_ONCE, among};
-use crate::comment::{Comment, Quote, State, Version};
+use crate::comment::{Comment, Quote, State, Version, Waiting};
 use kernel::{Audience, Capacity, Instant, RecordRef};
-use store::{Reads, Row, StoreError, values};
+use store::{Cells, Reads, Row, StoreError, values};
 use uuid::Uuid;
 
 const COLUMNS: &str = "c.id, c.on_type, c.on_record, c.thread, c.reply_to, c.party, c.role, c.group_name, \
      c.stakeholder_group, c.language, c.quote_of, c.quote, c.quote_part, c.state, c.at, c.withdrawn, c.version, \
-     v.at, v.text";
-const FROM: &str =
-    "discussion_comment c JOIN discussion_version v ON v.comment = c.id AND v.version = c.version";
+     v.at, v.text, w.number, w.at, w.text, w.declined, w.reason";
+const FROM: &str = "discussion_comment c JOIN discussion_version v ON v.comment = c.id AND v.version = c.version \
+     LEFT JOIN discussion_waiting w ON w.comment = c.id";
 
 pub(super) fn selected(which: &str) -> String {
     format!("SELECT {COLUMNS} FROM {FROM} {which}")
@@ -44,7 +44,20 @@ pub(super) fn read(row: &Row) -> Result<Comment, StoreError> {
         version: cells.take()?,
         written: Instant::from_micros(cells.take()?),
         text: cells.take()?,
+        waiting: waiting(&mut cells)?,
     })
+}
+
+fn waiting(cells: &mut Cells<'_>) -> Result<Option<Waiting>, StoreError> {
+    let (number, at): (Option<i64>, Option<i64>) = (cells.take()?, cells.take()?);
+    let (text, declined): (Option<String>, Option<i64>) = (cells.take()?, cells.take()?);
+    let reason: Option<String> = cells.take()?;
+    Ok(number.zip(at).zip(text).map(|((number, at), text)| Waiting {
+        number,
+        at: Instant::from_micros(at),
+        text,
+        declined: reason.filter(|_| declined != Some(0)),
+    }))
 }
 
 /// All comments on a record, the oldest first.

@@ -9,8 +9,9 @@ pub use comments::{
     records_of, said_by_whom, spoken_of, times_of, versions,
 };
 pub use moderation::{
-    Report, entries, entries_of_comment, held, hold_comment, report_times, reported, reports_of, set_state,
-    set_told, set_version, settle_reports, withdraw,
+    Report, amended, decline_waiting, drop_waiting, entries, entries_of_comment, held, hold_comment,
+    keep_waiting, report_times, reported, reports_of, set_state, set_told, set_version, settle_reports,
+    withdraw,
 };
 pub use personal::{faults, forget_party, of_party};
 

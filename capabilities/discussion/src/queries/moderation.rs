@@ -24,6 +24,38 @@ pub async fn held(db: &mut impl Reads) -> Result<Vec<Comment>, StoreError> {
     db.all(&sql, vec![]).await?.iter().map(read).collect()
 }
 
+/// Shown comments whose amended words wait, the longest waiting first.
+pub async fn amended(db: &mut impl Reads) -> Result<Vec<Comment>, StoreError> {
+    let sql = selected("WHERE c.state = 'shown' AND w.declined = 0 ORDER BY w.at, c.id LIMIT 500");
+    db.all(&sql, vec![]).await?.iter().map(read).collect()
+}
+
+/// Keeps words that wait to take a comment's place; earlier ones that wait go.
+pub async fn keep_waiting(
+    change: &mut Change,
+    comment: Uuid,
+    number: i64,
+    text: &str,
+) -> Result<(), StoreError> {
+    let now = change.now().micros();
+    let sql = "INSERT INTO discussion_waiting (comment, number, at, text, declined, reason) \
+         VALUES ($1, $2, $3, $4, 0, '') ON CONFLICT (comment) DO UPDATE SET number = excluded.number, \
+         at = excluded.at, text = excluded.text, declined = 0, reason = ''";
+    change.run(sql, values![comment, number, now, text]).await.map(drop)
+}
+
+/// They stand now, or their author took them back.
+pub async fn drop_waiting(change: &mut Change, comment: Uuid) -> Result<(), StoreError> {
+    change.run("DELETE FROM discussion_waiting WHERE comment = $1", values![comment]).await.map(drop)
+}
+
+/// A moderator did not let them through; its author goes on reading them.
+pub async fn decline_waiting(change: &mut Change, comment: Uuid, reason: &str) -> Result<(), StoreError> {
+    let now = change.now().micros();
+    let sql = "UPDATE discussion_waiting SET declined = $2, reason = $3 WHERE comment = $1 AND declined = 0";
+    change.run(sql, values![comment, now, reason]).await.map(drop)
+}
+
 /// Comments with reports that nobody has looked at, the longest waiting first.
 pub async fn reported(db: &mut impl Reads) -> Result<Vec<Comment>, StoreError> {
     let sql = selected(

@@ -27,6 +27,7 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
             "capacity": comment.capacity,
             "quote": comment.quote.map(|quote| quote.text),
             "versions": versions,
+            "waiting": comment.waiting.map(|waiting| json!({ "at": waiting.at, "text": waiting.text })),
         }));
     }
     let mut reports = Vec::new();
@@ -43,8 +44,12 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
     Ok(json!({ "comments": comments, "reports": reports }))
 }
 
-/// Takes away what is nobody's but theirs: what they reported. What they said stays, as a former participant's.
+/// Takes away what is nobody's but theirs: what they reported, and words that were never let through. What they said stays, as a former participant's.
 pub async fn forget_party(change: &mut Change, party: Uuid) -> Result<(), StoreError> {
+    // What nobody but its author and moderators has seen.
+    let sql = "DELETE FROM discussion_waiting WHERE comment IN \
+         (SELECT id FROM discussion_comment WHERE party = $1)";
+    change.run(sql, values![party]).await?;
     change.run("DELETE FROM discussion_report WHERE party = $1", values![party]).await.map(drop)
 }
 

@@ -17,7 +17,9 @@ pub use faults::faults;
 pub use groups::{
     Held, Member, all_memberships, group, group_by_name, groups, members, membership, memberships_of,
 };
-pub use parties::{Listed, erasures, parties_named, party, people, people_named, public_names, vocabulary};
+pub use parties::{
+    Listed, erasures, hold_party, parties_named, party, people, people_named, public_names, vocabulary,
+};
 pub use signing_in::{Invitation, Link, invitation, invitations};
 pub use signing_in::{Known, SignedIn, bearer, forum_is_set_up, link, person_of_account, signed_in};
 pub(crate) use signing_in::{device_belongs, lock_count};

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use kernel::Instant;
-use store::{Reads, Row, StoreError, Value, values};
+use store::{Change, Reads, Row, StoreError, Value, values};
 use uuid::Uuid;
 
 use super::{IDS_AT_ONCE, placeholders, read_list};
 use crate::party::{Party, PartyKind, Profile, PublicName, languages};
+use crate::tables;
 use crate::vocabulary::{Term, Vocabulary};
 
 const PARTY: &str = "id, kind, name, affiliation, country, region, stakeholder_group, languages, erased";
@@ -27,6 +28,11 @@ fn read_party(row: &Row) -> Result<Party, StoreError> {
         },
         is_erased: cells.take::<i64>()? != 0,
     })
+}
+
+/// Of two changes that somebody makes at once, the second waits here and sees the first: for limits by person.
+pub async fn hold_party(change: &mut Change, id: Uuid) -> Result<(), StoreError> {
+    change.hold(&tables::PARTY, id).await
 }
 
 pub async fn party(db: &mut impl Reads, id: Uuid) -> Result<Option<Party>, StoreError> {

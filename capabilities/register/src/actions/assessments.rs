@@ -1,10 +1,12 @@
 //! Filing and amending assessments. A second one stands beside the first; an amended one keeps what it said before.
 
-use super::{allow, happened};
-use crate::assessment::{Assessment, NewVersion};
+use super::pacing::keep_pace;
+use super::{allow, happened, moderating};
+use crate::assessment::{Assessment, NewVersion, Version};
 use crate::cross_reference::{Labels, references};
 use crate::error::RegisterError;
-use crate::queries;
+use crate::held::Held;
+use crate::queries::{self, Contributed};
 use crate::recommendation::Recommendation;
 use crate::rules;
 use crate::tables;
@@ -40,7 +42,8 @@ pub async fn file_assessment_once(
 ) -> Result<Uuid, RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::FILE_ASSESSMENT, &vocabulary)?;
-    if queries::assessor(change, id).await?.is_some() {
+    let is_there = queries::assessor(change, id).await?.is_some();
+    if is_there || queries::held(change, id).await?.is_some() {
         return Err(RegisterError::SentTwice);
     }
     let mut wrong = new.complaints(&vocabulary);
@@ -84,9 +87,54 @@ pub async fn file_assessment_once(
             return Err(RegisterError::SaidAlready { recommendation: *id, assessment: said });
         }
     }
-    put(change, &vocabulary, id, round, &covers, capacity, &new).await?;
+    keep_pace(change, &vocabulary, Contributed::Assessments).await?;
+    let filing = Filing { id, round, covers: &covers, capacity, party: change.actor().party() };
+    match moderating::holder(change, &vocabulary).await? {
+        Some(party) => hold(change, &vocabulary, party, filing, &new).await?,
+        None => put(change, &vocabulary, filing, &new).await?,
+    }
     discard_drafts(change, &covers).await?;
     Ok(id)
+}
+
+/// Keeps a new assessment until a moderator has looked at it. What says the same as one that waits already is that one.
+async fn hold(
+    change: &mut Change,
+    vocabulary: &Vocabulary,
+    party: Uuid,
+    filing: Filing<'_>,
+    new: &NewVersion,
+) -> Result<(), RegisterError> {
+    let same = |held: &&Held| {
+        held.waits()
+            && !held.amends
+            && held.round == filing.round
+            && held.covers == filing.covers
+            && new.says_the_same(&held.words)
+    };
+    if let Some(held) = queries::held_of(change, party).await?.iter().find(same) {
+        let recommendation = filing.covers.first().copied().unwrap_or_default();
+        return Err(RegisterError::SaidAlready { recommendation, assessment: held.id });
+    }
+    let held = Held {
+        id: filing.id,
+        round: filing.round,
+        party,
+        capacity: filing.capacity,
+        filed: change.now(),
+        covers: filing.covers.to_vec(),
+        amends: false,
+        number: 1,
+        words: Version {
+            at: change.now(),
+            status: Vec::new(),
+            status_as_written: String::new(),
+            narrative: String::new(),
+            evidence: Vec::new(),
+        },
+        declined: None,
+    };
+    moderating::keep_held(change, vocabulary, &held, new).await
 }
 
 /// Files what somebody answers to a request, in the latest round, in the name of whoever acts. Whoever was asked may
@@ -99,25 +147,36 @@ pub(super) async fn file_answer(
     new: &NewVersion,
 ) -> Result<Uuid, RegisterError> {
     let id = change.id();
-    put(change, vocabulary, id, vocabulary.latest_round().map(|row| row.id), covers, capacity, new).await?;
+    let round = vocabulary.latest_round().map(|row| row.id);
+    let filing = Filing { id, round, covers, capacity, party: change.actor().party() };
+    put(change, vocabulary, filing, new).await?;
     Ok(id)
 }
 
+/// A finding about to be put down.
+pub(super) struct Filing<'a> {
+    pub id: Uuid,
+    /// `None`: the first round there will be.
+    pub round: Option<Uuid>,
+    pub covers: &'a [Uuid],
+    pub capacity: Capacity,
+    /// Whose it is; a moderator lets through what is somebody else's.
+    pub party: Option<Uuid>,
+}
+
 /// Puts down a finding that may be filed.
-async fn put(
+pub(super) async fn put(
     change: &mut Change,
     vocabulary: &Vocabulary,
-    id: Uuid,
-    round: Option<Uuid>,
-    covers: &[Uuid],
-    capacity: Capacity,
+    filing: Filing<'_>,
     new: &NewVersion,
 ) -> Result<(), RegisterError> {
+    let Filing { id, round, covers, capacity, party } = filing;
     let round = match round {
         Some(round) => round,
         None => first_round(change, vocabulary).await?,
     };
-    let (now, party) = (change.now().micros(), change.actor().party());
+    let now = change.now().micros();
     let row = values![
         id,
         vocabulary.register.id,
@@ -141,7 +200,7 @@ async fn put(
             &audience,
             *covered,
             "assessment-filed",
-            json!({ "assessment": id, "round": round }),
+            json!({ "assessment": id, "round": round, "party": party }),
         )
         .await?;
     }
@@ -204,50 +263,65 @@ async fn insert_version(
     Ok(change.insert(&tables::VERSION, row).await?)
 }
 
-/// Amends one's own assessment: a version more; the earlier ones stay readable. What says the same makes none.
+/// Amends one's own assessment: a version more; the earlier ones stay readable. What says the same makes none. Where the
+/// forum holds it, what was let through before stands until a moderator lets the new words through.
 pub async fn amend_assessment(
     change: &mut Change,
     assessment: Uuid,
     new: NewVersion,
 ) -> Result<(), RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
-    let owner = queries::assessor(change, assessment).await?;
-    let owner = owner.ok_or_else(|| RegisterError::not_there("assessment", assessment))?;
-    let object = Object { owner, ..rules::object(&vocabulary.register) };
+    queries::hold_moderated(change, assessment).await?;
+    let known = queries::moderated(change, assessment).await?;
+    let known = known.ok_or_else(|| RegisterError::not_there("assessment", assessment))?;
+    let object = Object { owner: known.party(), ..rules::object(&vocabulary.register) };
     kernel::may(change.actor(), &rules::AMEND_ASSESSMENT, &object)?;
     allow(change, &rules::FILE_ASSESSMENT, &vocabulary)?;
     let wrong = new.complaints(&vocabulary);
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
-    let covers = queries::covered_by(change, assessment).await?;
-    if says_nothing_new(change, assessment, &covers, &new).await? {
+    let covers = known.covers();
+    if known.is_hidden {
+        // A moderator shows it again, or does not; its author has told others nothing meanwhile.
+        return Err(RegisterError::IsHidden);
+    }
+    let last = known.held.as_ref().map(|held| &held.words).or(known.words());
+    if last.is_some_and(|last| new.says_the_same(last)) {
         return discard_drafts(change, &covers).await;
     }
-    let version = queries::last_version(change, assessment).await? + 1;
-    insert_version(change, assessment, version, &new).await?;
-    let audience = vocabulary.register.audience();
-    for covered in &covers {
-        change.touch_record(*covered).await?;
-        let data = json!({ "assessment": assessment, "version": version });
-        happened(change, &audience, *covered, "assessment-amended", data).await?;
+    if let Some(party) = moderating::holder_of_amendment(change, &vocabulary, &known).await? {
+        moderating::hold_amendment(change, &vocabulary, &known, party, &new).await?;
+        return discard_drafts(change, &covers).await;
     }
-    link_mentions(change, &vocabulary, &covers, &new.narrative).await?;
-    discard_drafts(change, &covers).await?;
-    Ok(())
+    amend(change, &vocabulary, assessment, &covers, &new, change.actor().party()).await?;
+    discard_drafts(change, &covers).await
 }
 
-/// Whether the version in force says all this already.
-async fn says_nothing_new(
+/// Puts down a version more of an assessment that stands; what waited for it is gone.
+pub(super) async fn amend(
     change: &mut Change,
+    vocabulary: &Vocabulary,
     assessment: Uuid,
     covers: &[Uuid],
     new: &NewVersion,
-) -> Result<bool, RegisterError> {
-    let Some(first) = covers.first() else { return Ok(false) };
-    let one = queries::recommendation(change, *first).await?;
-    let stands = one.and_then(|one| one.assessments.into_iter().find(|known| known.id == assessment));
-    Ok(stands.is_some_and(|stands| new.says_the_same(stands.now())))
+    party: Option<Uuid>,
+) -> Result<(), RegisterError> {
+    queries::drop_held(change, assessment).await?;
+    let stands = queries::moderated(change, assessment).await?.and_then(|one| one.stands);
+    if stands.is_some_and(|stands| new.says_the_same(stands.now())) {
+        // What stands is what its author wants again.
+        return Ok(());
+    }
+    let version = queries::last_version(change, assessment).await? + 1;
+    insert_version(change, assessment, version, new).await?;
+    let audience = vocabulary.register.audience();
+    for covered in covers {
+        change.touch_record(*covered).await?;
+        let data = json!({ "assessment": assessment, "version": version, "party": party });
+        happened(change, &audience, *covered, "assessment-amended", data).await?;
+    }
+    link_mentions(change, vocabulary, covers, &new.narrative).await
 }
 
 /// Turns "see the assessment of recommendation 65" into a link. Numbers mean the list of the recommendation that is

@@ -1,15 +1,16 @@
-//! Opening a choosing, indicating, closing it, and putting proposals on the shortlist or choosing them.
+//! Opening and amending a choosing, indicating, closing it, and putting proposals on the shortlist or choosing them.
 
 use super::{allow, happened};
-use crate::choosing::{Choosing, NewChoosing, Placing, Stage, Standing, indication_complaints};
+use crate::choosing::{Choosing, NewChoosing, Placing, Stage, Standing, indication_complaints, takes_part};
 use crate::error::RegisterError;
 use crate::queries;
 use crate::rules;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
-use kernel::{Audience, Complaint, RecordRef};
+use kernel::{Actor, Audience, Complaint, Membership, Person, RecordRef};
+use people::group::FORUM;
 use serde_json::{Value as Json, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{Change, NewEvent, NewRecord, StoreError, values};
 use uuid::Uuid;
 
@@ -30,7 +31,8 @@ pub async fn open_choosing(change: &mut Change, new: NewChoosing) -> Result<Uuid
     let mut seen = BTreeSet::new();
     let mut new = new;
     new.recommendations.retain(|id| seen.insert(*id));
-    let wrong = new.complaints();
+    let mut wrong = new.complaints();
+    wrong.extend(group_complaint(change, &new.group).await?);
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
@@ -56,8 +58,8 @@ pub async fn open_choosing(change: &mut Change, new: NewChoosing) -> Result<Uuid
         state: "open",
     };
     change.add_record(record).await?;
-    let day = |text: &str| kernel::Date::parse(text).map(|day| day.to_string()).unwrap_or_default();
-    let (now, could) = (change.now().micros(), could_indicate(change, &vocabulary).await?);
+    let could = could_indicate(change, &vocabulary, &new.group).await?;
+    let now = change.now().micros();
     let row = values![
         id,
         vocabulary.register.id,
@@ -69,7 +71,8 @@ pub async fn open_choosing(change: &mut Change, new: NewChoosing) -> Result<Uuid
         day(&new.closes),
         now,
         0_i64,
-        i64::from(could)
+        i64::from(could),
+        new.group.as_str()
     ];
     change.insert(&tables::CHOOSING, row).await?;
     for (position, recommendation) in (1_i64..).zip(&new.recommendations) {
@@ -81,17 +84,82 @@ pub async fn open_choosing(change: &mut Change, new: NewChoosing) -> Result<Uuid
     Ok(id)
 }
 
-/// How many people may indicate now: everybody with a membership in the group that keeps the register, or in the forum.
-async fn could_indicate(change: &mut Change, vocabulary: &Vocabulary) -> Result<u32, RegisterError> {
-    let now = change.now();
-    let mut parties = BTreeSet::new();
-    for key in ["forum", vocabulary.register.keeper.as_str()] {
-        let Some(group) = people::queries::group(change, key).await? else { continue };
-        let members = people::queries::members(change, group.id).await?;
-        let current = members.iter().filter(|member| member.membership.term.holds_at(now));
-        parties.extend(current.map(|member| member.membership.party));
+fn day(text: &str) -> String {
+    kernel::Date::parse(text).map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// The group that chooses is one, and not the forum: that is everybody.
+async fn group_complaint(change: &mut Change, key: &str) -> Result<Option<Complaint>, RegisterError> {
+    if key.is_empty() || (key != FORUM && people::queries::group(change, key).await?.is_some()) {
+        return Ok(None);
     }
-    Ok(u32::try_from(parties.len()).unwrap_or(u32::MAX))
+    let detail = format!("there is no group {key:?} that could choose");
+    Ok(Some(Complaint::new("group", "choosing-group-unknown", detail)))
+}
+
+/// Changes its words, its days and who indicates, as long as nobody has.
+pub async fn amend_choosing(change: &mut Change, id: Uuid, new: NewChoosing) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    allow(change, &rules::KEEP_CHOOSINGS, &vocabulary)?;
+    let choosing = held(change, id).await?;
+    if choosing.stage(change.now()) == Stage::Closed {
+        return Err(RegisterError::ClosedAlready);
+    }
+    if !choosing.indications.is_empty() {
+        return Err(RegisterError::IndicatedAlready);
+    }
+    let mut wrong = new.complaints_of(choosing.proposals.len());
+    wrong.extend(group_complaint(change, &new.group).await?);
+    if !wrong.is_empty() {
+        return Err(RegisterError::Complaints(wrong));
+    }
+    let could = could_indicate(change, &vocabulary, &new.group).await?;
+    let (opens, closes) = (day(&new.opens), day(&new.closes));
+    queries::amend_choosing(change, id, &new, [&opens, &closes], could).await?;
+    change.retitle_record(id, new.name.trim()).await?;
+    change.touch_record(id).await?;
+    Ok(told(change, id, vocabulary.register.audience(), "choosing-amended", json!({})).await?)
+}
+
+/// How many people may indicate now: all of those in the groups that bear on it whom the rules admit.
+async fn could_indicate(
+    change: &mut Change,
+    vocabulary: &Vocabulary,
+    group: &str,
+) -> Result<u32, RegisterError> {
+    let (now, register) = (change.now(), &vocabulary.register);
+    let keys: BTreeSet<&str> =
+        [FORUM, register.keeper.as_str(), register.advisory.as_str(), group].into_iter().collect();
+    let mut people: BTreeMap<Uuid, Person> = BTreeMap::new();
+    for key in keys {
+        let Some(found) = people::queries::group(change, key).await? else { continue };
+        for member in people::queries::members(change, found.id).await? {
+            let held = member.membership;
+            if !held.term.holds_at(now) {
+                continue;
+            }
+            let membership = Membership {
+                group: found.id,
+                group_key: found.key.clone(),
+                group_name: found.name.clone(),
+                role: held.role,
+                until: None,
+            };
+            let nobody = || Person {
+                party: held.party,
+                account: Uuid::nil(),
+                name: String::new(),
+                stakeholder_group: String::new(),
+                memberships: Vec::new(),
+                may_write: true,
+            };
+            people.entry(held.party).or_insert_with(nobody).memberships.push(membership);
+        }
+    }
+    let object = rules::object(register);
+    let could =
+        people.into_values().filter(|one| takes_part(&Actor::Person(one.clone()), &object, group).is_ok());
+    Ok(u32::try_from(could.count()).unwrap_or(u32::MAX))
 }
 
 async fn held(change: &mut Change, id: Uuid) -> Result<Choosing, RegisterError> {
@@ -117,6 +185,7 @@ pub async fn indicate(
         )]));
     };
     let choosing = held(change, id).await?;
+    takes_part(change.actor(), &rules::object(&vocabulary.register), &choosing.group)?;
     match choosing.stage(change.now()) {
         Stage::Open => {}
         Stage::NotYet => return Err(RegisterError::NotOpenYet),
@@ -141,7 +210,7 @@ pub async fn indicate(
     for (recommendation, reason) in &wanted {
         change.insert(&tables::INDICATION, values![id, *recommendation, party, *reason, now]).await?;
     }
-    let could = could_indicate(change, &vocabulary).await?;
+    let could = could_indicate(change, &vocabulary, &choosing.group).await?;
     queries::set_choosing(change, id, choosing.closed, could).await?;
     let audience = if choosing.is_secret { Audience::Internal } else { vocabulary.register.audience() };
     told(change, id, audience, "indications-given", json!({})).await?;
@@ -156,7 +225,7 @@ pub async fn close_choosing(change: &mut Change, id: Uuid) -> Result<(), Registe
     if choosing.stage(change.now()) == Stage::Closed {
         return Err(RegisterError::ClosedAlready);
     }
-    let (now, could) = (change.now(), could_indicate(change, &vocabulary).await?);
+    let (now, could) = (change.now(), could_indicate(change, &vocabulary, &choosing.group).await?);
     queries::set_choosing(change, id, Some(now), could).await?;
     change.set_record_state(id, "closed").await?;
     change.touch_record(id).await?;

@@ -5,7 +5,9 @@ mod choosing;
 mod drafts;
 mod filing;
 mod imports;
+mod moderating;
 mod order;
+mod pacing;
 mod personal;
 mod proposals;
 mod recommendations;
@@ -18,13 +20,14 @@ mod steps;
 mod vocabulary;
 
 pub use assessments::{amend_assessment, file_assessment, file_assessment_once};
-pub use choosing::{close_choosing, indicate, open_choosing, place_proposal};
+pub use choosing::{amend_choosing, close_choosing, indicate, open_choosing, place_proposal};
 pub use drafts::{discard_draft, keep_draft};
 pub use imports::{
     Ahead, Brought, apply_ahead, apply_plan, discard_upload, keep_upload, lay_ahead, plan_ahead,
     set_upload_choices, undo_import,
 };
-pub use order::{NewSuggestion, Wanted, decide, suggest, undo_merge};
+pub use moderating::{moderate_assessment, report_assessment};
+pub use order::{NewSuggestion, Wanted, decide, suggest, undo};
 pub use personal::forget;
 pub use proposals::{decide_about_proposal, propose};
 pub use recommendations::{

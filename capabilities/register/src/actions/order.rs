@@ -1,5 +1,6 @@
-//! Suggesting moves, merges and splits, deciding them, and taking a merge back.
+//! Suggesting moves, merges and splits, deciding them, and taking merges and splits back.
 
+use super::pacing::keep_pace;
 use super::recommendations::whole;
 use super::{allow, filing, happened};
 use crate::error::RegisterError;
@@ -7,7 +8,7 @@ use crate::order::{
     Content, Kind, Part, State, Suggestion, Verdict, merge_complaints, move_complaints, reason_complaints,
     split_complaints,
 };
-use crate::queries;
+use crate::queries::{self, Contributed};
 use crate::recommendation::{MERGED_INTO, NewRecommendation, Recommendation, SPLIT_FROM};
 use crate::rules;
 use crate::tables;
@@ -62,6 +63,9 @@ pub async fn suggest(change: &mut Change, new: NewSuggestion) -> Result<Uuid, Re
     wrong.extend(unwanted);
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
+    }
+    if !new.directly {
+        keep_pace(change, &vocabulary, Contributed::Suggestions).await?;
     }
     let id = new.id.unwrap_or_else(|| change.id());
     let kept =
@@ -333,16 +337,13 @@ async fn split(
     Ok(made)
 }
 
-/// Takes a merge back: each stands for itself again, with everything that was ever said of it.
-pub async fn undo_merge(change: &mut Change, id: Uuid, reason: &str) -> Result<(), RegisterError> {
+/// Takes back a merge or a split that was accepted; nothing that was ever said is lost by it.
+pub async fn undo(change: &mut Change, id: Uuid, reason: &str) -> Result<(), RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::DECIDE_ORDER, &vocabulary)?;
     queries::hold_suggestion(change, id).await?;
     let suggestion = queries::suggestion(change, id).await?;
-    let suggestion = suggestion.ok_or_else(|| RegisterError::not_there("merge", id))?;
-    let Content::Merge { merged } = &suggestion.content else {
-        return Err(RegisterError::not_there("merge", id));
-    };
+    let suggestion = suggestion.ok_or_else(|| RegisterError::not_there("suggestion", id))?;
     if suggestion.state != State::Accepted {
         let said = suggestion.undone.as_ref().or(suggestion.decided.as_ref());
         let when = said.map_or(suggestion.suggested.at, |said| said.at);
@@ -352,6 +353,24 @@ pub async fn undo_merge(change: &mut Change, id: Uuid, reason: &str) -> Result<(
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
+    match (&suggestion.content, suggestion.made) {
+        (Content::Merge { merged }, _) => unmerge(change, &vocabulary, &suggestion, merged).await?,
+        (Content::Split(_), Some(made)) => join_again(change, &suggestion, made, reason).await?,
+        // Where it was filed before stands in its history: another move takes it back there.
+        (Content::Move { .. } | Content::Split(_), _) => {
+            return Err(RegisterError::not_there("merge or split", id));
+        }
+    }
+    Ok(queries::set_undone(change, suggestion.id, reason.trim()).await?)
+}
+
+/// Each stands for itself again, with everything that was ever said of it.
+async fn unmerge(
+    change: &mut Change,
+    vocabulary: &Vocabulary,
+    suggestion: &Suggestion,
+    merged: &[Uuid],
+) -> Result<(), RegisterError> {
     hold(change, suggestion.about()).await?;
     let (standing, audience) = (suggestion.recommendation, vocabulary.register.audience());
     for id in merged {
@@ -365,6 +384,24 @@ pub async fn undo_merge(change: &mut Change, id: Uuid, reason: &str) -> Result<(
     change.touch_record(standing).await?;
     let data = json!({ "suggestion": suggestion.id, "of": merged });
     happened(change, &audience, standing, "recommendation-unmerged", data).await?;
-    queries::set_undone(change, suggestion.id, reason.trim()).await?;
-    Ok(())
+    // A part that was joined to its whole by undoing its split stands for itself again: the split holds.
+    Ok(queries::splits_hold_again(change, merged).await?)
+}
+
+/// Undoes a split: the whole stands for its part again, with everything that was said of the part meanwhile. That is a
+/// merge like any other, and undoing it brings the part back.
+async fn join_again(
+    change: &mut Change,
+    split: &Suggestion,
+    made: Uuid,
+    reason: &str,
+) -> Result<(), RegisterError> {
+    let merge = NewSuggestion {
+        id: None,
+        recommendation: split.recommendation,
+        wanted: Wanted::Merge(vec![made]),
+        reason: reason.to_owned(),
+        directly: true,
+    };
+    suggest(change, merge).await.map(drop)
 }

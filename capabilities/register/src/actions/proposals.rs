@@ -1,14 +1,16 @@
 //! Proposing a recommendation, and deciding about what was proposed.
 
 use super::allow;
+use super::pacing::keep_pace;
 use super::recommendations::enter;
 use super::vocabulary::told;
 use crate::error::RegisterError;
 use crate::proposal::{Decision, NewProposal, State};
+use crate::queries::{self, Contributed};
 use crate::recommendation::NewRecommendation;
 use crate::vocabulary::Vocabulary;
-use crate::{queries, rules, tables};
-use capability::held::hold_rule;
+use crate::{rules, tables};
+use capability::held::is_held;
 use kernel::{Audience, Capacity, Complaint, Problem, ProblemKind, RecordRef};
 use serde_json::json;
 use store::{Change, NewEvent, values};
@@ -46,6 +48,7 @@ pub async fn propose(
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
+    keep_pace(change, &vocabulary, Contributed::Proposals).await?;
     let now = change.now().micros();
     let row = values![
         id,
@@ -67,9 +70,8 @@ pub async fn propose(
         None::<Uuid>
     ];
     change.insert(&tables::PROPOSAL, row).await?;
-    let works_here = kernel::hold::works_here(change.actor(), &rules::object(&vocabulary.register));
     let is_known = queries::is_known_here(change, person.party).await?;
-    if hold_rule(change).await?.holds(works_here, is_known) {
+    if is_held(change, &rules::object(&vocabulary.register), is_known).await? {
         let record = RecordRef::new("register", vocabulary.register.id);
         let (kind, data) = ("proposal-held", json!({ "proposal": id }));
         return Ok(change.event(NewEvent { kind, record, audience: Audience::Internal, data }).await?);

@@ -9,6 +9,7 @@ use crate::tables;
 use crate::vocabulary::{Category, PHASES, Register, Status, default_statuses};
 use kernel::words::{key_of, same_words_form};
 use kernel::{Audience, Complaint, RecordRef};
+use people::group::FORUM;
 use serde_json::json;
 use store::{Change, NewEvent, NewRecord, Rows, StoreError, values};
 use uuid::Uuid;
@@ -69,11 +70,25 @@ async fn insert_status(change: &mut Change, register: Uuid, status: &Status) -> 
     change.insert(&tables::STATUS, row).await
 }
 
-/// Changes the register's name (empty: it has none), keeper and phase.
+/// An advisory group is a group, and not the forum: that is everybody.
+async fn known_advisory(change: &mut Change, key: &str) -> Result<(), RegisterError> {
+    if key.is_empty() {
+        return Ok(());
+    }
+    let is_group = key != FORUM && people::queries::group(change, key).await?.is_some();
+    if is_group {
+        return Ok(());
+    }
+    let detail = format!("there is no group {key:?} that could be the advisory group");
+    Err(RegisterError::Complaints(vec![Complaint::new("advisory", "register-advisory-unknown", detail)]))
+}
+
+/// Changes the register's name (empty: it has none), keeper, advisory group and phase.
 pub async fn amend_register(change: &mut Change, register: &Register) -> Result<(), RegisterError> {
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_VOCABULARY, &vocabulary)?;
     known_phase(&register.phase)?;
+    known_advisory(change, &register.advisory).await?;
     let id = vocabulary.register.id;
     queries::set_register(change, &Register { id, ..register.clone() }).await?;
     change.retitle_record(id, register.name.trim()).await?;

@@ -1,17 +1,20 @@
 //! `/api/v1/recommendations/{id}/assessments`: all that was found of one recommendation, with every version.
 
 use super::amending::{Amending, Given, Kind};
-use super::shape::{self, tag};
+use super::shape::{self, Moderation, tag};
 use super::{may_read, told, whole};
 use crate::actions;
 use crate::assessment::{Assessment, NewVersion};
 use crate::document::Evidence;
 use crate::error::RegisterError;
+use crate::held::{Held, Moderated};
 use crate::queries;
 use crate::recommendation::Recommendation;
 use crate::rules;
+use crate::vocabulary::Register;
 use http::{HeaderMap, Method, StatusCode};
-use kernel::{Capacity, Object, Problem, Role};
+use kernel::hold::{self, Standing};
+use kernel::{Capacity, Complaint, Object, Problem, Role};
 use people::party::PublicName;
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
@@ -62,6 +65,24 @@ pub fn routes(routes: Routes) -> Routes {
             told("The same, with all that GET returns", Some("Assessment"), "Assessment"),
             replace,
         )
+        .api(
+            Method::POST,
+            "/api/v1/recommendations/{id}/assessments/{assessment}/report",
+            &rules::REPORT_ASSESSMENT,
+            told("Report an assessment to the moderators", Some("AssessmentReport"), "Assessment"),
+            report,
+        )
+        .api(
+            Method::POST,
+            "/api/v1/recommendations/{id}/assessments/{assessment}/moderate",
+            &rules::MODERATE_ASSESSMENTS,
+            told(
+                "Accept, decline, hide, show or keep an assessment",
+                Some("AssessmentModeration"),
+                "Assessment",
+            ),
+            moderate,
+        )
 }
 
 async fn found(ask: &Ask, id: Uuid) -> Result<Recommendation, Problem> {
@@ -73,11 +94,31 @@ async fn list(ask: Ask) -> Reply {
     may_read(&ask).await?;
     let one = found(&ask, ask.id("id")?).await?;
     let mut db = ask.app.store.read();
-    let parties: Vec<Uuid> = one.said().iter().filter_map(|(_, assessment)| assessment.party).collect();
+    // What of one's own waits stands behind what others read.
+    let own = ask.viewer.actor.party();
+    let held = match own {
+        Some(party) => queries::held_of(&mut db, party).await?,
+        None => Vec::new(),
+    };
+    let held: Vec<Moderated> = held
+        .into_iter()
+        .filter(|held| !held.amends && held.covers.contains(&one.id))
+        .map(|held| Moderated { stands: None, is_hidden: false, held: Some(held) })
+        .collect();
+    let waiting: Vec<(Assessment, Standing, &Held)> = held
+        .iter()
+        .filter_map(|one| one.held.as_ref().map(|held| (held.as_assessment(), one.standing(), held)))
+        .collect();
+    let assessors = one.said().into_iter().filter_map(|(_, assessment)| assessment.party);
+    let parties: Vec<Uuid> = assessors.chain(own).collect();
     let names = people::queries::public_names(&mut db, &parties).await?;
     let vocabulary = queries::vocabulary(&mut db).await?;
-    let shapes: Vec<_> =
+    let mut shapes: Vec<_> =
         one.said().into_iter().map(|(_, one)| shape::assessment(one, &vocabulary, &names)).collect();
+    shapes.extend(waiting.iter().map(|(one, standing, held)| {
+        let moderation = Moderation { standing: *standing, held: Some(held) };
+        shape::assessment(one, &vocabulary, &names).moderated(&moderation)
+    }));
     whole(&ask, &shapes)
 }
 
@@ -178,7 +219,8 @@ async fn replace(ask: Ask) -> Reply {
 async fn change(mut ask: Ask, given: Given) -> Reply {
     let register = may_read(&ask).await?;
     let (id, assessment) = (ask.id("id")?, ask.id("assessment")?);
-    let owner = assessment_of(&found(&ask, id).await?, assessment)?.party;
+    found(&ask, id).await?;
+    let owner = seen(&ask, &register, id, assessment).await?.party();
     // Whose it is not hears that, whatever was sent.
     ask.may(&rules::AMEND_ASSESSMENT, &Object { owner, ..rules::object(&register) })?;
     let body: Map<String, Json> = ask.json().await?;
@@ -196,7 +238,7 @@ async fn change(mut ask: Ask, given: Given) -> Reply {
 const KIND: Kind = Kind {
     name: "an assessment",
     changeable: &["status", "narrative", "evidence"],
-    frozen: &["id", "round", "assessor", "capacity", "covers"],
+    frozen: &["id", "round", "assessor", "capacity", "covers", "state", "waiting", "declined"],
 };
 
 /// Compares with what stands inside the change itself, so that nothing moves in between.
@@ -208,17 +250,20 @@ async fn amend_in(
     given: Given,
     headers: &HeaderMap,
 ) -> Result<(), RegisterError> {
-    queries::hold_assessment(change, assessment).await?;
-    let one = queries::recommendation(change, id).await?;
-    let one = one.ok_or_else(|| RegisterError::not_there("recommendation", id))?;
-    let stands = assessment_of(&one, assessment)?;
+    queries::hold_moderated(change, assessment).await?;
+    let one = queries::moderated(change, assessment).await?;
+    let one = one.filter(|one| one.covers().contains(&id));
+    let one = one.ok_or_else(|| RegisterError::not_there("assessment", assessment))?;
+    let stands = standing_or_held(&one).ok_or_else(|| RegisterError::not_there("assessment", assessment))?;
     let names = names_of(change, &stands).await?;
     let vocabulary = queries::vocabulary(change).await?;
     let version = {
-        let shape = shape::assessment(&stands, &vocabulary, &names);
+        let moderation = Moderation { standing: one.standing(), held: one.held.as_ref() };
+        let shape = shape::assessment(&stands, &vocabulary, &names).moderated(&moderation);
         reply::check_match(headers, tag(&shape))?;
         let mut amending = Amending::new(&KIND, body, given, &shape)?;
-        let now = stands.now();
+        // Its author amends what they wrote last, whether others read that or not.
+        let now = one.held.as_ref().map_or_else(|| stands.now(), |held| &held.words);
         let version = NewVersion {
             status: amending.read("status", "a list of texts").unwrap_or_else(|| now.status.clone()),
             narrative: amending.read("narrative", "a text").unwrap_or_else(|| now.narrative.clone()),
@@ -232,9 +277,89 @@ async fn amend_in(
     actions::amend_assessment(change, assessment, version).await
 }
 
-fn assessment_of(one: &Recommendation, id: Uuid) -> Result<Assessment, Problem> {
-    let known = one.assessments.iter().find(|assessment| assessment.id == id);
-    known.cloned().ok_or_else(|| Problem::not_found(format_args!("assessment {id} of this recommendation")))
+/// What stands of it, else what is to stand.
+fn standing_or_held(one: &Moderated) -> Option<Assessment> {
+    one.stands.clone().or_else(|| one.held.as_ref().map(Held::as_assessment))
+}
+
+/// An assessment of a recommendation as the asker may know it: what others do not read is its author's and moderators'.
+async fn seen(ask: &Ask, register: &Register, id: Uuid, assessment: Uuid) -> Result<Moderated, Problem> {
+    let gone = || Problem::not_found(format_args!("assessment {assessment} of this recommendation"));
+    let one = queries::moderated(&mut ask.app.store.read(), assessment).await?;
+    let mut one = one.filter(|one| one.covers().contains(&id)).ok_or_else(gone)?;
+    let is_own = one.party().is_some() && one.party() == ask.viewer.actor.party();
+    if !is_own && ask.may(&rules::MODERATE_ASSESSMENTS, &rules::object(register)).is_err() {
+        one.held = None;
+        if one.stands.is_none() || one.is_hidden {
+            return Err(gone());
+        }
+    }
+    Ok(one)
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reported {
+    reason: String,
+}
+
+async fn report(mut ask: Ask) -> Reply {
+    let register = may_read(&ask).await?;
+    let (id, assessment) = (ask.id("id")?, ask.id("assessment")?);
+    seen(&ask, &register, id, assessment).await?;
+    let sent: Json = ask.json().await?;
+    let new: Reported = body(&sent)?;
+    ask.app
+        .store
+        .write(ask.viewer.actor.clone(), move |change| {
+            Box::pin(async move { actions::report_assessment(change, assessment, &new.reason).await })
+        })
+        .await
+        .map_err(|error: RegisterError| Problem::from(error))?;
+    show(&ask, id, assessment, StatusCode::CREATED).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Step {
+    step: String,
+    #[serde(default)]
+    reason: String,
+}
+
+async fn moderate(mut ask: Ask) -> Reply {
+    let register = may_read(&ask).await?;
+    ask.may(&rules::MODERATE_ASSESSMENTS, &rules::object(&register))?;
+    let (id, assessment) = (ask.id("id")?, ask.id("assessment")?);
+    seen(&ask, &register, id, assessment).await?;
+    let sent: Json = ask.json().await?;
+    let new: Step = body(&sent)?;
+    let step = hold::Step::parse(&new.step).ok_or_else(|| {
+        let known = hold::Step::ALL.map(hold::Step::as_str).join(", ");
+        let detail = format!("{:?} is no step; it is one of {known}", new.step);
+        Problem::unacceptable(vec![Complaint::new("step", "error-unacceptable", detail)])
+    })?;
+    let headers = ask.headers.clone();
+    ask.app
+        .store
+        .write(ask.viewer.actor.clone(), move |change| {
+            Box::pin(async move {
+                queries::hold_moderated(change, assessment).await?;
+                if let Some(one) = queries::moderated(change, assessment).await?
+                    && let Some(stands) = standing_or_held(&one)
+                {
+                    let names = names_of(change, &stands).await?;
+                    let vocabulary = queries::vocabulary(change).await?;
+                    let moderation = Moderation { standing: one.standing(), held: one.held.as_ref() };
+                    let shape = shape::assessment(&stands, &vocabulary, &names).moderated(&moderation);
+                    reply::check_match(&headers, tag(&shape))?;
+                }
+                actions::moderate_assessment(change, assessment, step, &new.reason, None).await
+            })
+        })
+        .await
+        .map_err(|error: RegisterError| Problem::from(error))?;
+    show(&ask, id, assessment, StatusCode::OK).await
 }
 
 async fn names_of(
@@ -247,10 +372,13 @@ async fn names_of(
 
 /// The assessment as it stands, with its ETag.
 async fn show(ask: &Ask, id: Uuid, assessment: Uuid, status: StatusCode) -> Reply {
-    let assessment = assessment_of(&found(ask, id).await?, assessment)?;
+    let register = may_read(ask).await?;
+    let one = seen(ask, &register, id, assessment).await?;
+    let shown = standing_or_held(&one).ok_or_else(|| Problem::not_found("assessment"))?;
     let mut db = ask.app.store.read();
-    let names = names_of(&mut db, &assessment).await?;
+    let names = names_of(&mut db, &shown).await?;
     let vocabulary = queries::vocabulary(&mut db).await?;
-    let shape = shape::assessment(&assessment, &vocabulary, &names);
+    let moderation = Moderation { standing: one.standing(), held: one.held.as_ref() };
+    let shape = shape::assessment(&shown, &vocabulary, &names).moderated(&moderation);
     reply::json(ask, status, &shape, Some(tag(&shape)))
 }

@@ -43,6 +43,17 @@ pub fn routes(routes: Routes) -> Routes {
             one,
         )
         .api(
+            Method::PUT,
+            "/api/v1/choosings/{id}",
+            keep,
+            told(
+                "Amend its words, its days and who indicates, while nobody has",
+                Some("ChoosingAmendment"),
+                "Choosing",
+            ),
+            amend,
+        )
+        .api(
             Method::POST,
             "/api/v1/choosings/{id}/close",
             keep,
@@ -97,6 +108,8 @@ struct Shape<'a> {
     /// How many members have indicated, of how many who could.
     indicated: u32,
     could: u32,
+    /// Key of the group whose members indicate; empty: whoever may in the register's phase.
+    group: &'a str,
     proposals: Vec<ProposalShape<'a>>,
     url: String,
 }
@@ -186,6 +199,7 @@ fn shape<'a>(one: &'a Choosing, around: &'a Around) -> Shape<'a> {
         closed: one.closed,
         indicated: one.indicated(),
         could: one.could,
+        group: &one.group,
         proposals: proposals.collect(),
         url: format!("/register/choosings/{}", one.id),
     }
@@ -225,6 +239,34 @@ struct New {
     secret: bool,
     opens: String,
     closes: String,
+    group: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Amended {
+    name: String,
+    about: String,
+    most: u32,
+    secret: bool,
+    opens: String,
+    closes: String,
+    group: String,
+}
+
+async fn amend(mut ask: Ask) -> Reply {
+    may_read(&ask).await?;
+    let id = ask.id("id")?;
+    let sent: Json = ask.json().await?;
+    let Amended { name, about, most, secret, opens, closes, group } = body(&sent)?;
+    let new =
+        NewChoosing { name, about, most, is_secret: secret, opens, closes, group, ..NewChoosing::default() };
+    let write = ask
+        .app
+        .store
+        .write(ask.viewer.actor.clone(), move |change| Box::pin(actions::amend_choosing(change, id, new)));
+    write.await.map_err(|error: RegisterError| Problem::from(error))?;
+    show(&ask, id, StatusCode::OK).await
 }
 
 async fn add(mut ask: Ask) -> Reply {
@@ -243,6 +285,7 @@ async fn add(mut ask: Ask) -> Reply {
         is_secret: new.secret,
         opens: new.opens,
         closes: new.closes,
+        group: new.group,
     };
     let id = once(&ask, &sent, move |change| Box::pin(actions::open_choosing(change, new))).await?;
     created(format!("/api/v1/choosings/{id}"), show(&ask, id, StatusCode::CREATED).await)

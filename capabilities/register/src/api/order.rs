@@ -71,6 +71,17 @@ pub fn routes(routes: Routes) -> Routes {
             decide,
             decision("Accept or decline a split"),
             decide_split,
+        )
+        .api(
+            Method::POST,
+            "/api/v1/recommendations/{id}/splits/{split}/undo",
+            decide,
+            told(
+                "Take a split back: the whole stands for its part again, and nothing is lost",
+                Some("Undoing"),
+                "Suggestion",
+            ),
+            undo_split,
         );
     routes
         .api(
@@ -347,13 +358,21 @@ struct Undoing {
     reason: String,
 }
 
-async fn undo_merge(mut ask: Ask) -> Reply {
+async fn undo_merge(ask: Ask) -> Reply {
+    undo(ask, "id", Kind::Merge).await
+}
+
+async fn undo_split(ask: Ask) -> Reply {
+    undo(ask, "split", Kind::Split).await
+}
+
+async fn undo(mut ask: Ask, part: &str, kind: Kind) -> Reply {
     may_read(&ask).await?;
     let sent: Json = ask.json().await?;
     let Undoing { reason } = body(&sent)?;
-    let id = known(&ask, "id", Kind::Merge).await?.id;
+    let id = known(&ask, part, kind).await?.id;
     let write = ask.app.store.write(ask.viewer.actor.clone(), move |change| {
-        Box::pin(async move { actions::undo_merge(change, id, &reason).await })
+        Box::pin(async move { actions::undo(change, id, &reason).await })
     });
     write.await.map_err(|error: RegisterError| Problem::from(error))?;
     show(&ask, id, StatusCode::OK).await

@@ -128,8 +128,13 @@ mod tests {
     use proptest::prelude::*;
 
     fn vocabulary() -> Vocabulary {
-        let register =
-            Register { id: Uuid::nil(), name: String::new(), keeper: String::new(), phase: String::new() };
+        let register = Register {
+            id: Uuid::nil(),
+            name: String::new(),
+            keeper: String::new(),
+            advisory: String::new(),
+            phase: String::new(),
+        };
         let (categories, sources, rounds) = (Vec::new(), Vec::new(), Vec::new());
         Vocabulary {
             register,

@@ -18,6 +18,23 @@ pub fn add(routes: Routes) -> Routes {
         .schema("Amendment", amendment())
         .schema("Assessment", assessment())
         .schema("NewAssessment", new_assessment())
+        .schema(
+            "AssessmentReport",
+            object(&["reason"], &[("reason", text("what is wrong with it; moderators alone read this"))]),
+        )
+        .schema(
+            "AssessmentModeration",
+            object(
+                &["step"],
+                &[
+                    (
+                        "step",
+                        one_of(&kernel::hold::Step::ALL.map(kernel::hold::Step::as_str), "what is done"),
+                    ),
+                    ("reason", text("for everybody to read; needed to decline, hide and show")),
+                ],
+            ),
+        )
         .schema("AssessmentAmendment", object(&[], &finding_fields()))
         .schema("Action", action())
         .schema("NewAction", object(&["task"], &action_fields()))
@@ -250,7 +267,21 @@ fn assessment() -> Json {
         ("covers", covers()),
         ("version", number("of the version in force, from 1")),
         ("versions", list(&whole(&version_fields()), "all of them, the oldest first")),
+        (
+            "state",
+            one_of(
+                &["shown", "amended", "held", "hidden"],
+                "for others it is always shown; its author and moderators know of what waits for a moderator",
+            ),
+        ),
     ];
+    let waiting = "words that wait to take the place of those that stand, for its author and moderators";
+    let waiting = json!({ "oneOf": [{ "type": "null" }, whole(&version_fields())], "description": waiting });
+    let declined = "why a moderator did not let its words through, for its author and moderators";
+    fields.extend([
+        ("waiting", waiting),
+        ("declined", json!({ "type": ["string", "null"], "description": declined })),
+    ]);
     fields.extend(version_fields());
     whole(&fields)
 }

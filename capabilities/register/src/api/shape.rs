@@ -1,10 +1,12 @@
 //! How records look to programs. The names are a contract.
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Version};
 use crate::document::{Evidence, Promise, Source, Wording};
+use crate::held::Held;
 use crate::recommendation::{Action, Recommendation};
 use crate::vocabulary::{RoundRow, SourceRow, Vocabulary};
 use kernel::Instant;
+use kernel::hold::Standing;
 use people::party::PublicName;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -130,6 +132,12 @@ pub struct AssessmentShape<'a> {
     pub now: VersionShape<'a>,
     /// All versions, the oldest first.
     pub versions: Vec<VersionShape<'a>>,
+    /// `shown`, or for its author and moderators `held`, `hidden`, or `amended`: shown while other words wait.
+    pub state: &'static str,
+    /// For its author and moderators: words that wait to take the place of those that stand, or were not let through.
+    pub waiting: Option<VersionShape<'a>>,
+    /// Why a moderator did not let its words through.
+    pub declined: Option<&'a str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -150,18 +158,40 @@ pub struct VersionShape<'a> {
     pub evidence: &'a [Evidence],
 }
 
-pub fn assessment<'a>(
-    one: &'a Assessment,
-    vocabulary: &'a Vocabulary,
-    names: &'a HashMap<Uuid, PublicName>,
-) -> AssessmentShape<'a> {
-    let version = |version: &'a crate::assessment::Version| VersionShape {
+fn version(version: &Version) -> VersionShape<'_> {
+    VersionShape {
         at: version.at,
         status: &version.status,
         status_as_written: &version.status_as_written,
         narrative: &version.narrative,
         evidence: &version.evidence,
-    };
+    }
+}
+
+/// How an assessment looks to those who know of what others do not read.
+pub struct Moderation<'a> {
+    pub standing: Standing,
+    pub held: Option<&'a Held>,
+}
+
+impl<'a> AssessmentShape<'a> {
+    #[must_use]
+    pub fn moderated(self, moderation: &Moderation<'a>) -> Self {
+        let held = moderation.held;
+        Self {
+            state: moderation.standing.as_str(),
+            waiting: held.filter(|held| held.amends).map(|held| version(&held.words)),
+            declined: held.and_then(|held| held.declined.as_deref()),
+            ..self
+        }
+    }
+}
+
+pub fn assessment<'a>(
+    one: &'a Assessment,
+    vocabulary: &'a Vocabulary,
+    names: &'a HashMap<Uuid, PublicName>,
+) -> AssessmentShape<'a> {
     let name = one.party.and_then(|party| names.get(&party)).map_or("", |known| &known.name);
     AssessmentShape {
         id: one.id,
@@ -177,6 +207,9 @@ pub fn assessment<'a>(
         version: one.versions.len(),
         now: version(one.now()),
         versions: one.versions.iter().map(version).collect(),
+        state: Standing::Shown.as_str(),
+        waiting: None,
+        declined: None,
     }
 }
 

@@ -4,6 +4,7 @@ mod forms;
 mod progress;
 pub(crate) mod report;
 
+use super::read::phases::Phases;
 use super::read::{opened, wording};
 use crate::campaign::{Campaign, Review};
 use crate::document::Round;
@@ -152,6 +153,7 @@ struct Seen {
     progress: InRound,
     reviews: Vec<Review>,
     names: HashMap<Uuid, PublicName>,
+    phases: Phases,
     now: Instant,
 }
 
@@ -175,8 +177,9 @@ async fn seen(ask: &Ask) -> Result<Seen, Problem> {
     let named: BTreeSet<Uuid> = people.chain(reviews.iter().map(|review| review.party)).collect();
     let named: Vec<Uuid> = named.into_iter().collect();
     let names = people::queries::public_names(&mut db, &named).await?;
+    let phases = Phases::of(&mut db, &vocabulary.register).await?;
     let now = ask.app.store.clock().now();
-    Ok(Seen { version, vocabulary, row, campaign, progress, reviews, names, now })
+    Ok(Seen { version, vocabulary, row, campaign, progress, reviews, names, phases, now })
 }
 
 async fn show(ask: Ask) -> Reply {
@@ -194,7 +197,7 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
     let page = Page::new(&ask.app, &ask.viewer, wording::round(t, &seen.row.round));
     let now_at = PHASES.iter().position(|phase| *phase == seen.vocabulary.register.phase).unwrap_or(0);
     let (statuses, rows) = progress::picture(t, &seen);
-    let mut rests = Rests::on(["register", "round", "recommendation", "party", "forum"]);
+    let mut rests = Rests::on(["register", "round", "recommendation", "party", "group", "forum"]);
     let record = RecordRef::new("round", seen.row.id);
     let ways = panels(ask, PanelPlace::Ways, &record, &mut rests).await?;
     let below = panels(ask, PanelPlace::Below, &record, &mut rests).await?;
@@ -232,8 +235,8 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
         },
         may: May { take: may_take && is_open, keep: may_keep, set_phase: may(&SET_PHASE) },
         steps: Step::list(PHASES.iter().map(|phase| t.say(format!("phase-{phase}"))), now_at),
-        phase: t.say(format!("read-phase-{}", seen.vocabulary.register.phase)),
-        phases: phases(t, now_at),
+        phase: seen.phases.said(t, &seen.vocabulary.register.phase),
+        phases: phases(t, &seen.phases, now_at),
         forms: Forms::new(t, &seen, &everybody, again),
         faults,
         ways,
@@ -264,16 +267,12 @@ fn guide(t: &Words, campaign: Option<&Campaign>) -> Vec<(String, String)> {
     written.map(|(word, text)| (t.say(*word), markdown::to_html(text))).collect()
 }
 
-fn phases(t: &Words, now_at: usize) -> Vec<PhaseLine> {
-    let who = |rule: &[(&str, kernel::Who)], phase: &str| {
-        let found = rule.iter().find(|(name, _)| *name == phase);
-        found.map_or_else(String::new, |(_, who)| t.say(format!("who-{}", who.as_str())))
-    };
+fn phases(t: &Words, phases: &Phases, now_at: usize) -> Vec<PhaseLine> {
     let line = |(at, phase): (usize, &&str)| PhaseLine {
         word: t.say(format!("phase-{phase}")),
         is_now: at == now_at,
-        reads: who(phase::READ, phase),
-        contributes: who(rules::FILE_ASSESSMENT.in_phase, phase),
+        reads: phases.admitted(t, phase::READ, phase),
+        contributes: phases.admitted(t, phase::CONTRIBUTE, phase),
     };
     PHASES.iter().enumerate().map(line).collect()
 }

@@ -1,7 +1,7 @@
 //! Choosings, with what was indicated and chosen.
 
 use super::{AT_ONCE, among};
-use crate::choosing::{Choosing, Indication, Placing, Proposal, Standing};
+use crate::choosing::{Choosing, Indication, NewChoosing, Placing, Proposal, Standing};
 use crate::document::Indications;
 use crate::tables;
 use kernel::{Date, Instant};
@@ -27,7 +27,7 @@ pub async fn choosings_with(db: &mut impl Reads, recommendation: Uuid) -> Result
 
 async fn some(db: &mut impl Reads, filter: &str, id: Option<Uuid>) -> Result<Vec<Choosing>, StoreError> {
     let sql = format!(
-        "SELECT id, name, about, most, is_secret, opens, closes, at, closed, could FROM register_choosing {filter} \
+        "SELECT id, name, about, most, is_secret, opens, closes, at, closed, could, in_group FROM register_choosing {filter} \
          ORDER BY at DESC, id DESC"
     );
     let mut found = Vec::new();
@@ -48,6 +48,7 @@ async fn some(db: &mut impl Reads, filter: &str, id: Option<Uuid>) -> Result<Vec
             at: Instant::from_micros(at),
             closed: (closed != 0).then(|| Instant::from_micros(closed)),
             could: u32::try_from(could).unwrap_or(0),
+            group: cells.take()?,
             proposals: Vec::new(),
             indications: Vec::new(),
         });
@@ -100,6 +101,30 @@ pub async fn set_choosing(
 ) -> Result<(), StoreError> {
     let sql = "UPDATE register_choosing SET closed = $2, could = $3 WHERE id = $1";
     change.run(sql, values![id, closed.map_or(0, Instant::micros), i64::from(could)]).await.map(drop)
+}
+
+/// Changes its words, days and who indicates; what is chosen from stays.
+pub async fn amend_choosing(
+    change: &mut Change,
+    id: Uuid,
+    new: &NewChoosing,
+    days: [&str; 2],
+    could: u32,
+) -> Result<(), StoreError> {
+    let sql = "UPDATE register_choosing SET name = $2, about = $3, most = $4, is_secret = $5, opens = $6, closes = $7, \
+        in_group = $8, could = $9 WHERE id = $1";
+    let row = values![
+        id,
+        new.name.trim(),
+        new.about.trim(),
+        i64::from(new.most),
+        i64::from(new.is_secret),
+        days[0],
+        days[1],
+        new.group.as_str(),
+        i64::from(could)
+    ];
+    change.run(sql, row).await.map(drop)
 }
 
 pub async fn delete_indications(change: &mut Change, choosing: Uuid, party: Uuid) -> Result<(), StoreError> {

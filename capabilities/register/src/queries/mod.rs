@@ -3,8 +3,10 @@
 mod choosing;
 mod document;
 mod existing;
+mod held;
 mod imports;
 mod order;
+mod pace;
 mod personal;
 mod plan;
 mod proposals;
@@ -19,11 +21,13 @@ mod writes;
 pub use choosing::*;
 pub use document::document;
 pub use existing::existing;
+pub use held::*;
 pub use imports::{
     ImportRow, UploadRow, draft, drafts_of, hold_register, import, import_files, import_here, imports,
     places, upload, upload_content,
 };
 pub use order::*;
+pub use pace::{Contributed, contributed};
 pub use personal::{forget_party, of_party};
 pub use plan::planned;
 pub use proposals::*;

@@ -99,6 +99,16 @@ pub async fn set_decided(
     change.run(sql, values![id, verdict.state().as_str(), now, party, reason, made]).await.map(drop)
 }
 
+/// Splits that were undone and made one of these are as they were before.
+pub async fn splits_hold_again(change: &mut Change, made: &[Uuid]) -> Result<(), StoreError> {
+    for made in made {
+        let sql = "UPDATE register_suggestion SET state = 'accepted', undone = 0, undoer = NULL, undoing = '' \
+            WHERE kind = 'split' AND state = 'undone' AND made = $1";
+        change.run(sql, values![*made]).await?;
+    }
+    Ok(())
+}
+
 pub async fn set_undone(change: &mut Change, id: Uuid, reason: &str) -> Result<(), StoreError> {
     let sql = "UPDATE register_suggestion SET state = 'undone', undone = $2, undoer = $3, undoing = $4 WHERE id = $1";
     let (now, party) = (change.now().micros(), change.actor().party());

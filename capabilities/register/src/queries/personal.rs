@@ -27,6 +27,31 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
             "versions": versions(db, id).await?,
         }));
     }
+    let held: Vec<Json> = super::held_of(db, party)
+        .await?
+        .into_iter()
+        .map(|one| {
+            json!({
+                "assessment": one.id,
+                "recommendations": one.covers,
+                "filed": one.filed,
+                "capacity": one.capacity,
+                "at": one.words.at,
+                "status": one.words.status,
+                "narrative": one.words.narrative,
+                "evidence": one.words.evidence,
+                "declined": one.declined,
+            })
+        })
+        .collect();
+    let mut reports = Vec::new();
+    let sql = "SELECT assessment, at, reason FROM register_report WHERE party = $1 ORDER BY at, assessment";
+    for row in db.all(sql, values![party]).await? {
+        let mut cells = row.cells();
+        let (assessment, at): (Uuid, i64) = (cells.take()?, cells.take()?);
+        let (at, reason) = (Instant::from_micros(at), cells.take::<String>()?);
+        reports.push(json!({ "assessment": assessment, "at": at, "reason": reason }));
+    }
     let mut drafts = Vec::new();
     let sql = "SELECT recommendation, saved, content FROM register_draft WHERE party = $1 ORDER BY saved";
     for row in db.all(sql, values![party]).await? {
@@ -89,6 +114,8 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
     Ok(json!({
         "proposals": proposals,
         "assessments": assessments,
+        "held": held,
+        "reports": reports,
         "indications": indications,
         "suggestions": suggestions,
         "drafts": drafts,
@@ -146,7 +173,8 @@ async fn versions(db: &mut impl Reads, assessment: Uuid) -> Result<Vec<Json>, St
 
 /// Takes away what is nobody's but theirs: what they had begun and not filed. What they filed stays.
 pub async fn forget_party(change: &mut Change, party: Uuid) -> Result<(), StoreError> {
-    for table in ["register_draft", "register_upload"] {
+    // What nobody but its author and moderators has seen, and what they alone read.
+    for table in ["register_draft", "register_upload", "register_held", "register_report"] {
         change.run(&format!("DELETE FROM {table} WHERE party = $1"), values![party]).await?;
     }
     // What nobody but its author and those who decide has seen.

@@ -67,10 +67,17 @@ pub async fn proposal_behind(db: &mut impl Reads, made: Uuid) -> Result<Option<P
     db.one(&sql, values![made]).await?.map(|row| read(&row)).transpose()
 }
 
-/// Whether something that somebody looked at stands in the register already: assessments are looked at by nobody.
+/// Whether something that somebody said stands in the register for all its readers.
 pub async fn is_known_here(db: &mut impl Reads, party: Uuid) -> Result<bool, StoreError> {
-    let sql = "SELECT 1 FROM register_proposal WHERE party = $1 AND state = 'taken' LIMIT 1";
-    Ok(db.one(sql, values![party]).await?.is_some())
+    for sql in [
+        "SELECT 1 FROM register_assessment WHERE party = $1 AND hidden = 0 LIMIT 1",
+        "SELECT 1 FROM register_proposal WHERE party = $1 AND state = 'taken' LIMIT 1",
+    ] {
+        if db.one(sql, values![party]).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Says what became of a proposal that is held; answers whether it was.

@@ -395,6 +395,31 @@ async fn assessments(
         });
         (part, given)
     };
+    // What moderators hid stands nowhere and counts for nothing.
+    for (assessment, _) in those(db, covering).await?.into_iter().filter(|(_, is_hidden)| !is_hidden) {
+        for (covered, _) in &assessment.covers {
+            if let Some(at) = place.get(covered) {
+                found[*at].assessments.push(assessment.clone());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// An assessment, and whether moderators hid it.
+pub(super) async fn one_assessment(
+    db: &mut impl Reads,
+    id: Uuid,
+) -> Result<Option<(Assessment, bool)>, StoreError> {
+    let this = |column: &str| (format!(" WHERE {column} = $1"), store::values![id]);
+    Ok(those(db, this).await?.pop())
+}
+
+/// Assessments by a test of their id, with whether moderators hid them, by filing date.
+async fn those(
+    db: &mut impl Reads,
+    covering: impl Fn(&str) -> (String, Vec<store::Value>),
+) -> Result<Vec<(Assessment, bool)>, StoreError> {
     let (filter, given) = covering("assessment");
     let sql = format!(
         "SELECT assessment, at, status, status_as_written, narrative, evidence \
@@ -426,9 +451,10 @@ async fn assessments(
     }
     let (filter, given) = covering("id");
     let sql = format!(
-        "SELECT id, round, party, role, group_name, stakeholder_group, filed, import \
+        "SELECT id, round, party, role, group_name, stakeholder_group, filed, import, hidden \
          FROM register_assessment{filter} ORDER BY filed, id"
     );
+    let mut found = Vec::new();
     for row in db.all(&sql, given).await? {
         let mut cells = row.cells();
         let id: Uuid = cells.take()?;
@@ -446,14 +472,10 @@ async fn assessments(
             covers: covers.remove(&id).unwrap_or_default(),
             versions: versions.remove(&id).unwrap_or_default(),
         };
-        if assessment.versions.is_empty() {
-            continue;
-        }
-        for (covered, _) in &assessment.covers {
-            if let Some(at) = place.get(covered) {
-                found[*at].assessments.push(assessment.clone());
-            }
+        let is_hidden = cells.take::<i64>()? != 0;
+        if !assessment.versions.is_empty() {
+            found.push((assessment, is_hidden));
         }
     }
-    Ok(())
+    Ok(found)
 }

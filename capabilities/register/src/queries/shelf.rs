@@ -236,7 +236,7 @@ async fn findings(
         "SELECT c.recommendation, a.id, a.round, a.party, a.import, v.at, v.status, v.status_as_written \
          FROM register_cover c JOIN register_assessment a ON a.id = c.assessment \
          JOIN register_assessment_version v ON v.assessment = a.id AND v.version = \
-         (SELECT MAX(version) FROM register_assessment_version WHERE assessment = a.id){filter}"
+         (SELECT MAX(version) FROM register_assessment_version WHERE assessment = a.id){filter} AND a.hidden = 0"
     );
     for row in db.all(&sql, given).await? {
         let mut cells = row.cells();

@@ -7,11 +7,17 @@ use uuid::Uuid;
 
 /// The forum's register. `init` makes one.
 pub async fn the_register(db: &mut impl Reads) -> Result<Option<Register>, StoreError> {
-    let row =
-        db.one("SELECT id, name, keeper, phase FROM register_register ORDER BY id LIMIT 1", vec![]).await?;
+    let sql = "SELECT id, name, keeper, advisory, phase FROM register_register ORDER BY id LIMIT 1";
+    let row = db.one(sql, vec![]).await?;
     row.map(|row| {
         let mut cells = row.cells();
-        Ok(Register { id: cells.take()?, name: cells.take()?, keeper: cells.take()?, phase: cells.take()? })
+        Ok(Register {
+            id: cells.take()?,
+            name: cells.take()?,
+            keeper: cells.take()?,
+            advisory: cells.take()?,
+            phase: cells.take()?,
+        })
     })
     .transpose()
 }

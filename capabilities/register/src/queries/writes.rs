@@ -11,8 +11,14 @@ use store::{Change, Reads, StoreError, values};
 use uuid::Uuid;
 
 pub async fn set_register(change: &mut Change, register: &Register) -> Result<(), StoreError> {
-    let sql = "UPDATE register_register SET name = $2, keeper = $3, phase = $4 WHERE id = $1";
-    let row = values![register.id, register.name.trim(), register.keeper.as_str(), register.phase.as_str()];
+    let sql = "UPDATE register_register SET name = $2, keeper = $3, phase = $4, advisory = $5 WHERE id = $1";
+    let row = values![
+        register.id,
+        register.name.trim(),
+        register.keeper.as_str(),
+        register.phase.as_str(),
+        register.advisory.as_str()
+    ];
     change.run(sql, row).await.map(drop)
 }
 

@@ -33,7 +33,13 @@ fn vocabulary() -> Vocabulary {
         round: Round { key: key.into(), name: String::new(), assessed: key.into(), published: key.into() },
     };
     Vocabulary {
-        register: Register { id: id(1), name: "R".into(), keeper: String::new(), phase: "public".into() },
+        register: Register {
+            id: id(1),
+            name: "R".into(),
+            keeper: String::new(),
+            advisory: String::new(),
+            phase: "public".into(),
+        },
         statuses: default_statuses(),
         categories: vec![category(10, "outcomes", "Tangible outputs"), category(11, "funding", "Money")],
         sources: vec![source(20, "CSTD"), source(21, "Retreat")],

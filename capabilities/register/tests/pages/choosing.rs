@@ -67,3 +67,61 @@ async fn a_choosing_is_opened_indicated_closed_and_decided_on_its_pages() {
     let page = forum.visitor().get(&page_of(two)).await;
     assert!(page.says("Priorities · Chosen") && page.says("Chosen for further action"), "{}", page.words());
 }
+
+#[tokio::test]
+async fn a_choosing_of_a_group_is_its_members_alone_and_amended_while_nobody_has_indicated() {
+    let forum = Forum::new().await;
+    let one = forum.enter("V.4", "Report in both directions", |_| {}).await;
+    forum.enter("V.1", "Develop what there is", |_| {}).await;
+    forum.group("wg-strategy", "working-group").await;
+    let flavio = forum.person("Flavio Example", Some(Role::Coordinator), "").await.1;
+    let (anna, member) = forum.person("Anna Example", Some(Role::Member), "").await;
+    let (olga, observer) = forum.person("Olga Example", Some(Role::Member), "").await;
+    let outside = forum.member("Raquel Example").await;
+    forum.joins(anna, "wg-strategy", Role::Member).await;
+    forum.joins(olga, "wg-strategy", Role::Observer).await;
+    let form = flavio.get("/register/choosings/new").await.with(200).hidden("form");
+    let fields = [("form", &*form), ("name", "Priorities"), ("list", "/register"), ("most", "9")];
+    flavio.submit_plain("/register/choosings/new", &fields).await.with(422);
+    let fields = [("form", &*form), ("name", "Priorities"), ("list", "/register"), ("group", "nowhere")];
+    flavio.submit_plain("/register/choosings/new", &fields).await.with(422);
+    let fields = [("form", &*form), ("name", "Priorities"), ("list", "/register"), ("group", "wg-strategy")];
+    let here = flavio.submit_plain("/register/choosings/new", &fields).await.with(303).location().to_owned();
+    let page = outside.get(&here).await;
+    assert!(page.says("0 indicated, of 1 who could"), "an observer could not: {}", page.words());
+    assert!(page.says("Members of wg-strategy indicate. You are not one now."), "{}", page.words());
+    let id = one.to_string();
+    for other in [&outside, &observer] {
+        other.submit_plain(&here, &[("indications", &id)]).await.with(403);
+    }
+
+    let amend = format!("{here}/amend");
+    member.get(&amend).await.with(403);
+    let form = flavio.get(&amend).await.with(200);
+    assert!(!form.main().contains("name=\"list\""), "what is chosen from stays");
+    let fields = |seen: String, name: &'static str, group: &'static str| {
+        let csrf = form.hidden("csrf");
+        [
+            ("csrf".to_owned(), csrf),
+            ("seen".to_owned(), seen),
+            ("name".to_owned(), name.to_owned()),
+            ("most".to_owned(), "1".to_owned()),
+            ("closes".to_owned(), "2026-12-01".to_owned()),
+            ("group".to_owned(), group.to_owned()),
+        ]
+    };
+    let sent = async |fields: [(String, String); 6]| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+        flavio.post(&amend, &fields).await
+    };
+    sent(fields(form.hidden("seen"), "What comes first", "wg-strategy")).await.with(303);
+    let page = member.get(&here).await;
+    assert!(page.says("What comes first") && page.says("to the end of 1 December 2026"), "{}", page.words());
+    let stale = sent(fields(form.hidden("seen"), "Something else", "")).await;
+    assert_eq!(stale.status, 409, "a form that was drawn before overwrites nothing: {}", stale.words());
+    member.submit_plain(&here, &[("indications", &id)]).await.with(303);
+    let late = flavio.get(&amend).await.with(200).hidden("seen");
+    let late = sent(fields(late, "Too late", "")).await.with(422);
+    assert!(late.says("Members have indicated already"), "{}", late.words());
+    assert!(!flavio.get(&here).await.main().contains(&amend));
+}

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::body::Body;
 use http::{Method, Request, Response, StatusCode, header};
 use http_body_util::BodyExt as _;
-use kernel::{Actor, Ids as _, Language, Role};
+use kernel::{Actor, Hold, Ids as _, Language, Role};
 use people::PeopleError;
 use register::recommendation::NewRecommendation;
 use register::{RegisterError, actions};
@@ -19,9 +19,18 @@ use web::cache::Pages;
 use web::freshness::{Follower, Freshness};
 use web::words::Catalogue;
 
+/// Says whose contributions are held from now on.
+pub async fn hold(store: &Store, rule: Hold) {
+    let set = store.write::<_, store::StoreError>(Actor::Operator, move |change| {
+        Box::pin(async move { capability::held::set_hold_rule(change, rule).await })
+    });
+    set.await.expect("the operator may");
+}
+
 pub struct Forum {
     pub place: Place,
     pub store: Store,
+    pub app: App,
     router: Router,
 }
 
@@ -54,6 +63,8 @@ impl Forum {
                 .await
                 .expect("a forum is founded");
         }
+        // Tests of what is held say so; all others read what was said.
+        hold(&store, Hold::Never).await;
         let options = Options::default();
         let mut opened = capability::Opened::default();
         for manifest in manifests.iter() {
@@ -81,7 +92,7 @@ impl Forum {
             key: place.ids.secret(),
         });
         let routes = manifests.iter().fold(Routes::new(), |routes, manifest| (manifest.routes)(routes));
-        Self { place, store, router: routes.into_router(app) }
+        Self { place, store, app: app.clone(), router: routes.into_router(app) }
     }
 
     /// Does something as the operator at the command line.

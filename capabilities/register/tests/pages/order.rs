@@ -119,3 +119,80 @@ async fn a_split_is_done_at_once_by_a_coordinator_and_linked() {
     assert!(page.says("Publish what was said. Tell who said it."), "the old one keeps its words");
     assert!(page.says("A part stands as 51b"), "{}", page.words());
 }
+
+#[tokio::test]
+async fn a_split_is_taken_back_without_losing_what_was_said_of_the_part_and_comes_again() {
+    let forum = Forum::new().await;
+    let [one, ..] = three(&forum).await;
+    forum.round("2018").await;
+    let flavio = forum.person("Flavio Example", Some(Role::Coordinator), "").await.1;
+    let fields = [("text", "Tell who said it."), ("number", "51b"), ("reason", "Two"), ("directly", "yes")];
+    let form = format!("{}/split", page_of(one));
+    let split = flavio.submit_plain(&form, &fields).await.with(303).location().to_owned();
+    let made = flavio.get(&split).await;
+    let at = made.main().find("This made <a href=\"").expect("what it made") + "This made <a href=\"".len();
+    let part = made.main()[at..].split('"').next().expect("an address").to_owned();
+    let said = [("status", "completed"), ("narrative", "Speakers are named"), ("round", "2018")];
+    flavio.submit(&format!("{part}/assess"), &said).await.with(303);
+
+    let undo = format!("{split}/undo");
+    let token = flavio.get(&split).await.with(200).hidden("csrf");
+    flavio.post(&undo, &[("csrf", &token), ("reason", " ")]).await.with(422);
+    flavio.post(&undo, &[("csrf", &token), ("reason", "One thing after all")]).await.with(303);
+    let whole = forum.visitor().get(&page_of(one)).await;
+    assert!(whole.says("Speakers are named") && whole.says("Also stands for (1)"), "{}", whole.words());
+    assert!(whole.says("Undone by Flavio Example on 21 November 2026: One thing after all"));
+    assert!(!forum.visitor().get("/register").await.main().contains(&part), "the part stands no more");
+    let again = flavio.post(&undo, &[("csrf", &token), ("reason", "Once more")]).await.with(422);
+    assert!(again.says("Somebody has decided this already"));
+
+    // The merge that took it back is undone like any other.
+    let queue = flavio.get("/register/order").await;
+    let merge = queue.main().split("href=\"").find(|rest| rest.contains("Merge 51b into 51"));
+    let merge =
+        merge.and_then(|rest| rest.split('"').next()).expect("the merge stands among what was decided");
+    let token = flavio.get(merge).await.with(200).hidden("csrf");
+    let undo = format!("{merge}/undo");
+    flavio.post(&undo, &[("csrf", &token), ("reason", "Two things still")]).await.with(303);
+    let whole = forum.visitor().get(&page_of(one)).await;
+    assert!(!whole.says("Speakers are named"), "it was said of the part");
+    assert!(forum.visitor().get("/register").await.main().contains(&part));
+    assert!(forum.visitor().get(&part).await.says("Speakers are named"));
+    assert!(flavio.get(&split).await.says("Undo the split"), "the split holds again");
+}
+
+#[tokio::test]
+async fn of_two_coordinators_who_decide_at_one_instant_one_is_told_that_it_is_decided() {
+    let forum = Forum::new().await;
+    let [.., far] = three(&forum).await;
+    let deborah = forum.member("Deborah Example").await;
+    let form = format!("{}/move", page_of(far));
+    for round in 0..5 {
+        let to = if round % 2 == 0 { "outcomes" } else { "intersessional-work" };
+        let id = deborah.get(&form).await.with(200).hidden("form");
+        let fields = [("form", id.as_str()), ("category", to), ("reason", "It does not belong here")];
+        let sent = deborah.submit_plain(&form, &fields).await.with(303);
+        let id: uuid::Uuid = sent.location().rsplit('/').next().expect("an id").parse().expect("an id");
+        let decide = |verdict, reason: &'static str| {
+            forum.store.write(kernel::Actor::Operator, move |change| {
+                Box::pin(async move { register::actions::decide(change, id, verdict, reason, false).await })
+            })
+        };
+        let (yes, no) = (register::order::Verdict::Accept, register::order::Verdict::Decline);
+        let (one, other) = tokio::join!(decide(yes, "Agreed"), decide(no, "It fits"));
+        let told = [&one, &other].into_iter().filter_map(|done| done.as_ref().err()).collect::<Vec<_>>();
+        assert!(
+            matches!(told[..], [register::RegisterError::DecidedAlready(..)]),
+            "one decides and one is told: {one:?} {other:?}"
+        );
+        let stands = register::queries::suggestion(&mut forum.store.read(), id).await.expect("a register");
+        let stands = stands.expect("it was suggested");
+        let expected = if one.is_ok() { "Agreed" } else { "It fits" };
+        assert_eq!(stands.decided.expect("it is decided").reason, expected);
+        let filed = forum.visitor().get(&format!("/api/v1/recommendations/{far}")).await;
+        assert_eq!(filed.body.contains("[\"Outcomes\"]"), one.is_ok() == (round % 2 == 0), "{}", filed.body);
+        if one.is_err() {
+            break;
+        }
+    }
+}

@@ -1,20 +1,14 @@
 //! Anybody signed in proposes; what is held is seen by its author and those who decide; what is declined has a reason.
 
-use crate::forum::{Browser, Forum};
-use kernel::{Actor, Hold, Role};
+use crate::forum::{Browser, Forum, hold};
+use kernel::{Hold, Role};
 
 const SECRET: &str = "Give every table a secretmark.";
 
-async fn with_rule(hold: Hold) -> Forum {
+async fn with_rule(hold_rule: Hold) -> Forum {
     let forum = Forum::new().await;
     forum.category("Outcomes").await;
-    forum
-        .store
-        .write::<_, store::StoreError>(Actor::Operator, move |change| {
-            Box::pin(async move { capability::held::set_hold_rule(change, hold).await })
-        })
-        .await
-        .expect("the operator may");
+    hold(&forum.store, hold_rule).await;
     forum
 }
 

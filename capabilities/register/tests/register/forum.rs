@@ -9,7 +9,7 @@ use axum::body::Body;
 use capability::Exit;
 use http::{Method, Request, Response, StatusCode, header};
 use http_body_util::BodyExt as _;
-use kernel::{Actor, Ids as _, Language, Role};
+use kernel::{Actor, Hold, Ids as _, Language, Role};
 use people::PeopleError;
 use register::RegisterError;
 use register::commands::export::ExportFormat;
@@ -27,6 +27,14 @@ use web::app::{App, ForumNow, Inner, Options};
 use web::cache::Pages;
 use web::freshness::Freshness;
 use web::words::Catalogue;
+
+/// Says whose contributions are held from now on.
+pub async fn hold(store: &Store, rule: Hold) {
+    let set = store.write::<_, store::StoreError>(Actor::Operator, move |change| {
+        Box::pin(async move { capability::held::set_hold_rule(change, rule).await })
+    });
+    set.await.expect("the operator may");
+}
 
 pub struct Forum {
     pub place: Place,
@@ -59,6 +67,8 @@ impl Forum {
                 .await
                 .expect("a forum is founded");
         }
+        // Tests of what is held say so; all others read what was said.
+        hold(&store, Hold::Never).await;
         let options = Options::default();
         let mut opened = capability::Opened::default();
         for manifest in &manifests {

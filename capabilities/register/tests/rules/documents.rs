@@ -4,7 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use register::document::{
     ACTION_STATES, Action, Assessment, Capacity, Correction, Document, Evidence, Filing, Indications, Kept,
-    LINK_KINDS, LINK_ORIGINS, OtherWording, Recommendation, Related, Round, Source, Version, Wording,
+    LINK_KINDS, LINK_ORIGINS, OtherWording, Promise, Recommendation, Related, Round, Source, Version,
+    Wording,
 };
 use uuid::Uuid;
 
@@ -93,23 +94,19 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn promise()(who in text(), what in text(), amount in text(), currency in text()) -> Promise {
+        Promise { who, what, amount, currency }
+    }
+}
+
+prop_compose! {
     fn action()(
         id in id(), task in text(), responsible in vec(text(), 0..3), due in text(), state in words(&ACTION_STATES),
-        at in moment()
+        at in moment(), needed in text(), (amount, currency) in (text(), text()), promised in vec(promise(), 0..3),
+        evidence in vec((text(), text()), 0..2)
     ) -> Action {
-        Action {
-            id,
-            task,
-            responsible,
-            due,
-            state,
-            at,
-            needed: String::new(),
-            amount: String::new(),
-            currency: String::new(),
-            promised: Vec::new(),
-            evidence: Vec::new(),
-        }
+        let evidence = evidence.into_iter().map(|(url, title)| Evidence { url, title }).collect();
+        Action { id, task, responsible, due, state, at, needed, amount, currency, promised, evidence }
     }
 }
 

@@ -79,6 +79,11 @@ impl Town {
                 .await
                 .unwrap();
         }
+        // What is held is told of nobody; here all that is said is news.
+        let set = store.write::<_, store::StoreError>(Actor::Operator, |change| {
+            Box::pin(async move { capability::held::set_hold_rule(change, kernel::Hold::Never).await })
+        });
+        set.await.unwrap();
         let mail = mail::Memory::default();
         let options = Options { public_url: URL.into(), digest_hour: 6, ..Options::default() };
         let transport = mail::Transport::Memory(mail.clone());

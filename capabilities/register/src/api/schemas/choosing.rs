@@ -9,6 +9,7 @@ pub fn add(routes: Routes) -> Routes {
     routes
         .schema("Choosing", choosing())
         .schema("NewChoosing", new_choosing())
+        .schema("ChoosingAmendment", object(&["name"], &changeable()))
         .schema("Placing", object(&["standing"], &placing()))
         .schema("Indications", indications())
         .schema("NewIndications", new_indications())
@@ -77,26 +78,38 @@ fn choosing() -> Json {
         ("opened", moment("when it was entered")),
         ("closed", json!({ "type": ["string", "null"], "format": "date-time", "description": "by hand" })),
         ("indicated", number("members who have indicated anything")),
-        ("could", number("members who could")),
+        ("could", number("people who could")),
+        (
+            "group",
+            text("key of the group whose members indicate; empty: whoever may in the register's phase"),
+        ),
         ("proposals", list(&whole(&proposal), "in their own order")),
         ("url", text("path of its page")),
     ])
 }
 
+fn changeable() -> Vec<(&'static str, Json)> {
+    vec![
+        ("name", text("what it is called")),
+        ("about", text("what is chosen, and how")),
+        ("most", number("indications each member may give; 0: as many as there are proposals")),
+        ("secret", flag("what is indicated is told when it is closed, and not before")),
+        ("opens", text("2020-10-01; at once when empty")),
+        ("closes", text("2020-10-15, to the end of that day; closed by hand when empty")),
+        (
+            "group",
+            text("key of the group whose members indicate; empty: whoever may in the register's phase"),
+        ),
+    ]
+}
+
 fn new_choosing() -> Json {
-    object(
-        &["name"],
-        &[
-            ("name", text("what it is called")),
-            ("about", text("what is chosen, and how")),
-            ("recommendations", list(&id("of a recommendation"), "what is chosen from: 2 to 500")),
-            ("filter", text("the same by the query of a list: category=outcomes&source=Report")),
-            ("most", number("indications each member may give; 0: as many as there are proposals")),
-            ("secret", flag("what is indicated is told when it is closed, and not before")),
-            ("opens", text("2020-10-01; at once when empty")),
-            ("closes", text("2020-10-15, to the end of that day; closed by hand when empty")),
-        ],
-    )
+    let mut fields = changeable();
+    fields.extend([
+        ("recommendations", list(&id("of a recommendation"), "what is chosen from: 2 to 500")),
+        ("filter", text("the same by the query of a list: category=outcomes&source=Report")),
+    ]);
+    object(&["name"], &fields)
 }
 
 fn own() -> Json {

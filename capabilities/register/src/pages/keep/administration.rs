@@ -1,10 +1,11 @@
-//! The register's own name, keeper and phase; its statuses, categories and rounds.
+//! The register's own name, keeper, advisory group and phase; its statuses, categories and rounds.
 
 mod forms;
 
 use askama::Template;
 use kernel::Problem;
 use kernel::words::{key_of, same_words_form};
+use people::group::{FORUM, Group};
 use store::BoxFuture;
 use web::parts::{Choice, Link, Shape, Status as Sign, Tone};
 use web::{Ask, Faults, Fields, Page, Reply, Routes, Shown, Words, reply};
@@ -43,6 +44,7 @@ struct AdministrationPage<'a> {
     register: Register,
     phases: Vec<Choice>,
     keepers: Vec<Choice>,
+    advisories: Vec<Choice>,
     statuses: Vec<StatusForm>,
     categories: Vec<CategoryForm>,
     rounds: Vec<RoundForm>,
@@ -91,18 +93,19 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
     let mut db = ask.app.store.read();
     let vocabulary = queries::vocabulary(&mut db).await?;
     ask.may(&rules::KEEP_VOCABULARY, &rules::object(&vocabulary.register))?;
-    let groups = people::queries::groups(&mut db).await?;
+    let mut groups = people::queries::groups(&mut db).await?;
     let seen = shown_register(t, &groups, &vocabulary.register).marks();
     let register = match again {
         Some(Again { which: "", fields, .. }) => typed_register(fields),
         _ => vocabulary.register.clone(),
     };
-    let mut keepers = vec![Choice::new("", t.say("register-any-group"))];
-    keepers.extend(
-        groups
-            .iter()
-            .map(|group| Choice::new(&group.key, &group.name).chosen_if(group.key == register.keeper)),
-    );
+    let choices = |groups: &[Group], none: &str, chosen: &str| -> Vec<Choice> {
+        let choice = |group: &Group| Choice::new(&group.key, &group.name).chosen_if(group.key == chosen);
+        std::iter::once(Choice::new("", t.say(none))).chain(groups.iter().map(choice)).collect()
+    };
+    let keepers = choices(&groups, "register-any-group", &register.keeper);
+    groups.retain(|group| group.key != FORUM);
+    let advisories = choices(&groups, "register-no-advisory", &register.advisory);
     let page = Page::new(&ask.app, &ask.viewer, t.say("register-administration"));
     let status = faults.status();
     let template = AdministrationPage {
@@ -119,6 +122,7 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
             })
             .collect(),
         keepers,
+        advisories,
         statuses: statuses(t, &vocabulary, again),
         categories: categories(t, &vocabulary, again),
         rounds: rounds(t, &vocabulary, again),

@@ -4,6 +4,7 @@
 //! drawn around it. An entry is good as long as nothing it
 //! rests on has moved, by the same marks as pages kept for visitors.
 
+use crate::queries::Hidden;
 use kernel::{Instant, Language};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
@@ -24,6 +25,8 @@ pub struct Body {
     /// The one that stands for it.
     pub merged_into: Option<Link>,
     pub is_assessed: bool,
+    /// Assessments that moderators hid.
+    pub hidden: Vec<Hidden>,
     pub rests: Rests,
     /// As everything stood when it was drawn.
     pub version: u64,

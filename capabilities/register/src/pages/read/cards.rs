@@ -133,6 +133,11 @@ impl Around<'_> {
         lines
     }
 
+    /// One by itself, as it was said of a recommendation.
+    pub fn card_of(&self, of: &Recommendation, one: &Assessment) -> AssessmentCard {
+        self.card(of, of, one, &labels(of))
+    }
+
     /// `of` is what it was said of: the recommendation of this page, or one merged into it.
     fn card(
         &self,
@@ -167,6 +172,7 @@ impl Around<'_> {
             date,
             earlier: one.versions.len() as u64 - 1,
             earlier_href: versions_address(of.id, one.id),
+            report: format!("/register/assessments/{}/report", one.id),
             of: (!is_here).then(|| Link::new(address(of.id), self.called(of))),
         }
     }

@@ -21,6 +21,8 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/register/choosings", &READ_REGISTER, show)
         .get("/register/choosings/new", keep, new::show)
         .post("/register/choosings/new", keep, new::open)
+        .get("/register/choosings/{choosing}/amend", keep, new::reopen)
+        .post("/register/choosings/{choosing}/amend", keep, new::amend)
         .get("/register/choosings/{choosing}", &READ_REGISTER, one::show)
         .post("/register/choosings/{choosing}", &rules::INDICATE, one::indicate)
         .post("/register/choosings/{choosing}/close", keep, one::close)

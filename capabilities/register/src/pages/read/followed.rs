@@ -1,6 +1,7 @@
 //! How the register is followed: through what, under which names, and what is told of it.
 
 use super::asked::{Asked, listing};
+use super::history::{author, people_in};
 use super::register::{address, named, title};
 use super::{recommendation, wording};
 use crate::queries;
@@ -13,7 +14,7 @@ use kernel::{Actor, Card, RecordRef, phase};
 use people::party::PublicName;
 use serde_json::Value as Json;
 use std::collections::{HashMap, HashSet};
-use store::Event;
+use store::{Event, RecordRow};
 use uuid::Uuid;
 use web::{App, Fields, Given, Words};
 
@@ -23,6 +24,7 @@ pub const FOLLOWED: Followed = Followed {
         FollowedKind { kind: "category", place: "categories", is_only: false, gathers: true },
         FollowedKind { kind: "round", place: "rounds", is_only: false, gathers: true },
         FollowedKind { kind: "recommendation", place: "recommendations", is_only: false, gathers: false },
+        FollowedKind { kind: "choosing", place: "choosings", is_only: false, gathers: false },
     ],
     list: "/register",
     events: &[
@@ -42,6 +44,15 @@ pub const FOLLOWED: Followed = Followed {
         "action-amended",
         "request-made",
         "request-answered",
+        "request-withdrawn",
+        "recommendation-merged",
+        "recommendation-unmerged",
+        "recommendation-split",
+        "choosing-opened",
+        "choosing-closed",
+        "proposal-chosen",
+        "proposal-taken",
+        "proposal-declined",
     ],
     is_urgent: is_change_of_phase,
     through,
@@ -112,12 +123,16 @@ fn gathered(vocabulary: &Vocabulary, event: &Event, book: Option<&Book>) -> Vec<
         "register" if event.kind == "round-kept" => {
             vocabulary.round_by_key(text(event, "key")).map(|row| round(row.id)).into_iter().collect()
         }
-        "round" => vec![register()],
+        "round" | "choosing" => vec![register()],
         "recommendation" => {
             let mut categories: HashSet<Uuid> = ids(event, "from").chain(ids(event, "to")).collect();
             categories.extend(book.into_iter().flat_map(|book| book.categories.iter().copied()));
             let mut all: Vec<RecordRef> =
                 categories.into_iter().map(|id| RecordRef::new("category", id)).collect();
+            // What is merged into another, or made of a part of it, is told once: of that other.
+            if is_the_lesser_half(event) {
+                return all;
+            }
             // What is found in one round is no news of another.
             match id(event, "round") {
                 Some(one) => all.push(round(one)),
@@ -128,6 +143,16 @@ fn gathered(vocabulary: &Vocabulary, event: &Event, book: Option<&Book>) -> Vec<
         }
         _ => Vec::new(),
     }
+}
+
+/// Whether another event tells followers of more than this record the same.
+fn is_the_lesser_half(event: &Event) -> bool {
+    let other = match event.kind.as_str() {
+        "recommendation-merged" | "recommendation-unmerged" => "into",
+        "recommendation-split" => "from",
+        _ => return false,
+    };
+    id(event, other).is_some()
 }
 
 /// What a list's address asks for; `None`: it is no address of the register's list.
@@ -188,6 +213,11 @@ fn called<'a>(
 ) -> Found<'a, Vec<Option<Card>>> {
     Box::pin(async move {
         let shelf = app.state::<Shelf>();
+        let mut choosings = HashMap::new();
+        for record in records.iter().filter(|record| record.kind == "choosing") {
+            let row = RecordRow::find(&mut app.store.read(), record.id).await?;
+            choosings.extend(row.map(|row| (record.id, (row.title, row.address))));
+        }
         Ok(shelf.look(|books| {
             let vocabulary = books.vocabulary();
             if !may_read(actor, vocabulary) {
@@ -206,6 +236,7 @@ fn called<'a>(
                         let row = vocabulary.round(record.id)?;
                         (wording::round(t, &row.round), super::super::rounds::address(&row.round.key))
                     }
+                    "choosing" => choosings.get(&record.id)?.clone(),
                     "recommendation" => (entitled(t, &books.book(record.id)?), address(record.id)),
                     _ => return None,
                 };
@@ -233,7 +264,7 @@ fn found<'a>(app: &'a App, kind: &'a str, key: &'a str) -> Found<'a, Option<Reco
             "register" => Some(vocabulary.register.id),
             "category" => vocabulary.category_by_key(key).map(|one| one.id),
             "round" => vocabulary.round_by_key(key).map(|row| row.id),
-            "recommendation" => Uuid::parse_str(key).ok(),
+            "recommendation" | "choosing" => Uuid::parse_str(key).ok(),
             _ => None,
         };
         Ok(id.map(|id| RecordRef::new(kind, id)))
@@ -251,13 +282,20 @@ fn key_of(app: &App, record: &RecordRef) -> Option<String> {
 
 fn told<'a>(app: &'a App, t: &'a Words, events: &'a [Event]) -> Found<'a, Vec<Option<String>>> {
     Box::pin(async move {
-        let mut actors: Vec<Uuid> = events.iter().filter_map(|event| event.actor).collect();
+        let mut actors = people_in(events);
         actors.sort_unstable();
         actors.dedup();
-        let names = people::queries::public_names(&mut app.store.read(), &actors).await?;
-        let vocabulary = app.state::<Shelf>().vocabulary();
+        let mut db = app.store.read();
+        let names = people::queries::public_names(&mut db, &actors).await?;
+        // What moderators hid is no news.
+        let said: Vec<Uuid> = events.iter().filter_map(|event| id(event, "assessment")).collect();
+        let hidden = queries::hidden_among(&mut db, &said).await?;
+        let is_hidden = |event: &Event| id(event, "assessment").is_some_and(|one| hidden.contains(&one));
+        let shelf = app.state::<Shelf>();
+        let vocabulary = shelf.vocabulary();
+        let label = |id: Uuid| shelf.look(|books| recommendation::label(t, books.book(id).as_ref()));
         let tell = |event: &Event| {
-            let what = what_happened(t, &vocabulary, event)?;
+            let what = what_happened(t, &vocabulary, &label, event).filter(|_| !is_hidden(event))?;
             let who = who(t, &names, event);
             Some(t.with("followed-by", &[("what", Given::Text(&what)), ("who", Given::Text(&who))]))
         };
@@ -266,12 +304,17 @@ fn told<'a>(app: &'a App, t: &'a Words, events: &'a [Event]) -> Found<'a, Vec<Op
 }
 
 fn who(t: &Words, names: &HashMap<Uuid, PublicName>, event: &Event) -> String {
-    let Some(actor) = event.actor else { return t.say("import-by-operator") };
+    let Some(actor) = author(event).or(event.actor) else { return t.say("import-by-operator") };
     let known = names.get(&actor).filter(|name| !name.is_erased && !name.name.is_empty());
     known.map_or_else(|| t.say("read-former-participant"), |name| name.name.clone())
 }
 
-fn what_happened(t: &Words, vocabulary: &Vocabulary, event: &Event) -> Option<String> {
+fn what_happened(
+    t: &Words,
+    vocabulary: &Vocabulary,
+    label: &dyn Fn(Uuid) -> String,
+    event: &Event,
+) -> Option<String> {
     let kind = event.kind.as_str();
     Some(match kind {
         "phase-set" => {
@@ -301,7 +344,24 @@ fn what_happened(t: &Words, vocabulary: &Vocabulary, event: &Event) -> Option<St
             Some(row) => t.name("read-event-assessed-in", wording::round(t, &row.round)),
             None => t.say("read-event-assessment-filed"),
         },
+        "recommendation-merged" | "recommendation-unmerged" => {
+            let kind = kind.trim_start_matches("recommendation-");
+            match id(event, "into") {
+                Some(into) => t.name(format!("read-event-{kind}-into"), label(into)),
+                None => {
+                    let of: Vec<String> = ids(event, "of").map(label).collect();
+                    t.name(format!("read-event-{kind}-of"), t.list(&of))
+                }
+            }
+        }
+        "recommendation-split" if is_the_lesser_half(event) => return None,
+        "choosing-opened" | "choosing-closed" | "proposal-taken" | "proposal-declined" => {
+            t.say(format!("followed-{kind}"))
+        }
         "recommendation-added"
+        | "recommendation-split"
+        | "proposal-chosen"
+        | "request-withdrawn"
         | "text-given"
         | "assessment-amended"
         | "action-added"

@@ -16,6 +16,18 @@ use web::{Ask, Given, Page, Reply, Rests, Words, reply};
 /// Events on the page of the whole history.
 pub const MOST: u32 = 500;
 
+/// Whose words an event is about, where somebody else let them through.
+pub fn author(event: &Event) -> Option<Uuid> {
+    let is_said = matches!(event.kind.as_str(), "assessment-filed" | "assessment-amended");
+    let party = event.data.get("party").filter(|_| is_said)?.as_str()?;
+    Uuid::parse_str(party).ok()
+}
+
+/// Everybody whom events name as the one who did or said something.
+pub fn people_in(events: &[Event]) -> Vec<Uuid> {
+    events.iter().flat_map(|event| [event.actor, author(event)]).flatten().collect()
+}
+
 /// What an event's sentence is made from besides the event itself.
 pub struct Told<'a> {
     pub recommendation: &'a Recommendation,
@@ -36,7 +48,7 @@ impl Around<'_> {
                 datetime: event.at.to_string(),
                 date: self.t.moment(event.at),
                 what: self.what_happened(event, told),
-                who: match event.actor {
+                who: match author(event).or(event.actor) {
                     Some(actor) => self.name(Some(actor)),
                     None => self.t.say("import-by-operator"),
                 },
@@ -120,6 +132,8 @@ impl Around<'_> {
             "recommendation-added"
             | "text-given"
             | "assessment-amended"
+            | "assessment-hidden"
+            | "assessment-shown"
             | "move-suggested"
             | "merge-suggested"
             | "split-suggested"

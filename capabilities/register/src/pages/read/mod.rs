@@ -10,8 +10,10 @@ mod followed;
 mod front;
 mod history;
 mod mentions;
+pub(crate) mod moderating;
 mod openings;
 mod order;
+pub(super) mod phases;
 mod plan;
 mod recommendation;
 mod register;
@@ -40,7 +42,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/register/recommendations/{id}", &READ_REGISTER, recommendation::show)
         .get("/register/recommendations/{id}/history", &READ_REGISTER, history::show)
         .get("/register/recommendations/{id}/assessments/{assessment}", &READ_REGISTER, versions::show);
-    choosing::routes(order::routes(assess::routes(routes)))
+    choosing::routes(order::routes(moderating::routes(assess::routes(routes))))
 }
 
 /// What everything here begins with: how far the log has been read, the shelf as it then stands, and the register,

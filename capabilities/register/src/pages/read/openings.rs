@@ -2,7 +2,7 @@
 
 use super::register::{address, title};
 use super::{may_read, recommendation, wording};
-use crate::choosing::Stage;
+use crate::choosing::{Stage, takes_part};
 use crate::pages::rounds;
 use crate::queries;
 use crate::request::RequestState;
@@ -93,9 +93,13 @@ async fn asked_of(
     let party = actor.party();
     let (mut db, now) = (app.store.read(), app.store.clock().now());
     let mut all = Vec::new();
-    let may_indicate = kernel::may(actor, &INDICATE, &rules::object(&vocabulary.register)).is_ok();
+    let object = rules::object(&vocabulary.register);
+    let may_indicate = kernel::may(actor, &INDICATE, &object).is_ok();
     if may_indicate || !actor.is_signed_in() {
-        let open = queries::choosings(&mut db).await?.into_iter().filter(|one| one.stage(now) == Stage::Open);
+        let open = queries::choosings(&mut db).await?.into_iter();
+        let open = open.filter(|one| one.stage(now) == Stage::Open);
+        let open =
+            open.filter(|one| !actor.is_signed_in() || takes_part(actor, &object, &one.group).is_ok());
         all.extend(open.map(|one| Opening {
             record: RecordRef::new("choosing", one.id),
             title: one.name.clone(),

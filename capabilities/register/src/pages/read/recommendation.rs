@@ -5,11 +5,12 @@ mod drawn;
 use super::assess::{Slot, under_way};
 use super::bodies::{Bodies, Body, Own};
 use super::cards::{Around, anchor};
+use super::moderating::{self, Unseen};
 use super::register::address;
 use super::{history, opened, order, wording};
 use crate::choosing::Choosing;
 use crate::order::{Content, Suggestion};
-use crate::queries::{self, Suggested};
+use crate::queries::{self, Hidden, Suggested};
 use crate::recommendation::Recommendation;
 use crate::rules::{self, FILE_ASSESSMENT, KEEP_ACTIONS, KEEP_RECOMMENDATIONS};
 use crate::shelf::Book;
@@ -45,6 +46,8 @@ pub struct Loaded {
     /// Moves, merges and splits; the oldest first.
     pub suggestions: Vec<Suggestion>,
     pub choosings: Vec<Choosing>,
+    /// Assessments that moderators hid.
+    pub hidden: Vec<Hidden>,
 }
 
 /// Reads one, with so many of its latest events.
@@ -58,17 +61,28 @@ pub async fn load(app: &App, id: Uuid, events: u32) -> Result<Option<Loaded>, St
     let assessors = said.iter().filter_map(|(_, one)| one.party);
     let merged = recommendation.merged.iter().flat_map(|one| one.corrections.iter());
     let correctors = recommendation.corrections.iter().chain(merged).filter_map(|one| one.party);
-    let actors = events.iter().filter_map(|event| event.actor);
+    let actors = history::people_in(&events);
     let suggestions = queries::suggestions(&mut db, Suggested::About(id)).await?;
     let choosings = queries::choosings_with(&mut db, id).await?;
     let suggesting = order::parties(suggestions.iter());
-    let others = actors.chain(suggesting).chain(proposed_by);
+    let others = actors.into_iter().chain(suggesting).chain(proposed_by);
+    let hidden = queries::hidden_of(&mut db, id).await?;
     let parties: BTreeSet<Uuid> = assessors.chain(correctors).chain(others).collect();
     let parties: Vec<Uuid> = parties.into_iter().collect();
     let names = people::queries::public_names(&mut db, &parties).await?;
     let which = people::vocabulary::Vocabulary::StakeholderGroups;
     let groups = people::queries::vocabulary(&mut db, which).await?;
-    Ok(Some(Loaded { recommendation, names, groups, events, files, proposed_by, suggestions, choosings }))
+    Ok(Some(Loaded {
+        recommendation,
+        names,
+        groups,
+        events,
+        files,
+        proposed_by,
+        suggestions,
+        choosings,
+        hidden,
+    }))
 }
 
 impl Loaded {
@@ -117,6 +131,8 @@ struct Contribute {
     others: Vec<Link>,
     /// Why there is no button, or what comes before it.
     why_not: String,
+    /// What this reader filed and others do not read.
+    unseen: Vec<Unseen>,
 }
 
 pub async fn show(ask: Ask) -> Reply {
@@ -126,7 +142,8 @@ pub async fn show(ask: Ask) -> Reply {
     let body = body(&ask.app, &ask.viewer.t, id, keeps_actions, version, &shelf).await?;
     let page = Page::new(&ask.app, &ask.viewer, body.title.clone());
     let drafts = drafts(&ask, id).await?;
-    let contribute = contribute(&ask, id, &register, &body, &drafts);
+    let unseen = moderating::unseen(&ask, id, &shelf, &body.hidden).await?;
+    let contribute = Contribute { unseen, ..contribute(&ask, id, &register, &body, &drafts) };
     let record = RecordRef::new("recommendation", id);
     let mut rests = body.rests.clone();
     let ways = panels(&ask, PanelPlace::Ways, &record, &mut rests).await?;
@@ -190,7 +207,7 @@ fn contribute(ask: &Ask, id: Uuid, register: &Register, body: &Body, drafts: &[S
         (false, false) => t.say("read-sign-in-first"),
         (false, true) => t.say("read-members-assess"),
     };
-    Contribute { assess, others, why_not }
+    Contribute { assess, others, why_not, unseen: Vec::new() }
 }
 
 /// What this reader is still writing here.
@@ -233,6 +250,7 @@ async fn body(
         after: draw(After { t, view: &drawn }.render())?,
         own: own(t, &loaded.recommendation, &vocabulary),
         merged_into: drawn_merge,
+        hidden: loaded.hidden.clone(),
         is_assessed: !loaded.recommendation.said().is_empty(),
         rests,
         version,

@@ -1,6 +1,7 @@
 //! `/register`: where the whole stands, and the list of what it is made of.
 
 use super::asked::Asked;
+use super::phases::Phases;
 use super::whole::{Whole, value_word};
 use super::{opened, recommendation, wording};
 use crate::queries;
@@ -84,7 +85,7 @@ pub async fn show(ask: Ask) -> Reply {
     let mut page = Page::new(&ask.app, &ask.viewer, title(t, &register));
     page.query.clone_from(&asked.words);
     let mut rests =
-        Rests::on(["recommendation", "register", "round", "party", "forum"]).until(view.next_stale);
+        Rests::on(["recommendation", "register", "round", "party", "group", "forum"]).until(view.next_stale);
     let record = RecordRef::new("register", register.id);
     let ways = panels(&ask, PanelPlace::Ways, &record, &mut rests).await?;
     // Whoever looks for something, or turns a page, has no eye for what is said of the whole.
@@ -93,9 +94,10 @@ pub async fn show(ask: Ask) -> Reply {
     } else {
         panels(&ask, PanelPlace::Below, &record, &mut rests).await?
     };
+    let phases = Phases::of(&mut ask.app.store.read(), &register).await?;
     let drawn = RegisterPage {
         t,
-        phase: t.say(format!("read-phase-{}", register.phase)),
+        phase: phases.said(t, &register.phase),
         first: first_thing(&ask, &register, is_empty, &view),
         invitation: invitation(&ask, &page),
         around: around(&ask, &register, is_empty),

@@ -70,7 +70,7 @@ impl Forms {
                 .iter()
                 .map(|one| {
                     Choice::new(*one, t.say(format!("phase-{one}")))
-                        .with_help(t.say(format!("read-phase-{one}")))
+                        .with_help(seen.phases.said(t, one))
                         .chosen_if(*one == wanted.unwrap_or(phase))
                 })
                 .collect(),

@@ -44,18 +44,21 @@ pub(super) fn typed_register(fields: &Fields) -> Register {
         id: uuid::Uuid::nil(),
         name: fields.get("name").into(),
         keeper: fields.get("keeper").into(),
+        advisory: fields.get("advisory").into(),
         phase: fields.get("phase").into(),
     }
 }
 
 pub(super) fn shown_register(t: &Words, groups: &[Group], register: &Register) -> Shown {
-    let keeper = groups.iter().find(|group| group.key == register.keeper);
-    let keeper_name = keeper.map_or_else(|| t.say("register-any-group"), |group| group.name.clone());
-    Shown::default().text("name", &register.name).choice("keeper", &register.keeper, keeper_name).choice(
-        "phase",
-        &register.phase,
-        t.say(format!("register-phase-{}", register.phase)),
-    )
+    let called = |key: &str, none: &str| {
+        let group = groups.iter().find(|group| group.key == key);
+        group.map_or_else(|| t.say(none), |group| group.name.clone())
+    };
+    Shown::default()
+        .text("name", &register.name)
+        .choice("keeper", &register.keeper, called(&register.keeper, "register-any-group"))
+        .choice("advisory", &register.advisory, called(&register.advisory, "register-no-advisory"))
+        .choice("phase", &register.phase, t.say(format!("register-phase-{}", register.phase)))
 }
 
 pub(super) fn typed_status(fields: &Fields) -> Status {

@@ -7,7 +7,10 @@ use super::typed::{CANNOT, Typed};
 use super::{About, keep};
 use crate::assessment::Assessment;
 use crate::document::Wording;
+use crate::queries;
+use crate::rules::{MAKE_REQUEST, object};
 use askama::Template;
+use capability::held::would_be_held;
 use http::StatusCode;
 use kernel::{Language, Problem};
 use uuid::Uuid;
@@ -38,7 +41,7 @@ impl Writing {
             faults: Faults::default(),
             saved: String::new(),
             once: store.ids().ordered(store.clock().now()),
-            seen: about.amended.as_ref().map_or(0, |one| one.versions.len() as u64),
+            seen: about.mark,
             stands: None,
             sign_in: String::new(),
         }
@@ -53,7 +56,7 @@ impl Writing {
     /// The form of an amendment that came after another one: its words beside what stands there now.
     pub async fn overtaken(mut self, ask: &Ask, about: &About, now: &Assessment) -> Reply {
         let t = &ask.viewer.t;
-        self.seen = now.versions.len() as u64;
+        self.seen = about.mark;
         self.faults = Faults::whole(t.say("stale-form"));
         let words = |status: &[String], narrative: &str| {
             let status: Vec<String> = status
@@ -81,7 +84,7 @@ impl Writing {
                 Err(problem) => tracing::info!(problem.detail, "a draft was not kept"),
             }
         }
-        FormPage::draw(ask, about, self, status)
+        FormPage::draw(ask, about, self, status).await
     }
 }
 
@@ -113,14 +116,18 @@ pub struct FormPage<'a> {
     said_href: String,
     /// Where the own assessment of this round is amended, when there is one already; else empty.
     yours_href: String,
+    /// Whether a moderator looks at it before others do.
+    will_be_held: bool,
+    /// Whether this reader asks others for what is missing.
+    may_ask: bool,
 }
 
 impl<'a> FormPage<'a> {
-    pub fn show(ask: &'a Ask, about: &'a About, writing: Writing) -> Reply {
-        Self::draw(ask, about, writing, StatusCode::OK)
+    pub async fn show(ask: &'a Ask, about: &'a About, writing: Writing) -> Reply {
+        Self::draw(ask, about, writing, StatusCode::OK).await
     }
 
-    fn draw(ask: &Ask, about: &About, writing: Writing, status: StatusCode) -> Reply {
+    async fn draw(ask: &Ask, about: &About, writing: Writing, status: StatusCode) -> Reply {
         let t = &ask.viewer.t;
         let one = &about.found.recommendation;
         let title = if about.amended.is_some() { "assess-amend-title" } else { "assess-title" };
@@ -160,10 +167,20 @@ impl<'a> FormPage<'a> {
             yours_href: yours(ask, about, &writing.typed.round)
                 .map(|own| format!("{}/assessments/{own}/amend", address(one.id)))
                 .unwrap_or_default(),
+            will_be_held: will_be_held(ask, about).await?,
+            may_ask: ask.may(&MAKE_REQUEST, &object(&about.vocabulary.register)).is_ok(),
             writing,
         };
         reply::page_with(ask, status, &drawn)
     }
+}
+
+async fn will_be_held(ask: &Ask, about: &About) -> Result<bool, Problem> {
+    let Some(party) = ask.viewer.actor.party() else { return Ok(false) };
+    let mut db = ask.app.store.read();
+    let is_known = queries::is_known_here(&mut db, party).await?;
+    let object = object(&about.vocabulary.register);
+    Ok(would_be_held(&mut db, &ask.viewer.actor, &object, is_known).await?)
 }
 
 fn statuses(t: &Words, about: &About, typed: &Typed) -> Vec<Choice> {

@@ -8,6 +8,7 @@ use super::recommendation::address_of_assessment;
 use super::{may_read, recommendation};
 use crate::assessment::Assessment;
 use crate::error::RegisterError;
+use crate::held::Moderated;
 use crate::rules::{AMEND_ASSESSMENT, FILE_ASSESSMENT, object};
 use crate::vocabulary::Vocabulary;
 use crate::{actions, queries};
@@ -53,6 +54,8 @@ struct About {
     found: recommendation::Loaded,
     vocabulary: Vocabulary,
     amended: Option<Assessment>,
+    /// Moves with everything its author writes; 0 for a new one.
+    mark: u64,
 }
 
 impl About {
@@ -75,14 +78,34 @@ async fn about(ask: &Ask) -> Result<About, Problem> {
     may_read(&ask.viewer.actor, &vocabulary.register)?;
     let found = recommendation::load(&ask.app, id, 0).await?;
     let found = found.ok_or_else(|| Problem::not_found("recommendation"))?;
-    let amended = if ask.part("assessment").is_empty() {
-        None
-    } else {
-        let wanted = ask.id("assessment")?;
-        let one = found.recommendation.assessments.iter().find(|one| one.id == wanted);
-        Some(one.cloned().ok_or_else(|| Problem::not_found("assessment"))?)
-    };
-    Ok(About { found, vocabulary, amended })
+    if ask.part("assessment").is_empty() {
+        return Ok(About { found, vocabulary, amended: None, mark: 0 });
+    }
+    let one = queries::moderated(&mut ask.app.store.read(), ask.id("assessment")?).await?;
+    let one = one.filter(|one| one.covers().contains(&id) && !one.is_hidden);
+    let mark = one.as_ref().map_or(0, |one| u64::try_from(one.mark()).unwrap_or(0));
+    let amended = one.and_then(|one| as_written_last(one, ask.viewer.actor.party()));
+    let amended = amended.ok_or_else(|| Problem::not_found("assessment"))?;
+    Ok(About { found, vocabulary, amended: Some(amended), mark })
+}
+
+/// An assessment with what this reader wrote last in force, whether others read that or not.
+fn as_written_last(one: Moderated, reader: Option<Uuid>) -> Option<Assessment> {
+    let held = one.held.filter(|held| Some(held.party) == reader);
+    match (one.stands, held) {
+        (Some(mut stands), Some(held)) => {
+            stands.versions.push(held.words);
+            Some(stands)
+        }
+        (Some(stands), None) => Some(stands),
+        (None, held) => held.map(|held| held.as_assessment()),
+    }
+}
+
+/// What somebody who sent the form is told, where it waits for a moderator or stands.
+async fn flash(ask: &Ask, assessment: Uuid, stands: &'static str) -> Result<&'static str, Problem> {
+    let held = queries::held(&mut ask.app.store.read(), assessment).await?;
+    Ok(if held.is_some_and(|held| held.waits()) { "flash-assessment-held" } else { stands })
 }
 
 /// Whether this viewer may send the form: file in the phase the register is in, and amend nothing but one's own.
@@ -122,7 +145,7 @@ async fn open(ask: Ask) -> Reply {
         }
         None => Writing { typed: in_force.unwrap_or_default(), ..Writing::new(&ask, &about) },
     };
-    FormPage::show(&ask, &about, writing)
+    FormPage::show(&ask, &about, writing).await
 }
 
 async fn file(ask: Ask) -> Reply {
@@ -210,7 +233,10 @@ async fn send_new(ask: &Ask, about: &About, mut writing: Writing) -> Reply {
         })
         .await;
     match filed {
-        Ok(_) => Ok(reply::go_to(&address_of_assessment(id, once), Some("flash-assessment-filed"))),
+        Ok(_) => {
+            let flash = flash(ask, once, "flash-assessment-filed").await?;
+            Ok(reply::go_to(&address_of_assessment(id, once), Some(flash)))
+        }
         Err(RegisterError::SaidAlready { assessment, .. }) => {
             Ok(reply::go_to(&address_of_assessment(id, assessment), Some("flash-assessment-filed")))
         }
@@ -231,7 +257,9 @@ async fn send_new(ask: &Ask, about: &About, mut writing: Writing) -> Reply {
 async fn sent_again(ask: &Ask, id: Uuid, mut writing: Writing, covers: &[Uuid]) -> Reply {
     let about = about(ask).await?;
     let once = writing.once;
-    let stands = about.found.recommendation.assessments.iter().find(|one| one.id == once);
+    let known = queries::moderated(&mut ask.app.store.read(), once).await?;
+    let stands = known.and_then(|one| as_written_last(one, ask.viewer.actor.party()));
+    let stands = stands.as_ref();
     if stands.is_some_and(|stands| is_of_another_matter(&about, &writing.typed, covers, stands)) {
         writing.once = Writing::new(ask, &about).once;
         writing.faults = Faults::whole(ask.viewer.t.say("register-sent-twice-other"));
@@ -245,7 +273,10 @@ async fn sent_again(ask: &Ask, id: Uuid, mut writing: Writing, covers: &[Uuid]) 
         Box::pin(async move { actions::amend_assessment(change, once, new).await })
     });
     match write.await {
-        Ok(()) => Ok(reply::go_to(&address_of_assessment(id, once), Some("flash-assessment-amended"))),
+        Ok(()) => {
+            let flash = flash(ask, once, "flash-assessment-amended").await?;
+            Ok(reply::go_to(&address_of_assessment(id, once), Some(flash)))
+        }
         Err(error) => {
             writing.once = Writing::new(ask, &about).once;
             writing.refused(ask, &about, error.into()).await
@@ -259,7 +290,7 @@ fn is_of_another_matter(about: &About, typed: &Typed, covers: &[Uuid], stands: &
         key => about.vocabulary.round_by_key(key),
     };
     let standing: BTreeSet<Uuid> = stands.covers.iter().map(|(id, _)| *id).collect();
-    round.is_some_and(|round| round.id != stands.round)
+    round.is_some_and(|round| !stands.round.is_nil() && round.id != stands.round)
         || covers.iter().copied().collect::<BTreeSet<_>>() != standing
         || typed.capacity().role != stands.capacity.role
 }
@@ -299,13 +330,12 @@ async fn covers(
 }
 
 async fn send_amendment(ask: &Ask, about: &About, one: &Assessment, writing: Writing) -> Reply {
-    let there =
-        Ok(reply::go_to(&address_of_assessment(about.id(), one.id), Some("flash-assessment-amended")));
-    let is_first = one.versions.len() as u64 == writing.seen;
+    let address = address_of_assessment(about.id(), one.id);
+    let there = |flash| Ok(reply::go_to(&address, Some(flash)));
     if writing.typed.says_the_same(one.now()) {
-        return there;
+        return there(flash(ask, one.id, "flash-assessment-amended").await?);
     }
-    if !is_first {
+    if about.mark != writing.seen {
         // Amended in another window since this one was opened: nothing is overwritten unseen.
         return writing.overtaken(ask, about, one).await;
     }
@@ -321,8 +351,9 @@ async fn send_amendment(ask: &Ask, about: &About, one: &Assessment, writing: Wri
         .store
         .write(ask.viewer.actor.clone(), move |change| {
             Box::pin(async move {
-                let last = queries::last_version(change, id).await?;
-                if u64::try_from(last) != Ok(seen) {
+                queries::hold_moderated(change, id).await?;
+                let stands = queries::moderated(change, id).await?;
+                if stands.and_then(|one| u64::try_from(one.mark()).ok()) != Some(seen) {
                     return Err(RegisterError::SentTwice);
                 }
                 actions::amend_assessment(change, id, new).await
@@ -330,7 +361,7 @@ async fn send_amendment(ask: &Ask, about: &About, one: &Assessment, writing: Wri
         })
         .await;
     match amended {
-        Ok(()) => there,
+        Ok(()) => there(flash(ask, one.id, "flash-assessment-amended").await?),
         // Overtaken at the same moment: the same words stand, others come back to whoever typed them.
         Err(RegisterError::SentTwice) => {
             let about = self::about(ask).await?;
@@ -338,7 +369,7 @@ async fn send_amendment(ask: &Ask, about: &About, one: &Assessment, writing: Wri
                 Some(one) if !writing.typed.says_the_same(one.now()) => {
                     writing.overtaken(ask, &about, one).await
                 }
-                _ => there,
+                _ => there(flash(ask, one.id, "flash-assessment-amended").await?),
             }
         }
         Err(error) => writing.refused(ask, about, error.into()).await,

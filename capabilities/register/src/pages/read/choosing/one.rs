@@ -4,11 +4,11 @@ use super::super::opened;
 use super::super::recommendation::label;
 use super::super::register::address as address_of;
 use crate::actions;
-use crate::choosing::{Choosing, Stage, Standing};
+use crate::choosing::{Choosing, Stage, Standing, takes_part};
 use crate::error::RegisterError;
 use crate::queries::{self, Which};
 use crate::recommendation::{Recommendation, beginning};
-use crate::rules::{self, INDICATE, KEEP_CHOOSINGS};
+use crate::rules::{self, KEEP_CHOOSINGS};
 use askama::Template;
 use capability::{PanelPlace, panels};
 use kernel::{Language, Problem, RecordRef};
@@ -36,6 +36,8 @@ struct OnePage<'a> {
     /// Why there is no form.
     why_not: String,
     may_keep: bool,
+    /// Where it is amended; empty: it is not any more.
+    amend: String,
     is_open: bool,
     /// `None`: nothing is told yet.
     results: Option<Vec<ResultLine>>,
@@ -102,8 +104,15 @@ async fn draw(ask: &Ask, faults: Faults, typed: Option<Typed>) -> Reply {
         if one.tells(now) { one.indications.iter().map(|one| one.party).collect() } else { Vec::new() };
     let names = people::queries::public_names(&mut db, &parties).await?;
     let object = rules::object(&register);
-    let (may_indicate, may_keep) =
-        (ask.may(&INDICATE, &object).is_ok(), ask.may(&KEEP_CHOOSINGS, &object).is_ok());
+    let (may_indicate, may_keep) = (
+        takes_part(&ask.viewer.actor, &object, &one.group).is_ok(),
+        ask.may(&KEEP_CHOOSINGS, &object).is_ok(),
+    );
+    let group = match one.group.as_str() {
+        "" => String::new(),
+        key => people::queries::group(&mut db, key).await?.map_or_else(|| key.to_owned(), |group| group.name),
+    };
+    let by = (!group.is_empty()).then(|| t.name("choosing-by-group", &group));
     let stage = one.stage(now);
     let party = ask.viewer.actor.party();
     let own: Typed = party.map_or_else(Typed::new, |party| {
@@ -129,7 +138,12 @@ async fn draw(ask: &Ask, faults: Faults, typed: Option<Typed>) -> Reply {
         page: &page,
         crumbs: crumbs.map(|(href, word)| Link::new(href, t.say(word))).into(),
         stage: super::stage(t, &one, now),
-        about: super::about(t, &one),
+        about: super::about(t, &one).into_iter().chain(by).collect(),
+        amend: if may_keep && stage != Stage::Closed && one.indications.is_empty() {
+            format!("{}/amend", super::address(&one))
+        } else {
+            String::new()
+        },
         what: one.about.clone(),
         faults,
         here: super::address(&one),
@@ -139,7 +153,8 @@ async fn draw(ask: &Ask, faults: Faults, typed: Option<Typed>) -> Reply {
             (_, true, _) | (Stage::Closed, ..) => String::new(),
             (Stage::NotYet, ..) => t.say("choosing-why-not-yet"),
             (Stage::Open, _, false) => t.say("choosing-why-sign-in"),
-            (Stage::Open, _, true) => t.say("choosing-why-members"),
+            (Stage::Open, _, true) if one.group.is_empty() => t.say("choosing-why-members"),
+            (Stage::Open, _, true) => t.name("choosing-why-group", &group),
         },
         may_keep,
         is_open: stage != Stage::Closed,

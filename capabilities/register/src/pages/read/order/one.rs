@@ -32,7 +32,8 @@ struct OnePage<'a> {
     part: Option<Quoted>,
     made: Option<Link>,
     may_decide: bool,
-    may_undo: bool,
+    /// What undoing it is called, and what it does.
+    undo: Option<(String, String)>,
     /// What a merge does, where one can still be decided.
     merge_does: String,
     faults: Faults,
@@ -60,6 +61,15 @@ fn quoted(one: &Recommendation, source: &str, filed: String) -> Quoted {
         lang: one.language.clone(),
         dir: language.direction().as_str(),
         filed,
+    }
+}
+
+/// What undoing it is called, and what it does; a move is taken back by another.
+fn undoing(t: &Words, suggestion: &Suggestion) -> Option<(String, String)> {
+    match (&suggestion.content, suggestion.made) {
+        (Content::Merge { .. }, _) => Some((t.say("order-undo"), t.say("order-undo-does"))),
+        (Content::Split(_), Some(_)) => Some((t.say("order-undo-split"), t.say("order-undo-split-does"))),
+        (Content::Move { .. } | Content::Split(_), _) => None,
     }
 }
 
@@ -131,7 +141,7 @@ async fn draw(ask: &Ask, faults: Faults, reason: String) -> Reply {
         part,
         made,
         may_decide: may && suggestion.state == State::Open,
-        may_undo: may && is_merge && suggestion.state == State::Accepted,
+        undo: if may && suggestion.state == State::Accepted { undoing(t, &suggestion) } else { None },
         merge_does: if is_merge { t.say("order-merge-does") } else { String::new() },
         faults,
         reason,
@@ -164,7 +174,7 @@ pub async fn undo(mut ask: Ask) -> Reply {
     let write = ask
         .app
         .store
-        .write(actor, move |change| Box::pin(async move { actions::undo_merge(change, id, &said).await }));
+        .write(actor, move |change| Box::pin(async move { actions::undo(change, id, &said).await }));
     let done = write.await;
     settled(&ask, done, reason, "flash-order-undone").await
 }

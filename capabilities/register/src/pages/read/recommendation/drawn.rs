@@ -4,6 +4,7 @@ use super::super::asked::listing;
 use super::super::cards::{self, Around, RoundView};
 use super::super::choosing;
 use super::super::history::Told;
+use super::super::moderating::hidden_lines;
 use super::super::order::{self, Line};
 use super::super::plan;
 use super::super::register::address;
@@ -46,6 +47,8 @@ pub(super) struct Drawn {
     order: Vec<Line>,
     /// Where one suggests another.
     suggest: Vec<Link>,
+    /// That moderators hid assessments, and why.
+    hidden: Vec<String>,
     corrections: Vec<Layer>,
     wordings: Vec<Layer>,
     /// The latest round in which it was assessed or stands, and those before.
@@ -176,6 +179,7 @@ impl Drawn {
                     })
                     .collect()
             },
+            hidden: hidden_lines(t, &loaded.hidden),
             corrections: corrections(around, one),
             wordings: wordings(around, one),
             latest: rounds.next(),

@@ -1,9 +1,9 @@
-//! How quickly one person may go on commenting. A discussion is slower than that; a flood is not.
+//! How quickly one person may go on contributing words of one kind. People are slower than that; a flood is not.
 
-use kernel::Instant;
-use kernel::time::{HOUR, MINUTE};
+use crate::Instant;
+use crate::time::{HOUR, MINUTE, SECOND};
 
-/// So many comments or reports in so many microseconds.
+/// So many contributions in so many microseconds.
 const LIMITS: [(usize, i64); 2] = [(5, MINUTE), (40, HOUR)];
 
 /// As many of the latest moments as [`wait_until`] looks at.
@@ -15,10 +15,15 @@ pub fn wait_until(times: &[Instant], now: Instant) -> Option<Instant> {
     LIMITS.into_iter().filter_map(free).max()
 }
 
+/// Whole seconds to wait, rounded up: whoever waits as told is let through.
+pub fn seconds_until(until: Instant, now: Instant) -> u32 {
+    let micros = until.micros().saturating_sub(now.micros()).max(0);
+    u32::try_from(micros.saturating_add(SECOND - 1) / SECOND).unwrap_or(u32::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kernel::time::SECOND;
 
     fn seconds(ago: &[i64]) -> Vec<Instant> {
         ago.iter().map(|ago| Instant::from_micros(10_000 * SECOND).plus(-ago * SECOND)).collect()
