@@ -180,6 +180,17 @@ export default async ({ page, forum, axe, shot, skip, open }) => {
   await shot('public');
   await appoint(page, forum, { email: 'community@forum.example', name: 'Somebody of the community', role: 'member' }, left[2]);
   await assess(page, forum, left[2], 'Completed', 'Where I live this is done.');
+  await page.getByText('Your assessment waits for a moderator.').first().waitFor();
+  await axe();
+  await page.context().clearCookies();
+  await page.goto(`${forum.url}${left[2]}`);
+  assert.equal(await page.getByText('Where I live this is done.').count(), 0, 'what is held is read by nobody else');
+  await appoint(page, forum, keeper, '/moderation');
+  await page.getByRole('link', { name: /^Assessment of/ }).click();
+  await page.getByLabel('Let it through').check();
+  await axe();
+  await press(page, 'Do it');
+  await page.getByText('Done, and written into the log.').waitFor();
 
   // The round is closed, and its report tells all of it.
   await appoint(page, forum, keeper, '/register/rounds/2018');

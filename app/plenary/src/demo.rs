@@ -148,6 +148,7 @@ async fn fill(change: &mut Change, described: &Described, hashes: Vec<String>) -
     }
     let mut kept = vocabulary.register.clone();
     "wg-improvements".clone_into(&mut kept.keeper);
+    "mag".clone_into(&mut kept.advisory);
     register::actions::amend_register(change, &kept).await?;
     import(change, described).await?;
     change.set_setting(NOTICE, &described.notice).await?;

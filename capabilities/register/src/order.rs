@@ -260,34 +260,14 @@ fn named(number: &str, title: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{MERGED_INTO, Wording};
+    use crate::document::MERGED_INTO;
     use crate::recommendation::{Filing, Related};
 
     fn one(n: u128) -> Recommendation {
         Recommendation {
-            id: Uuid::from_u128(n),
-            source: Uuid::nil(),
-            list: String::new(),
             number: n.to_string(),
-            position: 1,
-            language: "en".into(),
-            title: String::new(),
             text: format!("The forum should do {n}. It should also tell."),
-            wording: Wording::Verbatim,
-            indications: None,
-            version: 1,
-            created: Instant::from_micros(0),
-            changed: Instant::from_micros(0),
-            corrections: Vec::new(),
-            wordings: Vec::new(),
-            filings: Vec::new(),
-            rounds: Vec::new(),
-            tags: Vec::new(),
-            related: Vec::new(),
-            kept: Vec::new(),
-            actions: Vec::new(),
-            assessments: Vec::new(),
-            merged: Vec::new(),
+            ..Recommendation::empty(Uuid::from_u128(n), Uuid::nil())
         }
     }
 

@@ -113,6 +113,35 @@ pub const LONGEST_LINE: usize = 500;
 pub const LONGEST_TAG: usize = 80;
 
 impl Recommendation {
+    /// Known by its id and its source, and nothing more yet.
+    pub fn empty(id: Uuid, source: Uuid) -> Self {
+        Self {
+            id,
+            source,
+            list: String::new(),
+            number: String::new(),
+            position: 0,
+            language: String::new(),
+            title: String::new(),
+            text: String::new(),
+            wording: Wording::Verbatim,
+            indications: None,
+            version: 0,
+            created: Instant::from_micros(0),
+            changed: Instant::from_micros(0),
+            corrections: Vec::new(),
+            wordings: Vec::new(),
+            filings: Vec::new(),
+            rounds: Vec::new(),
+            tags: Vec::new(),
+            related: Vec::new(),
+            kept: Vec::new(),
+            actions: Vec::new(),
+            assessments: Vec::new(),
+            merged: Vec::new(),
+        }
+    }
+
     /// Where it stands now: what its latest round with an assessment says.
     pub fn standing<'v>(&self, vocabulary: &'v Vocabulary, now: Instant) -> Standing<'v> {
         let findings: Vec<_> = self

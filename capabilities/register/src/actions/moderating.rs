@@ -4,6 +4,7 @@ use super::allow;
 use super::assessments::{Filing, amend, put};
 use super::happened;
 use super::pacing::keep_pace;
+use super::recommendations::whole;
 use crate::assessment::{NewVersion, Version};
 use crate::error::RegisterError;
 use crate::held::{Held, Moderated};
@@ -199,6 +200,10 @@ async fn let_through(change: &mut Change, vocabulary: &Vocabulary, held: &Held) 
     let new = NewVersion { status, narrative, evidence };
     if held.amends {
         return amend(change, vocabulary, held.id, &held.covers, &new, Some(held.party)).await;
+    }
+    for covered in &held.covers {
+        // What an import that was undone had brought is there no more.
+        whole(change, *covered).await?;
     }
     queries::drop_held(change, held.id).await?;
     let filing = Filing {

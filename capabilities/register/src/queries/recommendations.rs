@@ -226,16 +226,7 @@ async fn bare(db: &mut impl Reads, ids: Option<&[Uuid]>) -> Result<Vec<Recommend
             version: cells.take()?,
             created: Instant::from_micros(cells.take()?),
             changed: Instant::from_micros(cells.take()?),
-            corrections: Vec::new(),
-            wordings: Vec::new(),
-            filings: Vec::new(),
-            rounds: Vec::new(),
-            tags: Vec::new(),
-            related: Vec::new(),
-            kept: Vec::new(),
-            actions: Vec::new(),
-            assessments: Vec::new(),
-            merged: Vec::new(),
+            ..Recommendation::empty(id, source)
         });
     }
     Ok(found)

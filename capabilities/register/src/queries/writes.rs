@@ -182,11 +182,6 @@ pub async fn hold_recommendation(change: &mut Change, id: Uuid) -> Result<(), St
     change.hold(&tables::RECOMMENDATION, id).await
 }
 
-/// The same of an assessment, by whichever recommendation it is come to.
-pub async fn hold_assessment(change: &mut Change, id: Uuid) -> Result<(), StoreError> {
-    change.hold(&tables::ASSESSMENT, id).await
-}
-
 /// The same of a source.
 pub async fn hold_source(change: &mut Change, id: Uuid) -> Result<(), StoreError> {
     change.hold(&tables::SOURCE, id).await

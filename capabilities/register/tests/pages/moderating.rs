@@ -198,3 +198,61 @@ async fn the_queue_shows_what_waits_of_all_kinds() {
     let visitor = waiting(app, &kernel::Actor::Visitor, &t).await.expect("a queue");
     assert!(visitor.is_empty());
 }
+
+#[tokio::test]
+async fn nobody_from_outside_goes_faster_than_people_do() {
+    let (forum, first) = with_rule(Hold::Never).await;
+    forum.round("2020").await;
+    let mut all = vec![first];
+    for number in 66..72 {
+        all.push(forum.enter(&number.to_string(), &format!("Do {number}."), |_| {}).await);
+    }
+    let outside = forum.member("Anna Example").await;
+    let (_, coordinator) = forum.person("Kim Example", Some(Role::Coordinator), "").await;
+    for id in &all[..5] {
+        assess(&outside, *id, "It is done.").await.with(303);
+    }
+    let refused = assess(&outside, all[5], "It is done, as far as I see.").await.with(429);
+    assert!(refused.says("This is faster than people contribute."), "{}", refused.words());
+    assert!(refused.body.contains("It is done, as far as I see."), "nothing typed is lost");
+    for id in &all {
+        assess(&coordinator, *id, "It is done.").await.with(303);
+    }
+    forum.place.clock.pass(kernel::time::MINUTE);
+    assess(&outside, all[5], "It is done, as far as I see.").await.with(303);
+}
+
+#[tokio::test]
+async fn many_contributions_at_one_instant_are_counted_each() {
+    let (forum, _) = with_rule(Hold::Always).await;
+    let (party, _) = forum.person("Anna Example", Some(Role::Member), "").await;
+    let person = kernel::Person {
+        party,
+        account: Uuid::nil(),
+        name: String::new(),
+        stakeholder_group: String::new(),
+        memberships: Vec::new(),
+        may_write: true,
+    };
+    let mut sent = tokio::task::JoinSet::new();
+    for n in 0..12 {
+        let (store, actor) = (forum.store.clone(), kernel::Actor::Person(person.clone()));
+        sent.spawn(async move {
+            let write = store.write(actor, move |change| {
+                Box::pin(async move {
+                    let id = change.id();
+                    let text = format!("Do {n}.");
+                    let new = register::proposal::NewProposal { text, ..Default::default() };
+                    register::actions::propose(change, id, kernel::Capacity::default(), new, "Here").await
+                })
+            });
+            match write.await {
+                Ok(()) => true,
+                Err(register::RegisterError::TooFast { .. }) => false,
+                Err(error) => panic!("{error}"),
+            }
+        });
+    }
+    let taken = sent.join_all().await.into_iter().filter(|taken| *taken).count();
+    assert_eq!(taken, 5);
+}

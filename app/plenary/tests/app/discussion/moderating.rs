@@ -3,6 +3,7 @@
 use super::World;
 use crate::forum::{Forum, wait};
 use http::Method;
+use kernel::Hold;
 use serde_json::{Value as Json, json};
 
 const SECRET: &str = "zymurgical";
@@ -132,6 +133,56 @@ fn taking_back_what_was_held_leaves_no_place_behind() {
         let list = world.api(&world.visitor, Method::GET, &list, Json::Null).await.with(200);
         assert_eq!(list.json()["total"], 0, "{}", list.body);
         assert!(!world.page(&world.coordinator, "/moderation").await.body.contains(SECRET));
+        world.end().await;
+    });
+}
+
+#[test]
+fn amended_words_wait_where_everything_is_held_and_the_former_stand_until_then() {
+    let forum = Forum::new();
+    wait(async {
+        let world = World::new(&forum).await;
+        world.hold(Hold::Always).await;
+        let id = world.say(&world.outsider, "The former words").await.with(201).id();
+        let (one, moderate) = (format!("/discussions/{id}"), format!("/discussions/{id}/moderate"));
+        world.api(&world.coordinator, Method::POST, &moderate, json!({ "step": "accept" })).await.with(200);
+        let amended = json!({ "text": format!("A {SECRET} word for @Somebody member") });
+        let told = world.api(&world.outsider, Method::PATCH, &one, amended).await.with(200).json();
+        assert_eq!((&told["text"], &told["version"]), (&json!("The former words"), &json!(1)), "{told}");
+        assert!(told["waiting"]["text"].as_str().unwrap_or_default().contains(SECRET), "{told}");
+        let none = Vec::<String>::new();
+        assert_eq!(leaks(&world, &id, SECRET).await, none, "nobody else reads what waits");
+        let queue = world.page(&world.coordinator, "/moderation").await.with(200);
+        assert!(queue.body.contains(SECRET), "{}", queue.body);
+        let page = world.page(&world.coordinator, &format!("/comments/{id}/moderate")).await.with(200);
+        assert!(page.body.contains(SECRET) && page.body.contains("Decline the new words"), "{}", page.body);
+
+        world.api(&world.coordinator, Method::POST, &moderate, json!({ "step": "decline" })).await.with(422);
+        let decline = json!({ "step": "decline", "reason": "Rule 4, advertising" });
+        world.api(&world.coordinator, Method::POST, &moderate, decline).await.with(200);
+        let told = world.api(&world.outsider, Method::GET, &one, Json::Null).await.with(200).json();
+        assert_eq!(told["waiting"]["declined"], "Rule 4, advertising", "{told}");
+        assert_eq!(leaks(&world, &id, SECRET).await, none, "what was declined neither");
+        assert!(!world.page(&world.coordinator, "/moderation").await.body.contains(SECRET), "settled");
+
+        let better = json!({ "text": "The better words" });
+        world.api(&world.outsider, Method::PATCH, &one, better).await.with(200);
+        // What was looked at is not what waits by now.
+        let stale = json!({ "step": "accept", "version": 2 });
+        world.api(&world.coordinator, Method::POST, &moderate, stale).await.with(422);
+        let seen = json!({ "step": "accept", "version": 3 });
+        world.api(&world.coordinator, Method::POST, &moderate, seen).await.with(200);
+        let told = world.api(&world.visitor, Method::GET, &one, Json::Null).await.with(200).json();
+        assert_eq!((&told["text"], &told["version"]), (&json!("The better words"), &json!(2)), "{told}");
+        let versions = format!("{one}/versions");
+        let versions = world.api(&world.visitor, Method::GET, &versions, Json::Null).await.with(200).json();
+        assert_eq!(versions["data"].as_array().map(Vec::len), Some(2), "{versions}");
+        // Back to what stands: nothing waits.
+        for text in ["Other words", "The better words"] {
+            world.api(&world.outsider, Method::PATCH, &one, json!({ "text": text })).await.with(200);
+        }
+        let told = world.api(&world.outsider, Method::GET, &one, Json::Null).await.with(200).json();
+        assert_eq!(told["waiting"], Json::Null, "{told}");
         world.end().await;
     });
 }

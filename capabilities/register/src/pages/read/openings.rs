@@ -98,8 +98,7 @@ async fn asked_of(
     if may_indicate || !actor.is_signed_in() {
         let open = queries::choosings(&mut db).await?.into_iter();
         let open = open.filter(|one| one.stage(now) == Stage::Open);
-        let open =
-            open.filter(|one| !actor.is_signed_in() || takes_part(actor, &object, &one.group).is_ok());
+        let open = open.filter(|one| !actor.is_signed_in() || takes_part(actor, &object, &one.group).is_ok());
         all.extend(open.map(|one| Opening {
             record: RecordRef::new("choosing", one.id),
             title: one.name.clone(),
