@@ -241,9 +241,11 @@ impl NewChoosing {
         let mut wrong = self.complaints_of(n);
         if !(2..=MOST_PROPOSALS).contains(&n) {
             let detail = format!("{n} recommendations are chosen from; 2 to {MOST_PROPOSALS} can be");
-            wrong.push(
-                Complaint::new("recommendations", "register-choosing-how-many", detail).naming(n.to_string()),
-            );
+            let complaint =
+                Complaint::new("recommendations", "register-choosing-how-many", detail).naming(n.to_string());
+            // Where the form asks for it: under the words, above how it is done.
+            let at = wrong.iter().position(|one| !["name", "about"].contains(&one.field.as_str()));
+            wrong.insert(at.unwrap_or(wrong.len()), complaint);
         }
         wrong
     }

@@ -290,6 +290,11 @@ pub async fn amend_assessment(
     if last.is_some_and(|last| new.says_the_same(last)) {
         return discard_drafts(change, &covers).await;
     }
+    if known.stands.as_ref().is_some_and(|stands| new.says_the_same(stands.now())) {
+        // What stands is what its author wants again.
+        queries::drop_held(change, assessment).await?;
+        return discard_drafts(change, &covers).await;
+    }
     if let Some(party) = moderating::holder_of_amendment(change, &vocabulary, &known).await? {
         moderating::hold_amendment(change, &vocabulary, &known, party, &new).await?;
         return discard_drafts(change, &covers).await;
@@ -308,11 +313,6 @@ pub(super) async fn amend(
     party: Option<Uuid>,
 ) -> Result<(), RegisterError> {
     queries::drop_held(change, assessment).await?;
-    let stands = queries::moderated(change, assessment).await?.and_then(|one| one.stands);
-    if stands.is_some_and(|stands| new.says_the_same(stands.now())) {
-        // What stands is what its author wants again.
-        return Ok(());
-    }
     let version = queries::last_version(change, assessment).await? + 1;
     insert_version(change, assessment, version, new).await?;
     let audience = vocabulary.register.audience();

@@ -143,7 +143,8 @@ pub async fn show(ask: Ask) -> Reply {
     let page = Page::new(&ask.app, &ask.viewer, body.title.clone());
     let drafts = drafts(&ask, id).await?;
     let unseen = moderating::unseen(&ask, id, &shelf, &body.hidden).await?;
-    let contribute = Contribute { unseen, ..contribute(&ask, id, &register, &body, &drafts) };
+    let is_held = unseen.iter().any(|one| !one.amend.is_empty());
+    let contribute = Contribute { unseen, ..contribute(&ask, id, &register, &body, &drafts, is_held) };
     let record = RecordRef::new("recommendation", id);
     let mut rests = body.rests.clone();
     let ways = panels(&ask, PanelPlace::Ways, &record, &mut rests).await?;
@@ -153,7 +154,14 @@ pub async fn show(ask: Ask) -> Reply {
 }
 
 /// One filled button: going on with what was begun, else amending what one said in this round, else assessing.
-fn contribute(ask: &Ask, id: Uuid, register: &Register, body: &Body, drafts: &[Slot]) -> Contribute {
+fn contribute(
+    ask: &Ask,
+    id: Uuid,
+    register: &Register,
+    body: &Body,
+    drafts: &[Slot],
+    is_held: bool,
+) -> Contribute {
     let t = &ask.viewer.t;
     let here = address(id);
     let may = |rule| ask.may(rule, &rules::object(register)).is_ok();
@@ -179,7 +187,7 @@ fn contribute(ask: &Ask, id: Uuid, register: &Register, body: &Body, drafts: &[S
             ways.push(Link::new(amend_at(own.assessment), t.say("read-amend-yours")));
         }
         if !drafts.contains(&Slot::New) {
-            let word = match (own.iter().any(|own| own.is_latest), body.is_assessed) {
+            let word = match (is_held || own.iter().any(|own| own.is_latest), body.is_assessed) {
                 (true, _) => "read-add-another",
                 (false, true) => "read-add-assessment",
                 (false, false) => "read-be-first",

@@ -50,7 +50,8 @@ impl Writing {
     /// The form again with what is wrong with it, or the problem when the form cannot help it.
     pub async fn refused(mut self, ask: &Ask, about: &About, problem: Problem) -> Reply {
         self.faults = Faults::of_problem(&ask.viewer.t, problem)?;
-        self.back(ask, about, StatusCode::UNPROCESSABLE_ENTITY).await
+        let status = self.faults.status();
+        self.back(ask, about, status).await
     }
 
     /// The form of an amendment that came after another one: its words beside what stands there now.
