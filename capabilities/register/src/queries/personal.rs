@@ -27,31 +27,7 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
             "versions": versions(db, id).await?,
         }));
     }
-    let held: Vec<Json> = super::held_of(db, party)
-        .await?
-        .into_iter()
-        .map(|one| {
-            json!({
-                "assessment": one.id,
-                "recommendations": one.covers,
-                "filed": one.filed,
-                "capacity": one.capacity,
-                "at": one.words.at,
-                "status": one.words.status,
-                "narrative": one.words.narrative,
-                "evidence": one.words.evidence,
-                "declined": one.declined,
-            })
-        })
-        .collect();
-    let mut reports = Vec::new();
-    let sql = "SELECT assessment, at, reason FROM register_report WHERE party = $1 ORDER BY at, assessment";
-    for row in db.all(sql, values![party]).await? {
-        let mut cells = row.cells();
-        let (assessment, at): (Uuid, i64) = (cells.take()?, cells.take()?);
-        let (at, reason) = (Instant::from_micros(at), cells.take::<String>()?);
-        reports.push(json!({ "assessment": assessment, "at": at, "reason": reason }));
-    }
+    let (held, reports) = held_and_reported(db, party).await?;
     let mut drafts = Vec::new();
     let sql = "SELECT recommendation, saved, content FROM register_draft WHERE party = $1 ORDER BY saved";
     for row in db.all(sql, values![party]).await? {
@@ -123,6 +99,36 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
         "requests": requests,
         "answers": answers,
     }))
+}
+
+/// What of somebody's words waits for a moderator, and what they told moderators of.
+async fn held_and_reported(db: &mut impl Reads, party: Uuid) -> Result<(Vec<Json>, Vec<Json>), StoreError> {
+    let held: Vec<Json> = super::held_of(db, party)
+        .await?
+        .into_iter()
+        .map(|one| {
+            json!({
+                "assessment": one.id,
+                "recommendations": one.covers,
+                "filed": one.filed,
+                "capacity": one.capacity,
+                "at": one.words.at,
+                "status": one.words.status,
+                "narrative": one.words.narrative,
+                "evidence": one.words.evidence,
+                "declined": one.declined,
+            })
+        })
+        .collect();
+    let mut reports = Vec::new();
+    let sql = "SELECT assessment, at, reason FROM register_report WHERE party = $1 ORDER BY at, assessment";
+    for row in db.all(sql, values![party]).await? {
+        let mut cells = row.cells();
+        let (assessment, at): (Uuid, i64) = (cells.take()?, cells.take()?);
+        let (at, reason) = (Instant::from_micros(at), cells.take::<String>()?);
+        reports.push(json!({ "assessment": assessment, "at": at, "reason": reason }));
+    }
+    Ok((held, reports))
 }
 
 /// What somebody asked of others, and answered them.

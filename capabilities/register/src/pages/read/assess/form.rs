@@ -119,8 +119,8 @@ pub struct FormPage<'a> {
     yours_href: String,
     /// Whether a moderator looks at it before others do.
     will_be_held: bool,
-    /// Whether this reader asks others for what is missing.
-    may_ask: bool,
+    /// The button that files it and asks others for what is missing; empty: this reader asks nobody.
+    file_and_ask: String,
 }
 
 impl<'a> FormPage<'a> {
@@ -169,7 +169,10 @@ impl<'a> FormPage<'a> {
                 .map(|own| format!("{}/assessments/{own}/amend", address(one.id)))
                 .unwrap_or_default(),
             will_be_held: will_be_held(ask, about).await?,
-            may_ask: ask.may(&MAKE_REQUEST, &object(&about.vocabulary.register)).is_ok(),
+            file_and_ask: match ask.may(&MAKE_REQUEST, &object(&about.vocabulary.register)) {
+                Ok(()) if about.amended.is_none() => t.say("request-file-and-ask"),
+                _ => String::new(),
+            },
             writing,
         };
         reply::page_with(ask, status, &drawn)
