@@ -177,3 +177,6 @@ discussion-hold-first-time = ممن لا شيء لهم هنا بعد
 discussion-hold-always = دائما
 discussion-hold-missing = اختر واحدة من الثلاث.
 discussion-hold-button = احفظ القاعدة
+
+carried-comments = التعليقات
+discussion-carried-wrong = التعليق { $name } لا يصح، فلا يُعتد بشيء من الملف.

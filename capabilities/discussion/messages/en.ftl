@@ -163,3 +163,6 @@ discussion-hold-first-time = From people of whom nothing stands here yet
 discussion-hold-always = Always
 discussion-hold-missing = Choose one of the three.
 discussion-hold-button = Keep the rule
+
+carried-comments = Comments
+discussion-carried-wrong = Comment { $name } does not hold, so none of the file is believed.

@@ -163,3 +163,6 @@ discussion-hold-first-time = De quienes todavía no hay nada aquí
 discussion-hold-always = Siempre
 discussion-hold-missing = Elija una de las tres.
 discussion-hold-button = Guardar la regla
+
+carried-comments = Comentarios
+discussion-carried-wrong = El comentario { $name } no se sostiene, así que no se da nada del archivo por bueno.

@@ -163,3 +163,6 @@ discussion-hold-first-time = De ceux dont rien ne figure encore ici
 discussion-hold-always = Toujours
 discussion-hold-missing = Choisissez l’une des trois.
 discussion-hold-button = Garder la règle
+
+carried-comments = Commentaires
+discussion-carried-wrong = Le commentaire { $name } ne tient pas ; rien du fichier n’est donc cru.

@@ -167,3 +167,6 @@ discussion-hold-first-time = От тех, чьих слов здесь ещё н
 discussion-hold-always = Всегда
 discussion-hold-missing = Выберите одно из трёх.
 discussion-hold-button = Сохранить правило
+
+carried-comments = Комментарии
+discussion-carried-wrong = Комментарий { $name } не сходится, поэтому файлу не верят.

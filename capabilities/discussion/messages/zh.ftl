@@ -158,3 +158,6 @@ discussion-hold-first-time = 对在此尚无发言的人
 discussion-hold-always = 始终
 discussion-hold-missing = 请三者选一。
 discussion-hold-button = 保存规则
+
+carried-comments = 评论
+discussion-carried-wrong = 评论 { $name } 不成立，因此该文件一概不予采信。

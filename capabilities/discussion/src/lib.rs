@@ -2,6 +2,7 @@
 
 pub mod actions;
 mod api;
+pub mod carried;
 pub mod comment;
 pub mod error;
 mod letters;

@@ -1,7 +1,7 @@
 //! What the rest of the program is told of this capability.
 
 use crate::state::Discussions;
-use crate::{api, letters, pages, queries, records, rules};
+use crate::{actions, api, letters, pages, queries, records, rules};
 use capability::{Manifest, Opened, TookPart};
 use serde_json::Value as Json;
 use std::sync::Arc;
@@ -24,6 +24,7 @@ pub fn manifest() -> Manifest {
         held: Some(pages::waiting),
         moderated: Some(pages::moderated),
         took_part: Some(COMMENTED),
+        carried: Some(actions::CARRIED),
         replies: &[(letters::KIND, letters::take_reply)],
         own_data,
         examine,
@@ -52,6 +53,7 @@ const PLACES: &[Place] = &[
 /// Kinds of events that [`crate::actions`] writes.
 const EVENTS: &[&str] = &[
     "comment-added",
+    "comment-brought",
     "comment-amended",
     "comment-withdrawn",
     "comment-reported",

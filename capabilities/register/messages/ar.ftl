@@ -1451,3 +1451,65 @@ moderation-hidden-here = { $n ->
     [few] { $n } تقييمات مخفية هنا
    *[other] { $n } تقييمًا مخفيًا هنا
 }
+archive-title = البدء من ملف مُصدَّر
+archive-lead = يدخل سجل منتدى آخر هنا في ملف واحد: توصياته وكل ما جرى العمل عليه حولها. لا يُكتب شيء قبل أن ترى ما سيجلبه.
+archive-file = أرشيف سجل
+archive-file-help = ملف ‎.json كما يعطيه «تنزيل الأرشيف» أدناه في المنتدى الآخر. 24 ميغابايت على الأكثر هنا؛ والأكبر يدخل بالأمر «plenary import archive».
+archive-too-large = الملف أكبر من 24 ميغابايت. الملفات الأكبر تدخل بالأمر «plenary import archive».
+archive-look = انظر ما سيجلبه
+archive-what = ما يحتويه مثل هذا الملف
+archive-holds = التوصيات مع تقييماتها وإجراءاتها؛ والحالات والفئات وأسماؤها الأخرى؛ والجولات مع أدلتها؛ والطلبات التي أُجيب عنها أو سُحبت؛ والاختيارات المغلقة؛ وعمليات النقل والدمج والتقسيم التي بُتّ فيها؛ والمقترحات المقبولة؛ والتعليقات التي يقرؤها الجميع.
+archive-holds-not = أما ما هو معلّق أو مخفي أو مسودة أو ما زال جاريًا فيبقى في مكانه، وكذلك العناوين والحسابات والإشارات التي لم تُعلن بعد.
+archive-people = يظهر أشخاص المنتدى الآخر هنا بأسمائهم فقط، بوصفهم من قالوا ذلك هناك. لا يحصل أي منهم على حساب، ولا يُحسب أي صاحب حساب هنا واحدًا منهم.
+archive-take = خذ هذا السجل معك
+archive-take-why = السجل نفسه يعطي الملف نفسه دائمًا. يمكن لمنتدى آخر أن يبدأ منه، ويمكن لهذا المنتدى أن يحتفظ به.
+archive-download = تنزيل الأرشيف
+archive-plan = ما سيجلبه
+archive-from = من { $name }
+archive-kind = الشيء
+archive-add = جديد هنا
+archive-same = موجود هنا
+archive-left-out = متروك
+archive-not-understood = غير مفهوم هنا ومتروك: { $name }
+archive-nothing = كل ما فيه موجود هنا.
+archive-nearly-help = تحمل الرقم نفسه وكلماتها متقاربة جدًا. ما تختاره يسري عليها كلها.
+archive-apply = ابدأ منه
+archive-apply-why = يدخل كله تغييرًا واحدًا. لا يُتراجع عنه بزر: انظر إليه قبل ذلك. الملف نفسه مرة أخرى لا يغيّر شيئًا.
+flash-archive-started = صار في السجل ما كان في الملف.
+archive-unread-other = هذا ليس أرشيف سجل.
+archive-unread-newer = كتبته نسخة أحدث من Plenary (الإصدار { $name } من صيغته).
+archive-unread-broken = تتعذر قراءة الملف حتى نهايته: { $name }
+archive-unread-shape = ليس للملف شكل الأرشيف: { $name }
+archive-unread-unsound = في الملف ما لا يصح، فلا يُعتد بشيء منه. لم يُكتب شيء.
+archive-fault-twice = { $place }: «{ $name }» مستعمل مرتين
+archive-fault-no-moment = { $place }: «{ $name }» ليس وقتًا
+archive-fault-no-date = { $place }: «{ $name }» ليس تاريخًا
+archive-fault-unknown-word = { $place }: «{ $name }» ليست من الكلمات المعروفة هنا
+archive-fault-nobody = { $place }: { $name } ليس أحدًا في قائمة أشخاصه
+archive-fault-not-in-file = { $place }: { $name } ليست توصية في الملف
+archive-fault-unnamed = { $place }: «{ $name }» فئة أو جولة ليست في الملف
+archive-fault-empty = { $place }: لا شيء حيث يلزم شيء
+archive-fault-too-long = { $place }: لا يمكن حفظ «{ $name }» هنا: طويل جدًا أو ليس سطرًا عاديًا
+carried-statuses = الحالات
+carried-categories = الفئات
+carried-rounds = الجولات
+carried-guides = أدلة الجولات
+carried-recommendations = التوصيات
+carried-assessments = التقييمات
+carried-suggestions = النقل والدمج والتقسيم
+carried-proposals = المقترحات
+carried-choosings = الاختيارات
+carried-requests = الطلبات
+import-why-archive = هذا سجل كامل يبدأ منه منتدى آخر: يدخل من «البدء من ملف مُصدَّر» في الإدارة، أو بالأمر «plenary import archive».
+archive-nearly = { $n ->
+    [zero] ما حكم النصوص القريبة من نصوص السجل؟
+    [one] ما حكم النص الوحيد القريب من نص في السجل؟
+    [two] ما حكم النصين القريبين من نصوص السجل؟
+    [few] ما حكم { $n } نصوص قريبة من نصوص السجل؟
+    [many] ما حكم { $n } نصًا قريبًا من نصوص السجل؟
+   *[other] ما حكم { $n } نص قريب من نصوص السجل؟
+}
+proposals-title-help = لتسهيل العثور عليها: من أربع كلمات إلى عشر.
+proposals-speak-as-help = تظهر مع مقترحك.
+import-field-task = ما ينبغي عمله
+import-field-due = الموعد

@@ -1359,3 +1359,62 @@ moderation-hidden-here = { $n ->
     [one] One assessment here is hidden
    *[other] { $n } assessments here are hidden
 }
+# Starting from another forum's archive
+archive-title = Start from an export
+archive-lead = Another forum’s register goes in here as one file: its recommendations, and everything that was worked on around them. Nothing is written before you have seen what it would bring.
+archive-file = Archive of a register
+archive-file-help = A .json file, as “Download the archive” below gives it in the other forum. At most 24 MB here; larger ones go in by the command “plenary import archive”.
+archive-too-large = The file is larger than 24 MB. Larger ones go in by the command “plenary import archive”.
+archive-look = See what it would bring
+archive-what = What such a file holds
+archive-holds = Recommendations with their assessments and actions; statuses, categories and their other names; rounds with their guides; requests that were answered or withdrawn; choosings that are closed; moves, merges and splits that were decided; proposals that were taken; and the comments everybody reads.
+archive-holds-not = What is held, hidden, a draft or still under way stays where it is, and so do addresses, accounts and indications that are not told yet.
+archive-people = People of the other forum stand here by name alone, as those who said it there. None of them gets an account, and nobody with an account here is taken for one of them.
+archive-take = Take this register along
+archive-take-why = The same register always gives the same file. Another forum can start from it, and this one can keep it.
+archive-download = Download the archive
+archive-plan = What it would bring
+archive-from = from { $name }
+archive-kind = What
+archive-add = New here
+archive-same = Here already
+archive-left-out = Left out
+archive-not-understood = Not understood here, and left out: { $name }
+archive-nothing = Everything in it is here already.
+archive-nearly-help = They bear the same number, and their words are nearly the same. What you choose holds for all of them.
+archive-apply = Start from it
+archive-apply-why = All of it goes in as one change. It is not taken back by a button: look at it before. The same file again changes nothing.
+flash-archive-started = The register has what was in the file.
+archive-unread-other = This is no archive of a register.
+archive-unread-newer = It was written by a newer version of Plenary (version { $name } of its format).
+archive-unread-broken = The file cannot be read to its end: { $name }
+archive-unread-shape = The file is not shaped as an archive is: { $name }
+archive-unread-unsound = Something in the file does not hold, so none of it is believed. Nothing was written.
+archive-fault-twice = { $place }: “{ $name }” is borne twice
+archive-fault-no-moment = { $place }: “{ $name }” is no moment
+archive-fault-no-date = { $place }: “{ $name }” is no date
+archive-fault-unknown-word = { $place }: “{ $name }” is none of the words known here
+archive-fault-nobody = { $place }: { $name } is nobody in its list of people
+archive-fault-not-in-file = { $place }: { $name } is no recommendation in the file
+archive-fault-unnamed = { $place }: “{ $name }” is a category or round that is not in the file
+archive-fault-empty = { $place }: nothing stands where something is needed
+archive-fault-too-long = { $place }: “{ $name }” cannot be kept here: it is too long, or no plain line
+carried-statuses = Statuses
+carried-categories = Categories
+carried-rounds = Rounds
+carried-guides = Guides of rounds
+carried-recommendations = Recommendations
+carried-assessments = Assessments
+carried-suggestions = Moves, merges and splits
+carried-proposals = Proposals
+carried-choosings = Choosings
+carried-requests = Requests
+import-why-archive = This is a whole register, for another forum to start from: it goes in under “Start from an export” in the administration, or by “plenary import archive”.
+archive-nearly = { $n ->
+    [one] What is the one text that is nearly one of the register’s?
+   *[other] What are the { $n } texts that are nearly ones of the register’s?
+}
+proposals-title-help = For finding it: four to ten words.
+proposals-speak-as-help = Shown with your proposal.
+import-field-task = What is to be done
+import-field-due = By when

@@ -1358,3 +1358,61 @@ moderation-hidden-here = { $n ->
     [one] Aquí hay una evaluación oculta
    *[other] Aquí hay { $n } evaluaciones ocultas
 }
+archive-title = Partir de una exportación
+archive-lead = El registro de otro foro entra aquí en un solo archivo: sus recomendaciones y todo lo que se trabajó en torno a ellas. No se escribe nada antes de que haya visto lo que traería.
+archive-file = Archivo de un registro
+archive-file-help = Un archivo .json, como lo da «Descargar el archivo completo» más abajo en el otro foro. Aquí, 24 MB como máximo; los mayores entran con la orden «plenary import archive».
+archive-too-large = El archivo supera los 24 MB. Los mayores entran con la orden «plenary import archive».
+archive-look = Ver lo que traería
+archive-what = Qué contiene un archivo así
+archive-holds = Recomendaciones con sus evaluaciones y acciones; estados, categorías y sus otros nombres; rondas con sus guías; consultas respondidas o retiradas; selecciones cerradas; traslados, fusiones y divisiones decididos; propuestas aceptadas, y los comentarios que todos leen.
+archive-holds-not = Lo retenido, lo oculto, los borradores y lo que sigue en curso se quedan donde están, igual que las direcciones, las cuentas y las indicaciones que aún no se han dado a conocer.
+archive-people = Las personas del otro foro figuran aquí solo por su nombre, como quienes lo dijeron allí. Ninguna recibe una cuenta, y nadie con cuenta aquí se toma por una de ellas.
+archive-take = Llevarse este registro
+archive-take-why = El mismo registro da siempre el mismo archivo. Otro foro puede partir de él y este puede conservarlo.
+archive-download = Descargar el archivo completo
+archive-plan = Lo que traería
+archive-from = de { $name }
+archive-kind = Qué
+archive-add = Nuevo aquí
+archive-same = Ya está aquí
+archive-left-out = Se omite
+archive-not-understood = No se entiende aquí y se omite: { $name }
+archive-nothing = Todo lo que contiene ya está aquí.
+archive-nearly-help = Llevan el mismo número y sus palabras son casi las mismas. Lo que elija vale para todas.
+archive-apply = Partir de él
+archive-apply-why = Todo entra como un solo cambio. No se deshace con un botón: mírelo antes. El mismo archivo otra vez no cambia nada.
+flash-archive-started = El registro tiene lo que había en el archivo.
+archive-unread-other = Esto no es el archivo de un registro.
+archive-unread-newer = Lo escribió una versión más nueva de Plenary (versión { $name } de su formato).
+archive-unread-broken = El archivo no se puede leer hasta el final: { $name }
+archive-unread-shape = El archivo no tiene la forma de un archivo de registro: { $name }
+archive-unread-unsound = Algo en el archivo no se sostiene, así que no se da nada por bueno. No se escribió nada.
+archive-fault-twice = { $place }: «{ $name }» figura dos veces
+archive-fault-no-moment = { $place }: «{ $name }» no es un momento
+archive-fault-no-date = { $place }: «{ $name }» no es una fecha
+archive-fault-unknown-word = { $place }: «{ $name }» no es ninguna de las palabras conocidas aquí
+archive-fault-nobody = { $place }: { $name } no es nadie de su lista de personas
+archive-fault-not-in-file = { $place }: { $name } no es ninguna recomendación del archivo
+archive-fault-unnamed = { $place }: «{ $name }» es una categoría o ronda que no está en el archivo
+archive-fault-empty = { $place }: no hay nada donde hace falta algo
+archive-fault-too-long = { $place }: «{ $name }» no se puede guardar aquí: es demasiado largo o no es una línea simple
+carried-statuses = Estados
+carried-categories = Categorías
+carried-rounds = Rondas
+carried-guides = Guías de rondas
+carried-recommendations = Recomendaciones
+carried-assessments = Evaluaciones
+carried-suggestions = Traslados, fusiones y divisiones
+carried-proposals = Propuestas
+carried-choosings = Selecciones
+carried-requests = Consultas
+import-why-archive = Esto es un registro entero del que puede partir otro foro: entra por «Partir de una exportación» en la administración o con «plenary import archive».
+archive-nearly = { $n ->
+    [one] ¿Qué es el texto que se parece mucho a uno del registro?
+   *[other] ¿Qué son los { $n } textos que se parecen mucho a otros del registro?
+}
+proposals-title-help = Para encontrarla: de cuatro a diez palabras.
+proposals-speak-as-help = Se muestra con su propuesta.
+import-field-task = Qué hay que hacer
+import-field-due = Para cuándo

@@ -1358,3 +1358,61 @@ moderation-hidden-here = { $n ->
     [one] Une évaluation est masquée ici
    *[other] { $n } évaluations sont masquées ici
 }
+archive-title = Partir d’un export
+archive-lead = Le registre d’un autre forum entre ici en un seul fichier : ses recommandations et tout le travail fait autour d’elles. Rien n’est écrit avant que vous ayez vu ce qu’il apporterait.
+archive-file = Archive d’un registre
+archive-file-help = Un fichier .json, tel que « Télécharger l’archive » ci-dessous le donne dans l’autre forum. Ici 24 Mo au plus ; les plus gros entrent par la commande « plenary import archive ».
+archive-too-large = Le fichier dépasse 24 Mo. Les plus gros entrent par la commande « plenary import archive ».
+archive-look = Voir ce qu’il apporterait
+archive-what = Ce que contient un tel fichier
+archive-holds = Les recommandations avec leurs évaluations et leurs actions ; les statuts, les catégories et leurs autres noms ; les cycles d’évaluation avec leurs guides ; les demandes auxquelles on a répondu ou qui ont été retirées ; les choix clos ; les déplacements, fusions et divisions décidés ; les propositions retenues ; et les commentaires que chacun lit.
+archive-holds-not = Ce qui est retenu, masqué, à l’état de brouillon ou encore en cours reste où il est, de même que les adresses, les comptes et les indications qui ne sont pas encore révélées.
+archive-people = Les personnes de l’autre forum figurent ici par leur seul nom, comme celles qui l’ont dit là-bas. Aucune n’obtient de compte, et personne ayant un compte ici n’est pris pour l’une d’elles.
+archive-take = Emporter ce registre
+archive-take-why = Un même registre donne toujours le même fichier. Un autre forum peut en partir, et celui-ci peut le garder.
+archive-download = Télécharger l’archive
+archive-plan = Ce qu’il apporterait
+archive-from = de { $name }
+archive-kind = Quoi
+archive-add = Nouveau ici
+archive-same = Déjà ici
+archive-left-out = Laissé de côté
+archive-not-understood = Pas compris ici, et laissé de côté : { $name }
+archive-nothing = Tout ce qu’il contient est déjà ici.
+archive-nearly-help = Elles portent le même numéro et leurs mots sont presque les mêmes. Votre choix vaut pour toutes.
+archive-apply = Partir de lui
+archive-apply-why = Le tout entre en un seul changement. Aucun bouton ne le reprend : regardez avant. Le même fichier une seconde fois ne change rien.
+flash-archive-started = Le registre a ce qui était dans le fichier.
+archive-unread-other = Ce n’est pas l’archive d’un registre.
+archive-unread-newer = Il a été écrit par une version plus récente de Plenary (version { $name } de son format).
+archive-unread-broken = Le fichier ne peut pas être lu jusqu’au bout : { $name }
+archive-unread-shape = Le fichier n’a pas la forme d’une archive : { $name }
+archive-unread-unsound = Quelque chose dans le fichier ne tient pas ; rien n’en est donc cru. Rien n’a été écrit.
+archive-fault-twice = { $place } : « { $name } » est porté deux fois
+archive-fault-no-moment = { $place } : « { $name } » n’est pas un instant
+archive-fault-no-date = { $place } : « { $name } » n’est pas une date
+archive-fault-unknown-word = { $place } : « { $name } » n’est aucun des mots connus ici
+archive-fault-nobody = { $place } : { $name } n’est personne de sa liste
+archive-fault-not-in-file = { $place } : { $name } n’est aucune recommandation du fichier
+archive-fault-unnamed = { $place } : « { $name } » est une catégorie ou un cycle absent du fichier
+archive-fault-empty = { $place } : rien ne figure là où il faut quelque chose
+archive-fault-too-long = { $place } : « { $name } » ne peut pas être gardé ici : trop long, ou pas une simple ligne
+carried-statuses = Statuts
+carried-categories = Catégories
+carried-rounds = Cycles d’évaluation
+carried-guides = Guides des cycles
+carried-recommendations = Recommandations
+carried-assessments = Évaluations
+carried-suggestions = Déplacements, fusions et divisions
+carried-proposals = Propositions
+carried-choosings = Choix
+carried-requests = Demandes
+import-why-archive = C’est un registre entier dont un autre forum peut partir : il entre par « Partir d’un export » dans l’administration, ou par « plenary import archive ».
+archive-nearly = { $n ->
+    [one] Qu’est-ce que le texte presque semblable à un texte du registre ?
+   *[other] Que sont les { $n } textes presque semblables à des textes du registre ?
+}
+proposals-title-help = Pour s’y retrouver : quatre à dix mots.
+proposals-speak-as-help = Indiqué avec votre proposition.
+import-field-task = Ce qu’il faut faire
+import-field-due = Pour quand

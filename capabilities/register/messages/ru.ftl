@@ -1416,3 +1416,63 @@ moderation-hidden-here = { $n ->
     [few] Здесь скрыты { $n } оценки
    *[other] Здесь скрыто { $n } оценок
 }
+archive-title = Начать с выгрузки
+archive-lead = Реестр другого форума попадает сюда одним файлом: его рекомендации и вся работа вокруг них. Ничего не записывается, пока вы не увидите, что он принесёт.
+archive-file = Архив реестра
+archive-file-help = Файл .json, какой даёт «Скачать архив» ниже в другом форуме. Здесь не больше 24 МБ; большие вносит команда «plenary import archive».
+archive-too-large = Файл больше 24 МБ. Такие вносит команда «plenary import archive».
+archive-look = Посмотреть, что он принесёт
+archive-what = Что есть в таком файле
+archive-holds = Рекомендации с оценками и действиями; статусы, категории и их другие названия; раунды с руководствами; запросы, на которые ответили или которые отозвали; завершённый выбор приоритетов; решённые переносы, объединения и разделения; принятые предложения; и комментарии, которые читают все.
+archive-holds-not = Задержанное, скрытое, черновики и то, что ещё идёт, остаются на месте, как и адреса, учётные записи и ещё не объявленные указания.
+archive-people = Люди другого форума стоят здесь только по имени, как те, кто сказал это там. Никто из них не получает учётной записи, и никого с учётной записью здесь за них не принимают.
+archive-take = Взять этот реестр с собой
+archive-take-why = Один и тот же реестр всегда даёт один и тот же файл. Другой форум может начать с него, а этот — хранить его.
+archive-download = Скачать архив
+archive-plan = Что он принесёт
+archive-from = из: { $name }
+archive-kind = Что
+archive-add = Новое здесь
+archive-same = Уже здесь
+archive-left-out = Пропущено
+archive-not-understood = Здесь не понято и пропущено: { $name }
+archive-nothing = Всё, что в нём есть, уже здесь.
+archive-nearly-help = У них тот же номер, и слова почти те же. Ваш выбор действует для всех.
+archive-apply = Начать с него
+archive-apply-why = Всё вносится одним изменением. Кнопкой это не отменить: посмотрите заранее. Тот же файл ещё раз ничего не меняет.
+flash-archive-started = В реестре есть то, что было в файле.
+archive-unread-other = Это не архив реестра.
+archive-unread-newer = Он записан более новой версией Plenary (версия формата { $name }).
+archive-unread-broken = Файл не читается до конца: { $name }
+archive-unread-shape = Файл устроен не так, как архив: { $name }
+archive-unread-unsound = Что-то в файле не сходится, поэтому ничему в нём не верят. Ничего не записано.
+archive-fault-twice = { $place }: «{ $name }» встречается дважды
+archive-fault-no-moment = { $place }: «{ $name }» — не момент времени
+archive-fault-no-date = { $place }: «{ $name }» — не дата
+archive-fault-unknown-word = { $place }: «{ $name }» — слово, которое здесь неизвестно
+archive-fault-nobody = { $place }: { $name } нет в списке людей
+archive-fault-not-in-file = { $place }: рекомендации { $name } в файле нет
+archive-fault-unnamed = { $place }: категории или раунда «{ $name }» в файле нет
+archive-fault-empty = { $place }: пусто там, где что-то нужно
+archive-fault-too-long = { $place }: «{ $name }» здесь не сохранить: слишком длинно или не простая строка
+carried-statuses = Статусы
+carried-categories = Категории
+carried-rounds = Раунды
+carried-guides = Руководства раундов
+carried-recommendations = Рекомендации
+carried-assessments = Оценки
+carried-suggestions = Переносы, объединения и разделения
+carried-proposals = Предложения
+carried-choosings = Выбор приоритетов
+carried-requests = Запросы
+import-why-archive = Это целый реестр, с которого может начать другой форум: его вносят через «Начать с выгрузки» в управлении или командой «plenary import archive».
+archive-nearly = { $n ->
+    [one] Что такое { $n } текст, почти совпадающий с текстом реестра?
+    [few] Что такое { $n } текста, почти совпадающие с текстами реестра?
+    [many] Что такое { $n } текстов, почти совпадающих с текстами реестра?
+   *[other] Что такое { $n } текста, почти совпадающие с текстами реестра?
+}
+proposals-title-help = Для поиска: от четырёх до десяти слов.
+proposals-speak-as-help = Указывается рядом с вашим предложением.
+import-field-task = Что сделать
+import-field-due = К какому сроку

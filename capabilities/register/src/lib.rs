@@ -2,6 +2,8 @@
 
 pub mod actions;
 mod api;
+pub mod archive;
+pub mod archiving;
 pub mod assessment;
 mod bringing;
 pub mod campaign;

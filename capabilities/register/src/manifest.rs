@@ -55,6 +55,7 @@ const PLACES: &[Place] = &[
         message: "register-administration",
         rule: Some(&rules::KEEP_VOCABULARY),
     },
+    Place { address: "/administration/start", message: "archive-title", rule: Some(&rules::KEEP_VOCABULARY) },
 ];
 
 /// Kinds of events that [`actions`] writes.
@@ -123,6 +124,7 @@ const EVENTS: &[&str] = &[
     "action-amended",
     "import-applied",
     "import-undone",
+    "register-started",
 ];
 
 /// A register: what is in it is read and contributed to as its phase says.

@@ -1,5 +1,6 @@
 //! The register for people.
 
+mod archive;
 mod import;
 mod keep;
 pub(crate) mod proposals;
@@ -18,5 +19,5 @@ use web::Routes;
 /// amending, imports, statuses and categories.
 pub fn routes(routes: Routes) -> Routes {
     let routes = rounds::routes(import::routes(keep::routes(read::routes(routes))));
-    requests::routes(proposals::routes(routes))
+    archive::routes(requests::routes(proposals::routes(routes)))
 }

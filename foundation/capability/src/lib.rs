@@ -3,6 +3,7 @@
 //! `app` reads the manifests and puts the program together; nothing else knows all capabilities.
 
 pub mod around;
+pub mod carried;
 mod command;
 pub mod held;
 mod manifest;
@@ -14,6 +15,7 @@ pub use around::{
     PanelPlace, StandsFor, TookPart, Worker, called, closes, containers, object_shown, object_that_stands,
     panels, stands_for, stood_for_by,
 };
+pub use carried::{Carried, carried};
 pub use command::{Command, Context, Exit, Outcome, print, read_or_left};
 pub use manifest::{AllRules, Front, FrontPart, JobRunner, Manifest, Opened, Openness};
 pub use replies::{Answer, Arrival, Arrived, TakeReply};

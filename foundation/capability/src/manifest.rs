@@ -1,4 +1,5 @@
 use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel, StandsFor, TookPart, Worker};
+use crate::carried::Carried;
 use crate::held::{Log, Queue};
 use crate::replies::TakeReply;
 use crate::{Command, Seed};
@@ -104,6 +105,8 @@ pub struct Manifest {
     pub moderated: Option<Log>,
     /// Who took part in what others hold.
     pub took_part: Option<TookPart>,
+    /// What of it goes along when another's records go to another forum.
+    pub carried: Option<Carried>,
     /// What it does by itself while the forum is served.
     pub worker: Option<Worker>,
     /// What it keeps of one party, for them to take along; nothing to tell is `null`.
@@ -142,6 +145,7 @@ impl Manifest {
             held: None,
             moderated: None,
             took_part: None,
+            carried: None,
             worker: None,
             own_data: |_, _| Box::pin(async { Ok(Json::Null) }),
             examine: |_| Box::pin(async { Ok(Vec::new()) }),

@@ -1,9 +1,11 @@
 //! Everything somebody can do in a discussion: the only writer of its tables.
 
+mod carrying;
 mod comments;
 mod moderating;
 mod telling;
 
+pub use carrying::CARRIED;
 pub use comments::{add_comment, amend_comment, withdraw_comment};
 pub use moderating::{moderate, report_comment, set_rule};
 

@@ -3,6 +3,7 @@
 use super::{AT_ONCE, among};
 use crate::comment::{Comment, Quote, State, Version, Waiting};
 use kernel::{Audience, Capacity, Instant, RecordRef};
+use std::collections::{HashMap, HashSet};
 use store::{Cells, Reads, Row, StoreError, values};
 use uuid::Uuid;
 
@@ -161,6 +162,55 @@ pub async fn versions(db: &mut impl Reads, comment: Uuid) -> Result<Vec<Version>
             })
         })
         .collect()
+}
+
+/// The comments on everything in a container that its readers read.
+pub async fn shown_in(db: &mut impl Reads, container: &RecordRef) -> Result<Vec<Comment>, StoreError> {
+    let sql = selected(
+        "JOIN record r ON r.id = c.on_record WHERE r.audience = $1 AND c.state = 'shown' ORDER BY c.at, c.id",
+    );
+    let audience = Audience::Container(container.clone()).to_string();
+    db.all(&sql, values![audience]).await?.iter().map(read).collect()
+}
+
+/// All versions of these comments, the oldest first.
+pub async fn all_versions(
+    db: &mut impl Reads,
+    comments: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<Version>>, StoreError> {
+    let mut found: HashMap<Uuid, Vec<Version>> = HashMap::new();
+    for some in comments.chunks(AT_ONCE) {
+        let (marks, given) = among(1, some);
+        let sql = format!(
+            "SELECT comment, version, at, text FROM discussion_version WHERE comment IN ({marks}) \
+             ORDER BY comment, version"
+        );
+        for row in db.all(&sql, given).await? {
+            let mut cells = row.cells();
+            let comment = cells.take()?;
+            found.entry(comment).or_default().push(Version {
+                version: cells.take()?,
+                at: Instant::from_micros(cells.take()?),
+                text: cells.take()?,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// Which of these ids are taken here.
+pub async fn comments_here(db: &mut impl Reads, ids: &[Uuid]) -> Result<HashSet<Uuid>, StoreError> {
+    let mut here = HashSet::new();
+    for some in ids.chunks(AT_ONCE) {
+        let (marks, given) = among(1, some);
+        let sql = format!(
+            "SELECT id FROM discussion_comment WHERE id IN ({marks}) UNION SELECT id FROM record WHERE id IN ({marks})"
+        );
+        for row in db.all(&sql, given).await? {
+            here.insert(row.only()?);
+        }
+    }
+    Ok(here)
 }
 
 /// Who is mentioned on a record, by comment.

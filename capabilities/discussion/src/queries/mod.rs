@@ -5,8 +5,8 @@ mod moderation;
 mod personal;
 
 pub use comments::{
-    comment, comments_of, is_known, latest_of, latest_shown, letters_since, mentioned_by, mentions_of,
-    records_of, said_by_whom, spoken_of, times_of, versions,
+    all_versions, comment, comments_here, comments_of, is_known, latest_of, latest_shown, letters_since,
+    mentioned_by, mentions_of, records_of, said_by_whom, shown_in, spoken_of, times_of, versions,
 };
 pub use moderation::{
     Report, amended, decline_waiting, drop_waiting, entries, entries_of_comment, held, hold_comment,

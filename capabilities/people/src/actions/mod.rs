@@ -25,7 +25,9 @@ pub use invitations::{InvitationDetails, accept_invitation, invite};
 pub use links::{Purpose, make_set_up_link, renew_link, spend_link, withdraw_invitation};
 pub use mails::{ask_for_sign_in, ask_to_invite, ask_to_join, note_mail};
 pub use memberships::{HeldRole, amend_membership, give_role, hold_group, hold_role};
-pub use parties::{NewParty, add_party, amend_profile, complaints_about_profile, find_party};
+pub use parties::{
+    NewParty, add_guest, add_party, amend_profile, complaints_about_profile, find_guest, find_party,
+};
 pub use sessions::{NewSession, begin_session, end_other_sessions, end_session, see_session, tidy};
 pub use throttle::{Try, count_try, forgive};
 pub use tokens::{NewToken, Scope, USED_EVERY, USUAL_DAYS, make_token, revoke_token, use_token};

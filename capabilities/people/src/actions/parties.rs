@@ -6,7 +6,7 @@ use store::{Change, Reads, Rows, values};
 use uuid::Uuid;
 
 use super::happened;
-use crate::party::{PartyKind, Profile, languages_text, line};
+use crate::party::{Party, PartyKind, Profile, languages_text, line};
 use crate::queries;
 use crate::queries::writes;
 use crate::rules::{self, own};
@@ -75,12 +75,17 @@ fn unknown_term(field: &str, text: &str, terms: &[Term]) -> String {
 }
 
 /// Adds a party. Whoever calls has asked `may`: an import adds assessors under its own rule.
-pub async fn add_party(rows: &mut impl Rows, mut party: NewParty) -> Result<Uuid, PeopleError> {
+pub async fn add_party(rows: &mut impl Rows, party: NewParty) -> Result<Uuid, PeopleError> {
+    let id = rows.id();
+    add_party_as(rows, id, party).await?;
+    Ok(id)
+}
+
+async fn add_party_as(rows: &mut impl Rows, id: Uuid, mut party: NewParty) -> Result<(), PeopleError> {
     let complaints = complaints_about_profile(rows, &mut party.profile).await?;
     if !complaints.is_empty() {
         return Err(PeopleError::Complaints(complaints));
     }
-    let id = rows.id();
     let (profile, now) = (party.profile, rows.now().micros());
     rows.insert(
         &tables::PARTY,
@@ -100,6 +105,26 @@ pub async fn add_party(rows: &mut impl Rows, mut party: NewParty) -> Result<Uuid
     .await?;
     happened(rows, "party-added", ("party", id), Audience::Internal, json!({ "kind": party.kind.as_str() }))
         .await?;
+    Ok(())
+}
+
+/// Who bears the words of somebody of another forum here: known by name alone, under the id of there where that is
+/// free. Nobody with an account here is ever taken for somebody of there. Without a name it is a former participant,
+/// of whom an id is all there is. Whoever calls has asked `may`.
+pub async fn add_guest(rows: &mut impl Rows, there: Uuid, party: NewParty) -> Result<Uuid, PeopleError> {
+    let id = match queries::party(rows, there).await? {
+        None => there,
+        Some(known) if known.profile.name == party.profile.name => {
+            if queries::account_of_party(rows, there).await?.is_none() {
+                return Ok(there);
+            }
+            rows.id()
+        }
+        Some(_) => rows.id(),
+    };
+    if !party.profile.name.is_empty() {
+        add_party_as(rows, id, party).await?;
+    }
     Ok(id)
 }
 
@@ -110,10 +135,23 @@ pub async fn find_party(
     stakeholder_group: &str,
 ) -> Result<Option<Uuid>, PeopleError> {
     let named = queries::parties_named(db, &kernel::words::same_words_form(name)).await?;
-    let same = named
-        .into_iter()
-        .find(|party| stakeholder_group.is_empty() || party.profile.stakeholder_group == stakeholder_group);
-    Ok(same.map(|party| party.id))
+    Ok(of_group(named, stakeholder_group))
+}
+
+/// The same among those without an account: how a file of another forum knows them.
+pub async fn find_guest(
+    db: &mut impl Reads,
+    name: &str,
+    stakeholder_group: &str,
+) -> Result<Option<Uuid>, PeopleError> {
+    let named = queries::guests_named(db, &kernel::words::same_words_form(name)).await?;
+    Ok(of_group(named, stakeholder_group))
+}
+
+fn of_group(named: Vec<Party>, stakeholder_group: &str) -> Option<Uuid> {
+    let is_of =
+        |party: &Party| stakeholder_group.is_empty() || party.profile.stakeholder_group == stakeholder_group;
+    named.into_iter().find(is_of).map(|party| party.id)
 }
 
 /// Amends what a party says of itself; it itself does, or an administrator.

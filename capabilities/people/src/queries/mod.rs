@@ -18,7 +18,8 @@ pub use groups::{
     Held, Member, all_memberships, group, group_by_name, groups, members, membership, memberships_of,
 };
 pub use parties::{
-    Listed, erasures, hold_party, parties_named, party, people, people_named, public_names, vocabulary,
+    Listed, erasures, guests_named, hold_party, parties_named, party, people, people_named, public_names,
+    vocabulary,
 };
 pub use signing_in::{Invitation, Link, invitation, invitations};
 pub use signing_in::{Known, SignedIn, bearer, forum_is_set_up, link, person_of_account, signed_in};

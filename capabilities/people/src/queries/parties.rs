@@ -46,6 +46,15 @@ pub async fn parties_named(db: &mut impl Reads, name: &str) -> Result<Vec<Party>
     db.all(&sql, values![name]).await?.iter().map(read_party).collect()
 }
 
+/// The same without anybody who has an account: those who are known by name alone.
+pub async fn guests_named(db: &mut impl Reads, name: &str) -> Result<Vec<Party>, StoreError> {
+    let sql = format!(
+        "SELECT {PARTY} FROM people_party WHERE name = $1 AND erased = 0 AND NOT EXISTS \
+         (SELECT 1 FROM people_account a WHERE a.party = people_party.id) ORDER BY created, id"
+    );
+    db.all(&sql, values![name]).await?.iter().map(read_party).collect()
+}
+
 /// Everybody with an account who is shown under one of these names, with the name.
 pub async fn people_named(db: &mut impl Reads, names: &[String]) -> Result<Vec<(String, Uuid)>, StoreError> {
     let mut named = Vec::new();

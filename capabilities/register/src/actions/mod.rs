@@ -1,5 +1,6 @@
 //! Everything somebody can do to a register: the only writer of its tables.
 
+mod archive;
 mod assessments;
 mod choosing;
 mod drafts;
@@ -19,6 +20,7 @@ mod sources;
 mod steps;
 mod vocabulary;
 
+pub use archive::{Nearly, plan_start, start_from};
 pub use assessments::{amend_assessment, file_assessment, file_assessment_once};
 pub use choosing::{amend_choosing, close_choosing, indicate, open_choosing, place_proposal};
 pub use drafts::{discard_draft, keep_draft};

@@ -56,7 +56,11 @@ pub(super) fn known_phase(phase: &str) -> Result<(), RegisterError> {
     Err(RegisterError::Complaints(vec![Complaint::new("phase", "register-phase-unknown", detail)]))
 }
 
-async fn insert_status(change: &mut Change, register: Uuid, status: &Status) -> Result<(), StoreError> {
+pub(super) async fn insert_status(
+    change: &mut Change,
+    register: Uuid,
+    status: &Status,
+) -> Result<(), StoreError> {
     let aliases = json!(status.aliases).to_string();
     let row = values![
         register,
@@ -258,6 +262,17 @@ pub(in crate::actions) async fn insert_round(
     round: &Round,
 ) -> Result<Uuid, StoreError> {
     let id = rows.id();
+    insert_round_as(rows, id, register, round).await?;
+    Ok(id)
+}
+
+/// The same under an id that is free.
+pub(super) async fn insert_round_as(
+    rows: &mut impl Rows,
+    id: Uuid,
+    register: &Register,
+    round: &Round,
+) -> Result<(), StoreError> {
     let address = format!("/register?round={}", round.key);
     let title = if round.name.is_empty() { &round.key } else { &round.name };
     let audience = register.audience();
@@ -278,6 +293,5 @@ pub(in crate::actions) async fn insert_round(
         round.assessed.as_str(),
         round.published.as_str()
     ];
-    rows.insert(&tables::ROUND, row).await?;
-    Ok(id)
+    rows.insert(&tables::ROUND, row).await
 }

@@ -34,9 +34,17 @@ pub async fn export(store: &Store, arguments: &Export) -> Result<(ExportFormat, 
 
 /// Writes it into a file, or to stdout when none is named.
 pub fn write(format: ExportFormat, document: &Document, to: Option<&Path>) -> Result<(), Problem> {
+    write_out(to, |out| write_to(format, document, out))
+}
+
+/// Lets something be written into a file, or to stdout when none is named.
+pub(super) fn write_out(
+    to: Option<&Path>,
+    write: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>,
+) -> Result<(), Problem> {
     match to {
-        Some(path) => write_file(path, |out| write_to(format, document, out)),
-        None => capability::read_or_left(write_to(format, document, io::stdout())),
+        Some(path) => write_file(path, |out| write(out)),
+        None => capability::read_or_left(write(&mut io::stdout())),
     }
     .map_err(|error| {
         let where_to = to.map_or_else(|| "stdout".to_owned(), |path| path.display().to_string());

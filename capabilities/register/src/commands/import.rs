@@ -62,7 +62,7 @@ fn mapped(text: &str) -> Result<(String, Field), String> {
     Ok((column.trim().to_owned(), field))
 }
 
-fn on_conflict(text: &str) -> Result<OnConflict, String> {
+pub(super) fn on_conflict(text: &str) -> Result<OnConflict, String> {
     OnConflict::parse(text).ok_or_else(|| "it is one of ask, wording, separate, skip".to_owned())
 }
 
@@ -226,7 +226,7 @@ async fn decide(
 }
 
 /// The last part of a path, for messages and as the source's name.
-fn file_name(path: &Path) -> String {
+pub(super) fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 

@@ -1,5 +1,6 @@
-//! `plenary import register` and `plenary export register`.
+//! `plenary import register|archive`, `plenary export register|archive`, rounds and requests.
 
+pub mod archive;
 pub mod ask;
 pub mod export;
 pub mod import;
@@ -53,6 +54,33 @@ pub fn commands() -> Vec<Command> {
             path: &["export", "register"],
             arguments: export::Export::augment_args(export),
             run: |context, matches| Box::pin(run_export(context, matches)),
+        },
+        Command {
+            path: &["import", "archive"],
+            arguments: archive::Start::augment_args(
+                clap::Command::new("archive")
+                    .about("Start from another forum's register: everything in its archive that is not here")
+                    .after_help(
+                        "All of it goes in as one change, and the same archive again changes nothing. People of the \
+                         other forum are known here by name alone. Exit: 0 done; 2 refused, nothing written.",
+                    ),
+            ),
+            run: |context, matches| {
+                Box::pin(async move { tell(&archive::start(context, given(matches)?).await?) })
+            },
+        },
+        Command {
+            path: &["export", "archive"],
+            arguments: archive::Take::augment_args(
+                clap::Command::new("archive")
+                    .about("Export the register with everything around it, for another forum to start from")
+                    .after_help(
+                        "Nothing that is held, hidden, under way or not told yet stands in it, and no address.",
+                    ),
+            ),
+            run: |context, matches| {
+                Box::pin(async move { archive::take(context, &given(matches)?).await })
+            },
         },
         Command {
             path: &["round", "open"],

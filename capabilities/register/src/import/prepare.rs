@@ -10,6 +10,7 @@ use super::own;
 use super::plan::{self, Decision, Existing, Needs, OnConflict, Outcome, Plan, PlanOptions, Row};
 use super::read::{self, ReadError, ReadOptions, StatusWords};
 use super::reason::Reason;
+use crate::archive;
 use crate::document::{Document, Round};
 use crate::reading::date_in;
 use crate::vocabulary::{Status, Vocabulary};
@@ -104,6 +105,8 @@ pub enum Unreadable {
         crate::document::FORMAT
     )]
     OtherJson { name: String },
+    #[error("this is a whole register, for another forum to start from: `plenary import archive` takes it")]
+    Archive,
     #[error("the round {0:?} names no year; write one such as 2018 or 2018-10")]
     Round(String),
 }
@@ -244,6 +247,9 @@ fn read_content(
 ) -> Result<Content, Unreadable> {
     let is_packed = bytes.starts_with(b"PK");
     if !is_packed {
+        if archive::is_one(&bytes) {
+            return Err(Unreadable::Archive);
+        }
         match own::read(&bytes, file_name) {
             Some(Ok(document)) => return Ok(Content::Own(Box::new(document))),
             Some(Err(complaints)) => return Err(Unreadable::Own(complaints)),

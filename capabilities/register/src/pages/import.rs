@@ -6,6 +6,7 @@ mod plan;
 mod reasons;
 
 pub use looks::Looks;
+pub(super) use reasons::unsound;
 
 use askama::Template;
 use base64::Engine as _;
@@ -120,6 +121,7 @@ async fn draw(ask: &Ask, mut faults: Faults, refused: Option<Refused>) -> Reply 
         undone: row.state == "undone",
         undo: match &refused {
             Some(refused) if refused.import == row.id => String::new(),
+            _ if row.state == "started" => String::new(),
             _ => format!("{HERE}/{}/undo", row.id),
         },
         file_name: row.file_name,

@@ -1,5 +1,6 @@
 //! All reading from this capability's tables.
 
+mod archive;
 mod choosing;
 mod document;
 mod existing;
@@ -18,6 +19,7 @@ mod undoing;
 mod vocabulary;
 mod writes;
 
+pub use archive::{archive, ids_here};
 pub use choosing::*;
 pub use document::document;
 pub use existing::existing;

@@ -144,3 +144,8 @@ pub async fn delete_correction(change: &mut Change, id: Uuid) -> Result<(), Stor
 pub async fn mark_undone(change: &mut Change, import: Uuid) -> Result<(), StoreError> {
     change.run("UPDATE register_import SET state = 'undone' WHERE id = $1", values![import]).await.map(drop)
 }
+
+/// What was started from another forum's archive stays: more hangs on it than one import brought.
+pub async fn mark_started(change: &mut Change, import: Uuid) -> Result<(), StoreError> {
+    change.run("UPDATE register_import SET state = 'started' WHERE id = $1", values![import]).await.map(drop)
+}

@@ -105,8 +105,31 @@ pub async fn apply_plan(
     apply(change, vocabulary, file_name, may_leave_out, plan, None).await
 }
 
+/// Applies the plan of a register of another forum, and leaves behind what cannot be taken. Whoever assessed there is
+/// nobody with an account here.
+pub async fn apply_from_elsewhere(
+    change: &mut Change,
+    vocabulary: Vocabulary,
+    file_name: &str,
+    mut plan: Plan,
+) -> Result<Brought, RegisterError> {
+    let applying = if is_to_be_applied(&plan, true) {
+        let mut applying = Applying::new(vocabulary.clone(), change.id());
+        applying.parties = Parties::from_elsewhere();
+        Some(applying.with_rows(change, &mut plan).await?)
+    } else {
+        None
+    };
+    let Some(applying) = applying else {
+        return apply(change, vocabulary, file_name, true, plan, None).await;
+    };
+    let import = Some(applying.import);
+    applying.finish(change, &plan, file_name).await?;
+    Ok(Brought { plan, import })
+}
+
 /// Of two imports at once the second waits here, and sees what the first left.
-async fn begin(change: &mut Change) -> Result<Vocabulary, RegisterError> {
+pub async fn begin(change: &mut Change) -> Result<Vocabulary, RegisterError> {
     queries::hold_register(change).await?;
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::IMPORT, &vocabulary)?;
@@ -196,7 +219,12 @@ impl Applying {
         vocabulary: Vocabulary,
         plan: &mut Plan,
     ) -> Result<Self, RegisterError> {
-        let mut applying = Self::new(vocabulary, rows.id());
+        let id = rows.id();
+        Self::new(vocabulary, id).with_rows(rows, plan).await
+    }
+
+    async fn with_rows(mut self, rows: &mut impl Rows, plan: &mut Plan) -> Result<Self, RegisterError> {
+        let applying = &mut self;
         applying.names(rows, plan).await?;
         // What is written is let go as it goes: a large plan and all its rows on their way would not fit together.
         let merged = plan.links.iter().filter(|link| link.kind == MERGED_INTO).map(|link| link.from);
@@ -212,7 +240,7 @@ impl Applying {
         applying.covers(rows, std::mem::take(&mut plan.covers)).await?;
         applying.links(rows, std::mem::take(&mut plan.links)).await?;
         applying.history(rows).await?;
-        Ok(applying)
+        Ok(self)
     }
 
     fn id(&self, target: Target) -> Uuid {

@@ -18,6 +18,9 @@ pub async fn undo_import(change: &mut Change, id: Uuid) -> Result<(), RegisterEr
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::IMPORT, &vocabulary)?;
     let import = queries::import(change, id).await?.ok_or_else(|| RegisterError::not_there("import", id))?;
+    if import.state == "started" {
+        return Err(RegisterError::built_upon("the register was started from it"));
+    }
     if import.state != "applied" {
         return Err(RegisterError::built_upon("it has been undone already"));
     }

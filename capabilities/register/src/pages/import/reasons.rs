@@ -7,7 +7,6 @@ use crate::import::plan::Decision;
 use crate::import::read::ReadError;
 use crate::import::reason::{Own, Part, Reason, Spot};
 use extract::{Content, ExtractError};
-use uuid::Uuid;
 use web::words::Count;
 use web::{Given, Words};
 
@@ -109,6 +108,7 @@ pub fn unreadable(t: &Words, error: &Unreadable) -> String {
         Unreadable::OtherJson { name } => {
             t.with("import-why-other-json", &[("name", Given::Text(name)), ("format", Given::Text(FORMAT))])
         }
+        Unreadable::Archive => t.say("import-why-archive"),
         Unreadable::Round(name) => t.name("import-why-round", name),
     }
 }
@@ -138,7 +138,7 @@ fn own(t: &Words, reason: &Own) -> String {
     }
 }
 
-fn unsound(t: &Words, fault: Fault, id: Uuid) -> String {
+pub fn unsound(t: &Words, fault: Fault, id: impl std::fmt::Display) -> String {
     let message = match fault {
         Fault::RecommendationTwice => "import-why-recommendation-twice",
         Fault::AssessmentTwice => "import-why-assessment-twice",

@@ -1,12 +1,13 @@
-//! `/register/export.csv|xlsx|json`: what a filter shows, as a file to keep.
+//! `/register/export.csv|xlsx|json`: what a filter shows, as a file to keep; `/register/archive.json`: everything.
 
 use super::asked::Asked;
 use super::opened;
 use super::register::found_by_words;
-use crate::document::Document;
+use crate::archiving;
 use crate::export::{write_csv, write_json, write_xlsx};
 use crate::queries::{self, Which};
 use axum::body::{Body, Bytes};
+use capability::carried;
 use futures_util::stream;
 use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
@@ -57,7 +58,23 @@ async fn export(ask: Ask, format: Format) -> Reply {
         Format::Json => ("application/json", "json"),
     };
     let name = format!("register-{}.{ending}", now.day());
-    Ok(reply::download(kind, &name, written(document, format)))
+    Ok(reply::download(
+        kind,
+        &name,
+        written(move |out| match format {
+            Format::Csv => write_csv(&document, out),
+            Format::Json => write_json(&document, out),
+            Format::Xlsx => write_xlsx(&document, out).map_err(io::Error::other),
+        }),
+    ))
+}
+
+/// The register with everything around it: what another forum may start from.
+pub async fn archive(ask: Ask) -> Reply {
+    opened(&ask.app, &ask.viewer.actor).await?;
+    let archive = archiving::take(&ask.app.store, &carried(&ask.app)).await?;
+    let name = format!("register-archive-{}.json", ask.app.store.clock().now().day());
+    Ok(reply::download("application/json", &name, written(move |out| archive.write(out))))
 }
 
 /// Pieces on their way to a reader; the writer waits for a slow one instead of filling the memory.
@@ -65,16 +82,11 @@ const PIECES: usize = 8;
 const PIECE: usize = 64 * 1024;
 
 /// The file while it is being written. Breaks off, rather than ends, when it cannot be written to its end.
-fn written(document: Document, format: Format) -> Body {
+fn written(write: impl FnOnce(BufWriter<Pieces>) -> io::Result<()> + Send + 'static) -> Body {
     let (to, pieces) = mpsc::channel::<Result<Bytes, io::Error>>(PIECES);
     tokio::task::spawn_blocking(move || {
         let out = BufWriter::with_capacity(PIECE, Pieces(to.clone()));
-        let ended = match format {
-            Format::Csv => write_csv(&document, out),
-            Format::Json => write_json(&document, out),
-            Format::Xlsx => write_xlsx(&document, out).map_err(io::Error::other),
-        };
-        if let Err(error) = ended {
+        if let Err(error) = write(out) {
             tracing::info!(%error, "an export broke off");
             // Whoever asked may have gone; then nobody is left to be told.
             let _ = to.blocking_send(Err(error));

@@ -38,6 +38,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/register/export.csv", &READ_REGISTER, export::csv)
         .get("/register/export.xlsx", &READ_REGISTER, export::xlsx)
         .get("/register/export.json", &READ_REGISTER, export::json)
+        .get("/register/archive.json", &READ_REGISTER, export::archive)
         .get("/register/plan", &READ_REGISTER, plan::show)
         .get("/register/recommendations/{id}", &READ_REGISTER, recommendation::show)
         .get("/register/recommendations/{id}/history", &READ_REGISTER, history::show)

@@ -35,7 +35,7 @@ async fn numbers(forum: &Forum, query: &str) -> Vec<String> {
 }
 
 /// The recommendation with this number.
-async fn numbered(forum: &Forum, number: &str) -> Json {
+pub async fn numbered(forum: &Forum, number: &str) -> Json {
     let list = forum.get("/api/v1/recommendations").await.json();
     let data = list["data"].as_array().expect("a list").clone();
     data.into_iter().find(|one| one["number"] == number).expect("it is there")

@@ -4,7 +4,7 @@ use super::{Applying, moment};
 use crate::error::RegisterError;
 use crate::import::plan::{NewAssessment, NewLink, Target};
 use crate::tables;
-use people::actions::{NewParty, add_party, find_party};
+use people::actions::{NewParty, add_party, find_guest, find_party};
 use people::party::{PartyKind, Profile};
 use people::vocabulary::Vocabulary::StakeholderGroups;
 use serde_json::json;
@@ -20,9 +20,15 @@ pub(super) struct Parties {
     by_words: HashMap<(String, String), Uuid>,
     /// Those that the file brings, by name: their groups and ids.
     added: HashMap<String, Vec<(String, Uuid)>>,
+    /// Whether they are of another forum, where nobody with an account here has assessed.
+    is_from_elsewhere: bool,
 }
 
 impl Parties {
+    pub(super) fn from_elsewhere() -> Self {
+        Self { is_from_elsewhere: true, ..Self::default() }
+    }
+
     /// One that the forum does not know: added, unless an earlier row did.
     async fn add(
         &mut self,
@@ -135,7 +141,12 @@ impl Applying {
         // One that this forum does not have stays in the assessment's capacity alone.
         let groups = people::queries::vocabulary(rows, StakeholderGroups).await?;
         let group = people::vocabulary::find(&groups, group).map_or("", |term| term.key.as_str());
-        let party = match find_party(rows, &key.0, group).await? {
+        let found = if self.parties.is_from_elsewhere {
+            find_guest(rows, &key.0, group).await?
+        } else {
+            find_party(rows, &key.0, group).await?
+        };
+        let party = match found {
             Some(known) => known,
             None => self.parties.add(rows, kind, &key.0, group).await?,
         };

@@ -8,6 +8,7 @@ use crate::matching::Share;
 use kernel::Language;
 use std::collections::HashSet;
 use std::sync::Arc;
+use uuid::Uuid;
 use web::words::Catalogue;
 
 const ID: Uuid = Uuid::from_u128(7);
@@ -96,7 +97,8 @@ fn after_unreadable(error: &Unreadable) -> Option<Unreadable> {
     let name = || "list".to_owned();
     let columns = || vec!["No.".to_owned(), "Advice".to_owned()];
     Some(match error {
-        Unreadable::Round(_) => Unreadable::OtherJson { name: name() },
+        Unreadable::Round(_) => Unreadable::Archive,
+        Unreadable::Archive => Unreadable::OtherJson { name: name() },
         Unreadable::OtherJson { .. } => {
             let complaint = |reason| Complaint { row: None, column: None, value: String::new(), reason };
             Unreadable::Own([Reason::Own(Own::Cell), Reason::Own(Own::Newer)].map(complaint).into())
