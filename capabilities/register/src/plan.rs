@@ -227,7 +227,7 @@ pub fn read_table(text: &str) -> Result<Vec<NewAction>, Vec<Complaint>> {
 }
 
 /// A cell without marks such as `<u>` and `<i>`.
-fn plain(cell: &str) -> String {
+pub fn plain(cell: &str) -> String {
     let mut text = cell.to_owned();
     for mark in ["<u>", "</u>", "<i>", "</i>", "<b>", "</b>"] {
         text = text.replace(mark, "");

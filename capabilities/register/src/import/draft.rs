@@ -47,6 +47,9 @@ pub enum Field {
     Narrative,
     /// Who says what the row says of the recommendation, by name.
     Assessor,
+    /// What is to be done about it, and by when: an action, with whoever is responsible.
+    Task,
+    Due,
     Responsible,
     Cost,
     Remark,
@@ -77,6 +80,10 @@ pub struct Draft {
     /// Words of an explicit cross-reference column.
     pub cross_reference: String,
     pub responsible: String,
+    /// What is to be done about it; empty: nothing.
+    pub task: String,
+    /// By when, as written.
+    pub due: String,
     pub indications: Option<Indications>,
     pub kept: Vec<Kept>,
     pub findings: Vec<FindingDraft>,

@@ -218,7 +218,7 @@ pub enum Change {
     },
     /// Only from our own files.
     Correct(Box<Correction>),
-    /// Only from our own files.
+    /// From our own files with its id and moment; a task of a sheet has a nil id and no moment yet.
     Act(Box<Action>),
 }
 

@@ -177,11 +177,12 @@ async fn around(
             part[*at].related.push(KnownLink { to: cells.take()?, kind: cells.take()? });
         }
     }
-    let sql = between("recommendation, id", "register_action", "recommendation");
+    let sql = between("recommendation, id, task", "register_action", "recommendation");
     for row in db.all(&sql, values![after, to]).await? {
         let mut cells = row.cells();
         if let Some(at) = place.get(&cells.take::<Uuid>()?) {
             part[*at].actions.push(cells.take()?);
+            part[*at].tasks.push(cells.take()?);
         }
     }
     Ok(())

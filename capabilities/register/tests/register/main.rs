@@ -9,3 +9,4 @@ mod holding;
 mod imports;
 mod real_files;
 mod shelf_copy;
+mod tasks;

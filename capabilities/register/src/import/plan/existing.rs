@@ -52,8 +52,9 @@ pub struct Known {
     pub related: Vec<KnownLink>,
     pub indications: Option<Indications>,
     pub kept: Vec<Kept>,
-    /// Ids of its actions.
+    /// Ids of its actions, and what they do.
     pub actions: Vec<Uuid>,
+    pub tasks: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

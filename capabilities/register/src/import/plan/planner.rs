@@ -105,6 +105,11 @@ impl<'a> Planner<'a> {
         planner
     }
 
+    /// What the register has.
+    pub fn existing(&self) -> &'a [super::Known] {
+        &self.existing.recommendations
+    }
+
     pub fn place(&mut self, source: &str, list: &str) -> Place {
         self.candidates.place(source, list)
     }

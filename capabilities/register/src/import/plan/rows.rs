@@ -7,9 +7,9 @@ use super::candidates::Found;
 use super::links::{Says, Spoken};
 use super::planner::{Incoming, Planner, Settled};
 use super::{Change, Existing, Fingerprint, NewAssessment, Outcome, Plan, PlanOptions, Row, Target, links};
-use crate::document::{Capacity, Kept, Source, Version, Wording};
+use crate::document::{Action, Capacity, Kept, Source, Version, Wording};
 use crate::import::draft::{Column, Complaint, Draft, Field, FindingDraft, Reading};
-use crate::import::reason::{Part, Reason};
+use crate::import::reason::{Part, Reason, Spot};
 use crate::matching::normalised;
 use kernel::Date;
 use uuid::Uuid;
@@ -36,6 +36,10 @@ struct Sheet<'a> {
     filed: Ledger,
     /// Assessments that stand in one cell merged over several rows, by the cell's mark.
     shared: HashMap<(u32, Arc<str>, Fingerprint), Filed>,
+    /// Documents as wholes, which tasks answer that answer no single recommendation, by source and list.
+    wholes: HashMap<(Arc<str>, Arc<str>), Target>,
+    /// What is to be done about what, by the file so far.
+    tasks: HashSet<(Target, String)>,
     spoken: Spoken,
 }
 
@@ -65,6 +69,8 @@ pub fn plan(existing: &Existing, reading: Reading, options: &PlanOptions) -> Pla
         sources: HashMap::new(),
         filed,
         shared: HashMap::new(),
+        wholes: HashMap::new(),
+        tasks: HashSet::new(),
         spoken: Spoken::default(),
     };
     let rejected: HashSet<usize> = complaints.iter().filter_map(|complaint| complaint.row).collect();
@@ -110,7 +116,8 @@ fn rejected_row(complaint: &Complaint) -> Row {
 
 impl Sheet<'_> {
     fn take(&mut self, mut draft: Draft) {
-        if draft.number.trim().is_empty() && draft.text.trim().is_empty() {
+        let is_nameless = draft.number.trim().is_empty() && draft.text.trim().is_empty();
+        if is_nameless && draft.task.is_empty() {
             self.planner.plan.rows.push(rejected_row(&Complaint {
                 row: Some(draft.row),
                 column: None,
@@ -140,6 +147,10 @@ impl Sheet<'_> {
             wording: Wording::Verbatim,
             round: rounds.first().cloned().unwrap_or_else(|| vocabulary.shared("")),
         };
+        if is_nameless {
+            self.answer_whole(&mut draft, incoming, &rounds);
+            return;
+        }
         let (seen, found) = self.planner.find(&incoming);
         let Some(settled) = self.planner.settle(incoming, seen.place, found) else { return };
         if let Some(reason) = new_round {
@@ -156,6 +167,35 @@ impl Sheet<'_> {
         if !draft.cross_reference.is_empty() {
             self.spoken.add(settled, Says::CrossReference(draft.cross_reference));
         }
+    }
+
+    /// A task that answers a document as a whole: that stands in the register without a number and without words of
+    /// its own, under the document's name.
+    fn answer_whole(&mut self, draft: &mut Draft, mut incoming: Incoming, rounds: &[Arc<str>]) {
+        if incoming.title.is_empty() {
+            let name = if incoming.list.is_empty() { incoming.source.name.as_str() } else { &incoming.list };
+            incoming.title = name.to_owned();
+        }
+        let key: (Arc<str>, Arc<str>) = (incoming.source.name.as_str().into(), Arc::clone(&incoming.list));
+        let place = self.planner.place(&key.0, &key.1);
+        let known = || {
+            let is_whole = |known: &&super::Known| {
+                known.number.is_empty()
+                    && known.text.is_empty()
+                    && *known.source == *key.0
+                    && *known.list == *key.1
+            };
+            let known = self.planner.existing().iter().find(is_whole);
+            known.map(|known| Target::Known(known.id))
+        };
+        let found = self.wholes.get(&key).copied().or_else(known).map_or(Found::Nothing, Found::Same);
+        let Some(settled) = self.planner.settle(incoming, place, found) else { return };
+        if found == Found::Nothing {
+            let row = &mut self.planner.plan.rows[settled.row];
+            (row.field, row.value) = (Some(Spot::Part(Part::Action)), Some(draft.task.clone()));
+        }
+        self.wholes.insert(key, settled.target);
+        self.bring_all(draft, settled, rounds);
     }
 
     fn source(&mut self, name: &str) -> Arc<Source> {
@@ -246,6 +286,7 @@ impl Sheet<'_> {
                 }
             }
         }
+        act(planner, &mut self.tasks, draft, settled);
         for cell in kept_cells(self.columns, draft) {
             if !planner.keeps(settled.target, &cell) {
                 let value = cell.value.clone();
@@ -314,6 +355,45 @@ impl Sheet<'_> {
         }
         self.planner.note(settled, Part::Assessment, &round);
     }
+}
+
+/// The task of a row, unless it is to be done already.
+fn act(
+    planner: &mut Planner<'_>,
+    tasks: &mut HashSet<(Target, String)>,
+    draft: &mut Draft,
+    settled: Settled,
+) {
+    if draft.task.is_empty() {
+        return;
+    }
+    let (task, due) = (std::mem::take(&mut draft.task), std::mem::take(&mut draft.due));
+    let responsible = crate::plan::plain(&std::mem::take(&mut draft.responsible));
+    let words = normalised(&task).into_owned();
+    let is_known = match settled.target {
+        Target::Known(id) => planner
+            .known
+            .get(&id)
+            .is_some_and(|known| known.tasks.iter().any(|known| *normalised(known) == *words)),
+        Target::New(_) => false,
+    };
+    if is_known || !tasks.insert((settled.target, words)) {
+        return;
+    }
+    let action = Action {
+        id: Uuid::nil(),
+        task: task.clone(),
+        responsible: Vec::from_iter(Some(responsible).filter(|who| !who.is_empty())),
+        due,
+        state: "not-started".to_owned(),
+        at: String::new(),
+        needed: String::new(),
+        amount: String::new(),
+        currency: String::new(),
+        promised: Vec::new(),
+        evidence: Vec::new(),
+    };
+    planner.bring(settled, Change::Act(Box::new(action)), &task);
 }
 
 fn new_assessment(

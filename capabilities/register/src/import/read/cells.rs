@@ -17,6 +17,7 @@ const TEXT_CHARACTERS: usize = 50_000;
 const NARRATIVE_BYTES: usize = 1_000_000;
 const NUMBER_CHARACTERS: usize = 100;
 const TITLE_CHARACTERS: usize = 500;
+const TASK_CHARACTERS: usize = 5_000;
 const ASSESSOR_CHARACTERS: usize = 200;
 const CATEGORY_CHARACTERS: usize = 300;
 const TAG_CHARACTERS: usize = 80;
@@ -126,7 +127,13 @@ impl<'o> RowReader<'o> {
         let text = place.words(Field::Text, TEXT_CHARACTERS);
         let row_round = Some(place.field(Field::Round)).filter(|round| !round.is_empty());
         let findings = self.findings(&mut place, row_round);
-        if number.is_empty() && text.is_empty() {
+        let task = crate::plan::plain(&place.words(Field::Task, TASK_CHARACTERS));
+        let due = crate::plan::plain(&place.words(Field::Due, TITLE_CHARACTERS));
+        if number.is_empty() && text.is_empty() && task.is_empty() {
+            if header.is_of_tasks() && !due.is_empty() {
+                place.complain(0, &due, Reason::Nameless);
+                return Err(place.complaints);
+            }
             // Totals and notes under a table are nothing; a finding about nothing would be lost without a word.
             let narrative = place.narrative_of_its_own().map(|at| (at, Reason::AssessmentOfNothing));
             let status = || place.status_of_its_own(&self.statuses).map(|at| (at, Reason::StatusOfNothing));
@@ -149,6 +156,8 @@ impl<'o> RowReader<'o> {
             number,
             text,
             title: place.words(Field::Title, TITLE_CHARACTERS),
+            task,
+            due,
             source: some(place.words(Field::Source, SOURCE_CHARACTERS)),
             list: some(place.words(Field::List, SOURCE_CHARACTERS)),
             language: values::language(place.field(Field::Language)),
@@ -274,7 +283,10 @@ fn keep_the_rest(place: &mut Place<'_>, draft: &mut Draft) {
                 if draft.responsible.is_empty() {
                     cell.clone_into(&mut draft.responsible);
                 }
-                draft.kept.push(kept(column, cell));
+                // Of a task, its action says who is responsible.
+                if draft.task.is_empty() {
+                    draft.kept.push(kept(column, cell));
+                }
             }
             Some(Field::Evidence) => {
                 let evidence = values::evidence(cell);
@@ -289,6 +301,7 @@ fn keep_the_rest(place: &mut Place<'_>, draft: &mut Draft) {
             }
             Some(Field::Language) if draft.language.is_none() => draft.kept.push(kept(column, cell)),
             Some(Field::Indications) if draft.indications.is_none() => draft.kept.push(kept(column, cell)),
+            Some(Field::Due) if draft.task.is_empty() => draft.kept.push(kept(column, cell)),
             None | Some(Field::Cost | Field::Remark) => draft.kept.push(kept(column, cell)),
             Some(_) => {}
         }

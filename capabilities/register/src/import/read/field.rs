@@ -9,7 +9,7 @@ use crate::import::draft::Field;
 
 impl Field {
     /// In the order a person is told them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Number,
         Self::Text,
         Self::Title,
@@ -22,6 +22,8 @@ impl Field {
         Self::Status,
         Self::Narrative,
         Self::Assessor,
+        Self::Task,
+        Self::Due,
         Self::Responsible,
         Self::Cost,
         Self::Remark,
@@ -47,6 +49,8 @@ impl Field {
             Self::Status => "status",
             Self::Narrative => "narrative",
             Self::Assessor => "assessor",
+            Self::Task => "task",
+            Self::Due => "due",
             Self::Responsible => "responsible",
             Self::Cost => "cost",
             Self::Remark => "remark",

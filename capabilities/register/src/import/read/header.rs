@@ -42,7 +42,9 @@ impl Header {
             return None;
         }
         let columns = understand(cells, map);
-        if !columns.iter().any(|column| column.field == Some(Field::Text)) {
+        let has = |field: Field| columns.iter().any(|column| column.field == Some(field));
+        // A table of tasks says who does them or by when: "Task" alone heads anything.
+        if !has(Field::Text) && !(has(Field::Task) && (has(Field::Responsible) || has(Field::Due))) {
             return None;
         }
         let findings = findings(&columns);
@@ -55,6 +57,11 @@ impl Header {
 
     pub fn recognised(&self) -> usize {
         recognised(&self.columns)
+    }
+
+    /// Whether it heads tasks and no recommendations.
+    pub fn is_of_tasks(&self) -> bool {
+        self.column(Field::Text).is_none()
     }
 
     /// Whether the cell makes part of a finding, and is not to be kept beside it.
@@ -87,18 +94,22 @@ fn recognised(columns: &[HeaderColumn]) -> usize {
 }
 
 /// The first row that heads recommendations and at least one thing more, else the first that heads them alone: a
-/// title "Recommendations" may stand above the real header.
+/// title "Recommendations" may stand above the real header. Where no row does, the first that heads tasks.
 pub(super) fn find(rows: &[Vec<String>], map: &[(String, Field)]) -> Option<Header> {
-    let mut alone = None;
+    let (mut alone, mut of_tasks) = (None, None);
     for (row, cells) in rows.iter().enumerate() {
         if let Some(header) = Header::of(row, cells, map) {
+            if header.is_of_tasks() {
+                of_tasks.get_or_insert(header);
+                continue;
+            }
             if header.recognised() > 1 {
                 return Some(header);
             }
             alone.get_or_insert(header);
         }
     }
-    alone
+    alone.or(of_tasks)
 }
 
 /// How far down a sheet without recommendations is searched for the row to show to its owner.

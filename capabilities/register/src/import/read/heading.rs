@@ -91,6 +91,14 @@ const SPELLINGS: &[(Field, &str)] = &[
          responsible entities|responsible actor|owner|lead|who|responsable|responsables|\
          entite responsable|entidad responsable",
     ),
+    (
+        Field::Task,
+        "task|tasks|task to be done|action to be taken|to do|tache|taches|tache a accomplir|tarea|tareas",
+    ),
+    (
+        Field::Due,
+        "due|due by|due date|deadline|by when|until when|echeance|date limite|delai|plazo|fecha limite|vence",
+    ),
     (Field::Cost, "cost|costs|estimated cost|budget|cout|couts|coste|costes|costo|costos|presupuesto"),
     (
         Field::Remark,
@@ -134,7 +142,7 @@ const WEAK: &[(Field, &str)] = &[
 
 impl Heading {
     pub fn of(cell: &str) -> Self {
-        let cell = cell.trim();
+        let cell = &*crate::plan::plain(cell);
         if cell.is_empty() || cell.chars().count() > HEADING_CHARACTERS {
             return Self { words: cell.to_owned(), ..Self::default() };
         }

@@ -222,6 +222,10 @@ fn classify(cells: Cells<'_>, first: &Header, options: &ReadOptions) -> Vec<(usi
     let last_formula = cells.sheet.formulas_without_value.iter().map(|formula| formula.row + 1).max();
     for row in first.row + 1..cells.sheet.rows.len().max(last_formula.unwrap_or(0)) {
         let kind = if cells.filled(row).next().is_none() {
+            // Minutes go on under their table of tasks.
+            if header.is_of_tasks() && rows.iter().any(|(_, kind)| matches!(kind, Row::Data)) {
+                break;
+            }
             Row::Blank
         } else if let Some(next) = repeated_header(cells, row, &header, options) {
             // A lone cell right above a repeated header is the heading of its block, whatever it says.

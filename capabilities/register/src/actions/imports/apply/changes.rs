@@ -87,8 +87,9 @@ impl Applying {
             }
             Planned::Act(action) => {
                 let (responsible, at) = (json!(action.responsible).to_string(), moment(&action.at, now));
+                let action_id = if action.id.is_nil() { rows.id() } else { action.id };
                 let row = values![
-                    action.id,
+                    action_id,
                     id,
                     action.task,
                     responsible,
@@ -103,7 +104,7 @@ impl Applying {
                     json!(action.evidence).to_string()
                 ];
                 rows.insert(&tables::ACTION, row).await?;
-                self.got(id, &format!("action:{}", action.id));
+                self.got(id, &format!("action:{action_id}"));
             }
         }
         Ok(())
