@@ -180,7 +180,10 @@ fn line(t: &Words, one: &Planned, labels: &BTreeMap<Uuid, String>, now: Instant)
         evidence: super::cards::links(&action.evidence),
         about: Link::new(
             address(one.recommendation),
-            labels.get(&one.recommendation).cloned().unwrap_or_default(),
+            match one.number.as_str() {
+                "" => labels.get(&one.recommendation).cloned().unwrap_or_default(),
+                number => t.name("register-recommendation-number", number),
+            },
         ),
     }
 }

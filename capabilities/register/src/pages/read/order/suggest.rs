@@ -117,7 +117,13 @@ async fn draw(ask: &Ask, form: Form, form_id: Uuid, faults: Faults, typed: Typed
         page: &page,
         crumbs: vec![
             Link::new("/register", t.say("nav-register")),
-            Link::new(address_of(one.id), called.clone()),
+            Link::new(
+                address_of(one.id),
+                match one.number.as_str() {
+                    "" => called.clone(),
+                    number => t.name("register-recommendation-number", number),
+                },
+            ),
         ],
         form: form.as_str(),
         form_id,
