@@ -105,7 +105,10 @@ pub enum Unreadable {
         crate::document::FORMAT
     )]
     OtherJson { name: String },
-    #[error("this is a whole register, for another forum to start from: `plenary import archive` takes it")]
+    #[error(
+        "this is a whole register, for another forum to start from: it goes in under \"Start from an export\" in the \
+         administration, or by \"plenary import archive\""
+    )]
     Archive,
     #[error("the round {0:?} names no year; write one such as 2018 or 2018-10")]
     Round(String),
