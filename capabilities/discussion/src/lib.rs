@@ -2,7 +2,7 @@
 
 pub mod actions;
 mod api;
-pub mod carried;
+mod carried;
 pub mod comment;
 pub mod error;
 mod letters;

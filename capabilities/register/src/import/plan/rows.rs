@@ -174,7 +174,7 @@ impl Sheet<'_> {
     fn answer_whole(&mut self, draft: &mut Draft, mut incoming: Incoming, rounds: &[Arc<str>]) {
         if incoming.title.is_empty() {
             let name = if incoming.list.is_empty() { incoming.source.name.as_str() } else { &incoming.list };
-            incoming.title = name.to_owned();
+            name.clone_into(&mut incoming.title);
         }
         let key: (Arc<str>, Arc<str>) = (incoming.source.name.as_str().into(), Arc::clone(&incoming.list));
         let place = self.planner.place(&key.0, &key.1);
