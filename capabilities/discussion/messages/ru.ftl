@@ -170,3 +170,4 @@ discussion-hold-button = Сохранить правило
 
 carried-comments = Комментарии
 discussion-carried-wrong = Комментарий { $name } не сходится, поэтому файлу не верят.
+audit-comment-brought = Комментарий принесён из другого форума

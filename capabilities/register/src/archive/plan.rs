@@ -191,9 +191,8 @@ pub fn parts(archive: &Archive, ground: &Ground<'_>, plan: &Plan) -> Vec<Part> {
     );
     let (assessed, new) = (archive.register.assessments.len(), plan.assessments.len());
     let category = |one: &super::Category| match ground.new_aliases(one) {
-        None => Fate::Add,
         Some((_, new)) if new.is_empty() => Fate::Same,
-        Some(_) => Fate::Add,
+        None | Some(_) => Fate::Add,
     };
     let round = |one: &super::Round| {
         if vocabulary.round_by_key(&one.key).is_some() { Fate::Same } else { Fate::Add }
