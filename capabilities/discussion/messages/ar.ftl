@@ -180,4 +180,3 @@ discussion-hold-button = احفظ القاعدة
 
 carried-comments = التعليقات
 discussion-carried-wrong = التعليق { $name } لا يصح، فلا يُعتد بشيء من الملف.
-audit-comment-brought = جُلب تعليق من منتدى آخر

@@ -166,4 +166,3 @@ discussion-hold-button = Keep the rule
 
 carried-comments = Comments
 discussion-carried-wrong = Comment { $name } does not hold, so none of the file is believed.
-audit-comment-brought = Comment brought from another forum

@@ -166,4 +166,3 @@ discussion-hold-button = Guardar la regla
 
 carried-comments = Comentarios
 discussion-carried-wrong = El comentario { $name } no se sostiene, así que no se da nada del archivo por bueno.
-audit-comment-brought = Comentario traído de otro foro

@@ -166,4 +166,3 @@ discussion-hold-button = Garder la règle
 
 carried-comments = Commentaires
 discussion-carried-wrong = Le commentaire { $name } ne tient pas ; rien du fichier n’est donc cru.
-audit-comment-brought = Commentaire venu d’un autre forum

@@ -170,4 +170,3 @@ discussion-hold-button = Сохранить правило
 
 carried-comments = Комментарии
 discussion-carried-wrong = Комментарий { $name } не сходится, поэтому файлу не верят.
-audit-comment-brought = Комментарий принесён из другого форума

@@ -161,4 +161,3 @@ discussion-hold-button = 保存规则
 
 carried-comments = 评论
 discussion-carried-wrong = 评论 { $name } 不成立，因此该文件一概不予采信。
-audit-comment-brought = 评论来自另一论坛

@@ -1513,4 +1513,3 @@ proposals-title-help = لتسهيل العثور عليها: من أربع كل�
 proposals-speak-as-help = تظهر مع مقترحك.
 import-field-task = ما ينبغي عمله
 import-field-due = الموعد
-audit-register-started = بدأ السجل من أرشيف

@@ -1418,4 +1418,3 @@ proposals-title-help = For finding it: four to ten words.
 proposals-speak-as-help = Shown with your proposal.
 import-field-task = What is to be done
 import-field-due = By when
-audit-register-started = Register started from an archive

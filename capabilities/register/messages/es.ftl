@@ -1416,4 +1416,3 @@ proposals-title-help = Para encontrarla: de cuatro a diez palabras.
 proposals-speak-as-help = Se muestra con su propuesta.
 import-field-task = Qué hay que hacer
 import-field-due = Para cuándo
-audit-register-started = Registro iniciado desde un archivo

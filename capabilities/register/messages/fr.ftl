@@ -1416,4 +1416,3 @@ proposals-title-help = Pour s’y retrouver : quatre à dix mots.
 proposals-speak-as-help = Indiqué avec votre proposition.
 import-field-task = Ce qu’il faut faire
 import-field-due = Pour quand
-audit-register-started = Registre parti d’une archive

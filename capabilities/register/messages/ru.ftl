@@ -1476,4 +1476,3 @@ proposals-title-help = Для поиска: от четырёх до десят�
 proposals-speak-as-help = Указывается рядом с вашим предложением.
 import-field-task = Что сделать
 import-field-due = К какому сроку
-audit-register-started = Реестр начат с архива

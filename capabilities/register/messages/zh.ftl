@@ -1368,4 +1368,3 @@ proposals-title-help = 便于查找：四至十个词。
 proposals-speak-as-help = 与您的提议一同显示。
 import-field-task = 要做的事
 import-field-due = 截止时间
-audit-register-started = 登记册由归档文件开始
