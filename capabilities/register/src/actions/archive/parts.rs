@@ -165,7 +165,9 @@ async fn choosing(change: &mut Change, one: &Choosing, ground: &Ground<'_>) -> R
         day(&one.closes),
         micros(&one.at),
         micros(&one.closed),
-        i64::from(one.could)
+        i64::from(one.could),
+        // Whose it was there is no group here.
+        ""
     ];
     change.insert(&tables::CHOOSING, row).await?;
     for (position, choice) in (1_i64..).zip(&one.proposals) {
