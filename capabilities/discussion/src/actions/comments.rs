@@ -228,7 +228,7 @@ pub async fn amend_comment(
         return Ok(());
     }
     if seen.is_some_and(|seen| seen != comment.mark()) {
-        let detail = format!("it is at version {} by now", comment.mark());
+        let detail = format!("it was amended meanwhile, and is at version {} by now", comment.version);
         let wrong = Complaint::new("text", web::shown::STALE_FORM, detail);
         return Err(DiscussionError::Complaints(vec![wrong]));
     }
@@ -240,7 +240,9 @@ pub async fn amend_comment(
     }
     // Its author is known by this very comment; a forum that holds everything holds this too.
     if comment.state == State::Shown && is_held(change, &place.object, true).await? {
-        queries::keep_waiting(change, id, comment.mark() + 1, text).await?;
+        // No number comes twice, though what waited was taken back.
+        let number = change.now().micros() / 1_000;
+        queries::keep_waiting(change, id, number.max(comment.mark() + 1), text).await?;
         let data = json!({ "held": true });
         return Ok(happened(change, &place, id, State::Held, "comment-amended", data).await?);
     }

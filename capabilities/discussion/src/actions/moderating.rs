@@ -55,8 +55,7 @@ pub async fn moderate(
     let (comment, place) = known(change, around, id).await?;
     kernel::may(change.actor(), &rules::MODERATE, &place.object)?;
     if seen.is_some_and(|seen| seen != comment.mark()) {
-        let detail =
-            format!("it was amended while you looked at it, and is at version {} by now", comment.mark());
+        let detail = "it was amended while you looked at it; look at what it says now";
         let wrong = Complaint::new("step", web::shown::STALE_FORM, detail);
         return Err(DiscussionError::Complaints(vec![wrong]));
     }

@@ -71,7 +71,8 @@ pub(super) async fn hold_amendment(
             filed: change.now(),
             covers: known.covers(),
             amends: true,
-            number: 1,
+            // No number comes twice, though what waited was taken back.
+            number: change.now().micros(),
             words: stands.now().clone(),
             declined: None,
         },

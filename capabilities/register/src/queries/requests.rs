@@ -111,8 +111,10 @@ async fn fill(db: &mut impl Reads, requests: &mut [Request]) -> Result<(), Store
         for (request, party) in pairs(db, &sql, values.clone()).await? {
             requests[places[&request]].recipients.push(party);
         }
+        // Words that a moderator hid as an assessment are hidden here too.
         let sql = format!(
-            "SELECT request, id, at, party, role, group_name, stakeholder_group, means, text, assessment \
+            "SELECT request, id, at, party, role, group_name, stakeholder_group, means, CASE WHEN assessment IN \
+             (SELECT id FROM register_assessment WHERE hidden <> 0) THEN '' ELSE text END, assessment \
              FROM register_request_answer{among} ORDER BY at, id"
         );
         for row in &db.all(&sql, values).await? {

@@ -74,6 +74,22 @@ pub async fn is_being_assessed(change: &mut Change, import: Uuid) -> Result<bool
     Ok(change.one(sql, values![import]).await?.is_some())
 }
 
+/// Whether words that wait for a moderator are about what an import added.
+pub async fn is_waited_for(change: &mut Change, import: Uuid) -> Result<bool, StoreError> {
+    for held in change.all("SELECT covers FROM register_held", values![]).await? {
+        let covers: String = held.only()?;
+        let covers: Vec<Uuid> = serde_json::from_str(&covers).unwrap_or_default();
+        let (filter, mut given) = super::among("id", Some(&covers));
+        given.extend(values![import]);
+        let sql =
+            format!("SELECT 1 FROM register_recommendation{filter} AND import = ${} LIMIT 1", given.len());
+        if !covers.is_empty() && change.one(&sql, given).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Something an import brought that others may use by now.
 #[derive(Debug, Clone, Copy)]
 pub enum Shared {
@@ -94,6 +110,12 @@ pub async fn is_used_by_others(
         Shared::Round => &["register_assessment WHERE round", "register_standing WHERE round"],
         Shared::Source => &["register_recommendation WHERE source"],
     };
+    if matches!(shared, Shared::Round) {
+        let held = change.one("SELECT 1 FROM register_held WHERE round = $1 LIMIT 1", values![id]).await?;
+        if held.is_some() {
+            return Ok(true);
+        }
+    }
     for used in uses {
         let sql = format!("SELECT 1 FROM {used} = $1 AND (import IS NULL OR import <> $2) LIMIT 1");
         if change.one(&sql, values![id, import]).await?.is_some() {

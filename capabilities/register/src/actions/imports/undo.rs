@@ -116,6 +116,9 @@ async fn check_nobody_built(
     if queries::is_being_assessed(change, import).await? {
         return Err(RegisterError::built_upon("somebody is writing an assessment of what it brought"));
     }
+    if queries::is_waited_for(change, import).await? {
+        return Err(RegisterError::built_upon("an assessment of what it brought waits for a moderator"));
+    }
     for (shared, ids) in besides.shared() {
         for id in ids {
             if queries::is_used_by_others(change, shared, *id, import).await? {

@@ -197,7 +197,7 @@ async fn draw(ask: &Ask, chosen: &str, reason: String, faults: Faults) -> Reply 
     };
     let words = |version: &Version| {
         let verdict = wording::verdict(t, &opened.vocabulary, &version.status, &version.status_as_written);
-        format!("{}\n\n{}", wording::words(t, &verdict), version.narrative)
+        format!("{}\n\n{}{}", wording::words(t, &verdict), version.narrative, evidence(version))
     };
     let page = Page::new(&ask.app, &ask.viewer, t.say("moderation-title"));
     let status = faults.status();
@@ -227,6 +227,11 @@ async fn draw(ask: &Ask, chosen: &str, reason: String, faults: Faults) -> Reply 
             .collect(),
     };
     reply::page_with(ask, status, &drawn)
+}
+
+/// Links are words like others: each on a line of its own.
+fn evidence(version: &Version) -> String {
+    version.evidence.iter().map(|one| format!("\n{} {}", one.title, one.url)).collect()
 }
 
 /// "Hidden. Why."
@@ -278,7 +283,7 @@ pub(crate) fn waiting<'a>(
         };
         let words = |version: &Version| {
             let verdict = wording::verdict(t, &vocabulary, &version.status, &version.status_as_written);
-            format!("{}: {}", wording::words(t, &verdict), version.narrative)
+            format!("{}: {}{}", wording::words(t, &verdict), version.narrative, evidence(version))
         };
         let mut db = app.store.read();
         let held = queries::held_waiting(&mut db, MOST).await?;
