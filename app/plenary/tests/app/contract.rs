@@ -223,6 +223,7 @@ fn every_command_says_where_its_forum_is_in_the_same_words() {
     assert_eq!(
         leaves.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(),
         [
+            "plenary audit list",
             "plenary backup",
             "plenary cycle add",
             "plenary cycle list",
@@ -236,6 +237,9 @@ fn every_command_says_where_its_forum_is_in_the_same_words() {
             "plenary person add",
             "plenary person list",
             "plenary person role",
+            "plenary queue drop",
+            "plenary queue list",
+            "plenary queue retry",
             "plenary request list",
             "plenary request remind",
             "plenary restore",

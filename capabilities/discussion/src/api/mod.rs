@@ -136,7 +136,7 @@ fn shape(opened: &Opened, comment: &Comment, depth: usize) -> Json {
         "written": comment.written,
         "state": comment.state.as_str(),
         "waiting": comment.waiting.as_ref().filter(|_| opened.reader.knows_what_waits(comment)).map(
-            |waiting| json!({ "at": waiting.at, "text": waiting.text, "declined": waiting.declined })
+            |waiting| json!({ "version": waiting.number, "at": waiting.at, "text": waiting.text, "declined": waiting.declined })
         ),
         "reason": discussion.reasons.get(&comment.id).filter(|_| comment.state == State::Hidden),
     })

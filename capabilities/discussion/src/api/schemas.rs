@@ -38,7 +38,7 @@ const COMMENT: &[Field] = &[
     (
         "waiting",
         "object|null",
-        "for its author and moderators: amended words that have not been let through: at, text, declined (why, or null)",
+        "for its author and moderators: amended words that have not been let through: version (what a decision about them names), at, text, declined (why, or null)",
     ),
     ("reason", "string|null", "why moderators hid it"),
 ];
