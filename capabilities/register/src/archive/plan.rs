@@ -99,11 +99,17 @@ impl Ground<'_> {
         }
     }
 
-    /// Of a round's guide: a round that is worked on here keeps its own.
+    /// Of a round's guide: a round that is worked on here keeps its own, and one that is open there does not open where
+    /// others work already.
     pub fn campaign(&self, round: &super::Round) -> Fate {
         let known = self.vocabulary.round_by_key(&round.key);
         let works = known.is_some_and(|row| self.vocabulary.campaigns.iter().any(|one| one.round == row.id));
-        if works { Fate::Same } else { Fate::Add }
+        let is_open = round.campaign.as_ref().is_some_and(|campaign| campaign.closed.is_none());
+        match (works, is_open && !self.is_bare) {
+            (true, _) => Fate::Same,
+            (false, true) => Fate::LeftOut,
+            (false, false) => Fate::Add,
+        }
     }
 
     /// Aliases that are new to the category the forum knows already.
@@ -170,7 +176,8 @@ pub fn places(archive: &Archive, plan: &Plan) -> HashMap<Uuid, Uuid> {
         let Some(one) = archive.register.recommendations.get(at.wrapping_sub(1)) else { continue };
         let id = match target {
             Target::Known(id) => Some(id),
-            Target::New(new) => plan.additions.get(new).map(|new| new.id.unwrap_or(one.id)),
+            // What is added beside one of the same id has another, and nothing of there is about it.
+            Target::New(new) => plan.additions.get(new).and_then(|new| new.id),
         };
         if let Some(id) = id {
             places.insert(one.id, id);

@@ -2,6 +2,7 @@
 
 use super::read::{Fault, MOST_FAULTS, Unsound};
 use super::{Archive, Capacity, Content, Said};
+use crate::assessment::LONGEST_NARRATIVE;
 use crate::campaign::LONGEST_GUIDE;
 use crate::recommendation::{LONGEST_LINE, LONGEST_TEXT};
 use crate::request::{Means, RequestKind};
@@ -277,7 +278,7 @@ impl<'a> Check<'a> {
                 self.person(&place, answer.person);
                 self.capacity(&place, &answer.capacity);
                 self.moment(&place, &answer.at);
-                self.text(&place, &answer.text);
+                self.that(answer.text.len() <= LONGEST_NARRATIVE, &place, &answer.text, Fault::TooLong);
                 self.that(Means::parse(&answer.means).is_some(), &place, &answer.means, Fault::UnknownWord);
             }
         }

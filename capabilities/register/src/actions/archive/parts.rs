@@ -170,10 +170,16 @@ async fn choosing(change: &mut Change, one: &Choosing, ground: &Ground<'_>) -> R
         ""
     ];
     change.insert(&tables::CHOOSING, row).await?;
+    // Two of there may be one here.
+    let mut placed = HashSet::new();
     for (position, choice) in (1_i64..).zip(&one.proposals) {
+        let recommendation = place(ground, choice.recommendation);
+        if !placed.insert(recommendation) {
+            continue;
+        }
         let row = values![
             one.id,
-            place(ground, choice.recommendation),
+            recommendation,
             position,
             choice.standing.as_str(),
             choice.why.as_str(),
@@ -182,14 +188,14 @@ async fn choosing(change: &mut Change, one: &Choosing, ground: &Ground<'_>) -> R
         ];
         change.insert(&tables::CHOICE, row).await?;
     }
+    let mut indicated = HashSet::new();
     for given in &one.indications {
-        let row = values![
-            one.id,
-            place(ground, given.recommendation),
-            known(&ground.here, given.person)?,
-            given.reason.as_str(),
-            micros(&one.at)
-        ];
+        let (recommendation, person) =
+            (place(ground, given.recommendation), known(&ground.here, given.person)?);
+        if !indicated.insert((recommendation, person)) {
+            continue;
+        }
+        let row = values![one.id, recommendation, person, given.reason.as_str(), micros(&one.at)];
         change.insert(&tables::INDICATION, row).await?;
     }
     Ok(())

@@ -215,7 +215,11 @@ fn assess(
         if prints().any(|print| !known.versions.contains(&print)) {
             planner.remark(first, Reason::AssessmentStays(known.id));
         }
-        rows.retain(|row| !matches!(row.target, Target::Known(id) if known.covers.contains(&id)));
+        // Nobody here has assessed what is added as another recommendation beside theirs.
+        rows.retain(|row| match row.target {
+            Target::Known(id) => !known.covers.contains(&id),
+            Target::New(new) => planner.plan.additions.get(new).is_some_and(|new| new.id.is_some()),
+        });
         for row in rows {
             planner.plan.covers.push((known.id, row.target));
             planner.note(row, Part::Assessment, &assessment.round.key);
