@@ -80,6 +80,8 @@ async function groups({ page, forum, axe, shot }) {
 async function people({ page, forum, axe, shot, open }) {
   await page.goto(`${forum.url}/administration/people`);
   await axe();
+  await page.getByRole('link', { name: 'Invite people' }).click();
+  await page.waitForURL(/\/administration\/invitations$/);
   await page.fill('#name', 'Second person');
   await page.fill('#email', 'first@forum.example');
   await page.selectOption('#group', { label: 'Working Group on Walking' });

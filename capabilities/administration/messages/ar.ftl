@@ -346,3 +346,11 @@ audit-choosing-amended = عُدّل اختيار
 audit-comment-brought = أتى تعليق مع استيراد
 audit-comment-declined = رُفض تعليق محجوز
 audit-register-started = بدأ السجل من ملف مصدَّر
+
+## Jobs of the working year
+
+job-register-request-fell = الإبلاغ بأن طلبًا قد سقط
+audit-party-exported = سُلّم ما يُحفظ عن شخص
+audit-invitation-sent-again = أُعيد إرسال دعوة
+audit-invitation-withdrawn = سُحبت دعوة
+audit-letter-worded = غُيّرت كلمات رسالة

@@ -340,3 +340,11 @@ audit-choosing-amended = Choosing amended
 audit-comment-brought = Comment brought by an import
 audit-comment-declined = Held comment declined
 audit-register-started = Register started from an export
+
+## Jobs of the working year
+
+job-register-request-fell = Tell that a request has fallen
+audit-party-exported = What is kept of somebody handed over
+audit-invitation-sent-again = Invitation sent again
+audit-invitation-withdrawn = Invitation withdrawn
+audit-letter-worded = Words of a letter changed

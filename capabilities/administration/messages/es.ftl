@@ -340,3 +340,11 @@ audit-choosing-amended = Elección modificada
 audit-comment-brought = Comentario traído por una importación
 audit-comment-declined = Comentario retenido rechazado
 audit-register-started = Registro iniciado a partir de una exportación
+
+## Jobs of the working year
+
+job-register-request-fell = Avisar de que una solicitud ha decaído
+audit-party-exported = Entregado lo que se guarda de alguien
+audit-invitation-sent-again = Invitación enviada de nuevo
+audit-invitation-withdrawn = Invitación retirada
+audit-letter-worded = Palabras de una carta cambiadas

@@ -340,3 +340,11 @@ audit-choosing-amended = Choix modifié
 audit-comment-brought = Commentaire apporté par une importation
 audit-comment-declined = Commentaire retenu refusé
 audit-register-started = Registre commencé à partir d’un export
+
+## Jobs of the working year
+
+job-register-request-fell = Annoncer qu’une demande est tombée
+audit-party-exported = Données de quelqu’un remises
+audit-invitation-sent-again = Invitation renvoyée
+audit-invitation-withdrawn = Invitation retirée
+audit-letter-worded = Mots d’une lettre changés

@@ -342,3 +342,11 @@ audit-choosing-amended = Выбор изменён
 audit-comment-brought = Комментарий пришёл с импортом
 audit-comment-declined = Задержанный комментарий отклонён
 audit-register-started = Реестр начат из выгрузки
+
+## Jobs of the working year
+
+job-register-request-fell = Сообщить, что запрос отпал
+audit-party-exported = Передано хранимое о ком-то
+audit-invitation-sent-again = Приглашение отправлено снова
+audit-invitation-withdrawn = Приглашение отозвано
+audit-letter-worded = Изменены слова письма

@@ -338,3 +338,11 @@ audit-choosing-amended = 修改了遴选
 audit-comment-brought = 随导入带来了评论
 audit-comment-declined = 拒绝了暂存的评论
 audit-register-started = 由导出文件建立了登记册
+
+## Jobs of the working year
+
+job-register-request-fell = 告知请求已失效
+audit-party-exported = 已交出某人的数据
+audit-invitation-sent-again = 已再次发送邀请
+audit-invitation-withdrawn = 已撤回邀请
+audit-letter-worded = 已更改信件措辞

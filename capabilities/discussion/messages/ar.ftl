@@ -180,3 +180,13 @@ discussion-hold-button = احفظ القاعدة
 
 carried-comments = التعليقات
 discussion-carried-wrong = التعليق { $name } لا يصح، فلا يُعتد بشيء من الملف.
+## Erasure
+
+erased-comments-unread = تعليقات لا يقرؤها غيره: محجوزة أو مسحوبة
+erased-reports = بلاغات إلى المشرفين
+erased-comments = تعليقات
+
+## Letters that a forum can word
+
+letter-mention = شخص يذكرك
+letter-given-comment = (هنا نص التعليق.)

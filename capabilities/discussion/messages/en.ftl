@@ -166,3 +166,13 @@ discussion-hold-button = Keep the rule
 
 carried-comments = Comments
 discussion-carried-wrong = Comment { $name } does not hold, so none of the file is believed.
+## Erasure
+
+erased-comments-unread = Comments that others do not read: held, or taken back
+erased-reports = Reports to moderators
+erased-comments = Comments
+
+## Letters that a forum can word
+
+letter-mention = Somebody mentions you
+letter-given-comment = (Here stand the words of the comment.)

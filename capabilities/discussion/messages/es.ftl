@@ -166,3 +166,13 @@ discussion-hold-button = Guardar la regla
 
 carried-comments = Comentarios
 discussion-carried-wrong = El comentario { $name } no se sostiene, así que no se da nada del archivo por bueno.
+## Erasure
+
+erased-comments-unread = Comentarios que otros no leen: retenidos o retirados
+erased-reports = Avisos a moderadores
+erased-comments = Comentarios
+
+## Letters that a forum can word
+
+letter-mention = Alguien le menciona
+letter-given-comment = (Aquí va el comentario.)

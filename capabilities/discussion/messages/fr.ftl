@@ -166,3 +166,13 @@ discussion-hold-button = Garder la règle
 
 carried-comments = Commentaires
 discussion-carried-wrong = Le commentaire { $name } ne tient pas ; rien du fichier n’est donc cru.
+## Erasure
+
+erased-comments-unread = Commentaires que les autres ne lisent pas : retenus ou retirés
+erased-reports = Signalements aux modérateurs
+erased-comments = Commentaires
+
+## Letters that a forum can word
+
+letter-mention = Quelqu’un vous mentionne
+letter-given-comment = (Ici figure le commentaire.)

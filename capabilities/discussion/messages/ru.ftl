@@ -170,3 +170,13 @@ discussion-hold-button = Сохранить правило
 
 carried-comments = Комментарии
 discussion-carried-wrong = Комментарий { $name } не сходится, поэтому файлу не верят.
+## Erasure
+
+erased-comments-unread = Комментарии, которых другие не читают: задержанные или отозванные
+erased-reports = Жалобы модераторам
+erased-comments = Комментарии
+
+## Letters that a forum can word
+
+letter-mention = Вас упомянули
+letter-given-comment = (Здесь стоят слова комментария.)

@@ -161,3 +161,13 @@ discussion-hold-button = 保存规则
 
 carried-comments = 评论
 discussion-carried-wrong = 评论 { $name } 不成立，因此该文件一概不予采信。
+## Erasure
+
+erased-comments-unread = 他人看不到的评论：被保留或已收回
+erased-reports = 向版主的举报
+erased-comments = 评论
+
+## Letters that a forum can word
+
+letter-mention = 有人提及您
+letter-given-comment = （此处为评论内容。）

@@ -3,6 +3,7 @@
 use crate::actions::{self, Around};
 use crate::comment::NewComment;
 use crate::{DiscussionError, queries};
+use capability::letters::{LetterKind, LetterPiece, button, paragraph, subject};
 use capability::replies::{Arrival, Arrived};
 use kernel::time::DAY;
 use kernel::{Capacity, Instant, Language, Problem};
@@ -10,6 +11,18 @@ use people::letters::Signed;
 use store::{BoxFuture, Change};
 use uuid::Uuid;
 use web::App;
+
+/// The letter to whom a comment mentions, as far as a forum can word it.
+pub const KINDS: &[LetterKind] = &[LetterKind {
+    name: "mention",
+    pieces: &[
+        subject("discussion-letter-subject", &["title"], &["name"]),
+        paragraph("discussion-letter-opening", &["name"], &["title"]),
+        LetterPiece::Given("letter-given-comment"),
+        button("discussion-letter-button"),
+        paragraph("discussion-letter-reply", &[], &[]),
+    ],
+}];
 
 /// The kind of a reply address under a letter about a comment.
 pub const KIND: &str = "comment";

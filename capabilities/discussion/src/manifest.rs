@@ -25,8 +25,10 @@ pub fn manifest() -> Manifest {
         moderated: Some(pages::moderated),
         took_part: Some(COMMENTED),
         carried: Some(actions::CARRIED),
+        letters: letters::KINDS,
         replies: &[(letters::KIND, letters::take_reply)],
         own_data,
+        erased_of: |change, party| Box::pin(queries::erased_of(change, party)),
         examine,
         ..Manifest::named("discussion")
     }

@@ -106,3 +106,12 @@ following-left = تم
 following-left-one = لم تعد تتابعه، ولن تأتي رسالة عنه.
 following-left-all = لم تعد تتابع شيئاً يُروى بالبريد.
 following-leave-no-good = هذا الرابط ليس من روابطنا، أو أنه قديم جداً. سجّل الدخول لتغيير ما تتابعه.
+
+## Erasure
+
+erased-follows = ما يتابعه
+
+## Letters that a forum can word
+
+letter-following = أخبار ما يتابعه شخص
+letter-given-news = (هنا ما حدث، مع رابط لكل منه.)

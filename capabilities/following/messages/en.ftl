@@ -90,3 +90,12 @@ following-left = You have left
 following-left-one = You follow it no longer, and no mail of it will come.
 following-left-all = You follow nothing any more that is told by mail.
 following-leave-no-good = This link to leave is not one of ours, or it is too old. Sign in to change what you follow.
+
+## Erasure
+
+erased-follows = What they follow
+
+## Letters that a forum can word
+
+letter-following = News of what somebody follows
+letter-given-news = (Here stands what happened, each with its link.)

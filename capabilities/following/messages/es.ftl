@@ -90,3 +90,12 @@ following-left = Hecho
 following-left-one = Ya no lo sigue, y no vendrá ningún correo de ello.
 following-left-all = Ya no sigue nada que se cuente por correo.
 following-leave-no-good = Este enlace no es nuestro o es demasiado antiguo. Inicie sesión para cambiar lo que sigue.
+
+## Erasure
+
+erased-follows = Lo que sigue
+
+## Letters that a forum can word
+
+letter-following = Novedades de lo que alguien sigue
+letter-given-news = (Aquí va lo que ocurrió, cada cosa con su enlace.)

@@ -90,3 +90,12 @@ following-left = C’est fait
 following-left-one = Vous ne le suivez plus, et aucun courriel n’en viendra.
 following-left-all = Vous ne suivez plus rien qui soit envoyé par courriel.
 following-leave-no-good = Ce lien n’est pas des nôtres, ou il est trop ancien. Connectez-vous pour changer ce que vous suivez.
+
+## Erasure
+
+erased-follows = Ce qui est suivi
+
+## Letters that a forum can word
+
+letter-following = Nouvelles de ce que l’on suit
+letter-given-news = (Ici figure ce qui s’est passé, avec chaque lien.)

@@ -94,3 +94,12 @@ following-left = Готово
 following-left-one = Вы больше этого не отслеживаете, писем об этом не будет.
 following-left-all = Вы больше не отслеживаете ничего, о чём сообщают письмами.
 following-leave-no-good = Эта ссылка не наша или устарела. Войдите, чтобы изменить то, что вы отслеживаете.
+
+## Erasure
+
+erased-follows = То, за чем он следит
+
+## Letters that a forum can word
+
+letter-following = Новости о том, за чем следят
+letter-given-news = (Здесь сказано, что произошло, со ссылками.)

@@ -86,3 +86,12 @@ following-left = 已取消
 following-left-one = 您已不再关注，不会再有相关邮件。
 following-left-all = 您已没有通过邮件告知的关注。
 following-leave-no-good = 此链接不是我们的链接，或已过期。请登录以更改您的关注。
+
+## Erasure
+
+erased-follows = 其关注的内容
+
+## Letters that a forum can word
+
+letter-following = 关注内容的动态
+letter-given-news = （此处为发生的事项及其链接。）

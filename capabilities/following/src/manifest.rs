@@ -18,10 +18,12 @@ pub fn manifest() -> Manifest {
         commands: commands::commands,
         open,
         worker: Some(jobs::work),
+        letters: jobs::KINDS,
         places: &PLACES,
         events: EVENTS,
         panels: &[pages::PANEL],
         own_data,
+        erased_of: |change, party| Box::pin(queries::erased_of(change, party)),
         examine,
         ..Manifest::named("following")
     }

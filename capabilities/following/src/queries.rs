@@ -1,6 +1,7 @@
 //! All reading from this capability's tables, and the statements that change rows that are there.
 
 use crate::follow::{Cadence, Follow, Periods, Target};
+use capability::erased::{Fate, Share};
 use kernel::Instant;
 use serde_json::{Value as Json, json};
 use std::collections::HashMap;
@@ -182,6 +183,12 @@ pub async fn forget_party(change: &mut Change, party: Uuid) -> Result<(), StoreE
         change.run(&format!("DELETE FROM {table} WHERE party = $1"), values![party]).await?;
     }
     Ok(())
+}
+
+/// What goes of what somebody follows when they are erased.
+pub async fn erased_of(change: &mut Change, party: Uuid) -> Result<Vec<Share>, StoreError> {
+    let sql = "SELECT COUNT(*) FROM following_follow WHERE party = $1";
+    Ok(vec![Share::counted(change, "erased-follows", Fate::Goes, sql, party).await?])
 }
 
 /// What somebody follows, for them to take along.

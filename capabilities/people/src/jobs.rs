@@ -95,14 +95,19 @@ pub(crate) fn send_letter<'a>(app: &'a App, job: &'a Job) -> BoxFuture<'a, JobOu
         let Ok(letter) = serde_json::from_value::<Letter>(job.payload.clone()) else {
             return JobOutcome::Hopeless("the job holds no letter that can be read".to_owned());
         };
-        let sent = deliver(app, job, &letter).await;
-        if let Err(Failure::ForGood(reason)) = &sent
-            && let Err(problem) = tell_undelivered(app, &letter, reason).await
-        {
-            return JobOutcome::TryAgain(problem.detail);
-        }
-        told(sent)
+        send_as(app, job, &letter).await
     })
+}
+
+/// Sends a letter as the work of a job.
+pub(crate) async fn send_as(app: &App, job: &Job, letter: &Letter) -> JobOutcome {
+    let sent = deliver(app, job, letter).await;
+    if let Err(Failure::ForGood(reason)) = &sent
+        && let Err(problem) = tell_undelivered(app, letter, reason).await
+    {
+        return JobOutcome::TryAgain(problem.detail);
+    }
+    told(sent)
 }
 
 /// A letter that the mail server will not have did not arrive: whoever takes its answers is told, as of a bounce.
@@ -193,7 +198,7 @@ async fn choose(app: &App, job: &Job, asked: &Asked) -> Result<Option<LinkLetter
 
 /// The letter of a link, as every letter is written.
 fn write(app: &App, job: &Job, asked: &Asked, link: &LinkLetter, path: String) -> Result<Message, Failure> {
-    let t = app.catalogue.words(&asked.language);
+    let t = letters::words(app, &asked.language);
     let forum = app.forum.now().name.clone();
     let words = link.words;
     let minutes = link.purpose.lasts() / kernel::time::MINUTE;

@@ -6,11 +6,12 @@ use capability::{Command, Context, Exit, Manifest, Opened, Outcome, Seed};
 use clap::{ArgMatches, FromArgMatches};
 use kernel::Problem;
 use store::{BoxFuture, Change, Migration, Store, StoreError};
-use web::app::Options;
+use web::app::{App, Options};
 use web::{Messages, Place, Routes};
 
 use crate::commands::{self, Said};
 use crate::identify::People;
+use crate::letters::wording::Wordings;
 use crate::password::Hasher;
 use crate::{PeopleError, actions, api, jobs, letters, mails, pages, rules};
 
@@ -32,6 +33,7 @@ pub fn manifest() -> Manifest {
             (mails::INVITATION, jobs::run),
             (letters::LETTER, jobs::send_letter),
         ],
+        letters: letters::KINDS,
         places: &PLACES,
         events: EVENTS,
         open,
@@ -63,12 +65,16 @@ const EVENTS: &[&str] = &[
     "party-added",
     "party-amended",
     "party-erased",
+    "party-exported",
     "account-made",
     "password-set",
     "sessions-ended",
     "token-made",
     "token-revoked",
     "invitation-made",
+    "letter-worded",
+    "invitation-sent-again",
+    "invitation-withdrawn",
     "group-made",
     "group-amended",
     "membership-added",
@@ -84,6 +90,8 @@ pub fn migrations() -> Vec<Migration> {
     vec![
         Migration { name: "people/0001-people", sql: include_str!("../migrations/0001-people.sql") },
         Migration { name: "people/0002-mail", sql: include_str!("../migrations/0002-mail.sql") },
+        Migration { name: "people/0003-receipts", sql: include_str!("../migrations/0003-receipts.sql") },
+        Migration { name: "people/0004-wording", sql: include_str!("../migrations/0004-wording.sql") },
     ]
 }
 
@@ -100,6 +108,9 @@ fn open<'a>(
         let at_once = std::thread::available_parallelism().map_or(2, usize::from);
         let hasher = Hasher::new(at_once, store.ids().secret());
         opened.states.put(Arc::new(State { hasher }));
+        let wordings = Arc::new(Wordings::open(store.clone()).await?);
+        opened.states.put(Arc::clone(&wordings));
+        opened.followers.push(wordings);
         opened.identify = Some(Arc::new(People::new(store.clone())));
         Ok(())
     })
@@ -151,6 +162,22 @@ fn commands() -> Vec<Command> {
             "List everybody with an account",
             |context, matches| Box::pin(run(context, matches, commands::list_people)),
         ),
+        command::<commands::InvitePeople>(
+            &["person", "invite"],
+            "Invite everybody in a list who has no account and no invitation; the same list once more invites nobody",
+            |context, matches| Box::pin(run_ending(context, matches, commands::invite_people)),
+        ),
+        command::<commands::ExportPerson>(
+            &["person", "export"],
+            "Write all that is kept of somebody, or of an office outside, who asked for it; a receipt is kept",
+            |context, matches| Box::pin(run_in(context, matches, commands::export_person)),
+        ),
+        command::<commands::ErasePerson>(
+            &["person", "erase"],
+            "Erase somebody, or an office outside, who asked for it: first what would become of everything, with \
+             --yes for good, with a receipt",
+            |context, matches| Box::pin(run_in(context, matches, commands::erase_person)),
+        ),
         command::<commands::CreateToken>(
             &["token", "create"],
             "Make a bearer token for somebody's programs and print it, alone; it is not shown again",
@@ -175,12 +202,44 @@ where
     A: FromArgMatches,
     F: Future<Output = Result<Said, PeopleError>>,
 {
+    run_in(context, matches, |app, arguments| command(app.store.clone(), arguments)).await
+}
+
+/// The same, of a command that asks other capabilities too.
+async fn run_in<A, F, E>(
+    context: &Context,
+    matches: &ArgMatches,
+    command: impl FnOnce(App, A) -> F,
+) -> Outcome
+where
+    A: FromArgMatches,
+    F: Future<Output = Result<Said, E>>,
+    E: Into<Problem>,
+{
+    let ending = |app, arguments| {
+        let said = command(app, arguments);
+        async { said.await.map(|said| (said, Exit::Done)) }
+    };
+    run_ending(context, matches, ending).await
+}
+
+/// The same, of a command that ends in several ways.
+async fn run_ending<A, F, E>(
+    context: &Context,
+    matches: &ArgMatches,
+    command: impl FnOnce(App, A) -> F,
+) -> Outcome
+where
+    A: FromArgMatches,
+    F: Future<Output = Result<(Said, Exit), E>>,
+    E: Into<Problem>,
+{
     let arguments = A::from_arg_matches(matches)
         .map_err(|error| Problem::new(kernel::ProblemKind::Unacceptable, error.to_string()))?;
-    let said = command(context.store().clone(), arguments).await?;
+    let (said, exit) = command(context.app.clone(), arguments).await.map_err(Into::into)?;
     for note in &said.notes {
         eprintln!("{note}");
     }
     capability::print(&said.out)?;
-    Ok(Exit::Done)
+    Ok(exit)
 }

@@ -17,9 +17,15 @@ pub static KEEP_OWN_ACCOUNT: Rule = Rule::writing("people.keep-own-account", Who
 /// The list of people with their addresses.
 pub static READ_PEOPLE: Rule = Rule::reading("people.read-people", Who::Administrator);
 pub static INVITE: Rule = Rule::writing("people.invite", Who::Administrator);
+/// Handing over and erasing what is kept of somebody, who asks by letter or cannot sign in, or of an office outside.
+pub static ANSWER_FOR_DATA: Rule = Rule::writing("people.answer-for-data", Who::Administrator);
+/// By the address that stands on it; it holds nothing personal.
+pub static READ_RECEIPT: Rule = Rule::reading("people.read-receipt", Who::Everyone);
 pub static KEEP_MEMBERSHIPS: Rule = Rule::writing("people.keep-memberships", Who::Administrator);
 pub static KEEP_GROUPS: Rule = Rule::writing("people.keep-groups", Who::Administrator);
 pub static KEEP_CYCLES: Rule = Rule::writing("people.keep-cycles", Who::Administrator);
+/// The words of the letters that the forum sends.
+pub static KEEP_LETTERS: Rule = Rule::writing("people.keep-letters", Who::Administrator);
 pub static KEEP_FORUM: Rule = Rule::writing("people.keep-forum", Who::Administrator);
 
 /// All of them, in the order of the page.
@@ -32,9 +38,12 @@ pub static ALL: &[&Rule] = &[
     &KEEP_OWN_ACCOUNT,
     &READ_PEOPLE,
     &INVITE,
+    &ANSWER_FOR_DATA,
+    &READ_RECEIPT,
     &KEEP_MEMBERSHIPS,
     &KEEP_GROUPS,
     &KEEP_CYCLES,
+    &KEEP_LETTERS,
     &KEEP_FORUM,
 ];
 

@@ -29,3 +29,12 @@ pub(crate) static DEVICE: Table = Table::new("people_device", 2, "hash, account,
 
 pub(crate) static TOKEN: Table =
     Table::new("people_token", 2, "id, account, name, hash, scope, created, expires, revoked, used");
+
+pub(crate) static RECEIPT: Table = Table::new(
+    "people_receipt",
+    1,
+    "id, number, kind, party, made_by, asked_by, asked, reference, at, shares, checksum",
+);
+
+pub(crate) static WORDING: Table =
+    Table::new("people_wording", 0, "letter, language, version, words, at, party");

@@ -1513,3 +1513,33 @@ proposals-title-help = لتسهيل العثور عليها: من أربع كل�
 proposals-speak-as-help = تظهر مع مقترحك.
 import-field-task = ما ينبغي عمله
 import-field-due = الموعد
+## Erasure
+
+erased-drafts = مسودات تقييمات
+erased-files = ملفات تنتظر الاستيراد
+erased-proposals = مقترحات لم تُعتمد
+erased-office-address = عنوان مكتب
+erased-reviews = فئات يراجعها
+erased-requests-to = طلبات مفتوحة موجّهة إليه
+erased-assessments = تقييمات
+erased-recommendations = توصيات اقترحها
+erased-suggestions = اقتراحات نقل ودمج
+erased-indications = إشارات أولوية
+erased-requests-by = طلبات قدّمها
+erased-answers = ردود على طلبات
+request-fell-why = من سُئل لم يعد هنا، فلن يصل شيء.
+request-fell-subject = { $forum }: لن يجيب أحد عن السؤال حول { $what }
+request-fell-opening = من سألتَه عن { $what } لم يعد جزءًا من { $forum }. سُحب طلبك؛ ويمكنك أن تسأل غيره.
+request-fell-button = الطلب
+
+## Letters that a forum can word
+
+letter-request = طلب إلى من يعلم
+letter-request-reminder = تذكير بطلب؛ والباقي يُصاغ مع الطلب
+letter-request-answer = أُجيب عن طلب
+letter-request-withdrawn = سُحب طلب
+letter-request-fell = من سُئل لم يعد هنا
+letter-review-reminder = تذكير بفئة تجب مراجعتها
+letter-given-recommendations = (هنا نصوص التوصيات المعنية.)
+letter-given-question = (هنا السؤال.)
+letter-given-answer = (هنا الجواب.)

@@ -1418,3 +1418,33 @@ proposals-title-help = For finding it: four to ten words.
 proposals-speak-as-help = Shown with your proposal.
 import-field-task = What is to be done
 import-field-due = By when
+## Erasure
+
+erased-drafts = Drafts of assessments
+erased-files = Files waiting to be imported
+erased-proposals = Proposals that were not taken
+erased-office-address = Address of an office
+erased-reviews = Categories they go through
+erased-requests-to = Open requests to them
+erased-assessments = Assessments
+erased-recommendations = Recommendations they proposed
+erased-suggestions = Suggestions of moves and merges
+erased-indications = Indications of priority
+erased-requests-by = Requests they made
+erased-answers = Answers to requests
+request-fell-why = Whoever was asked is no longer here, so nothing will come.
+request-fell-subject = { $forum }: nobody will answer the question on { $what }
+request-fell-opening = Whoever you asked about { $what } is no longer part of { $forum }. Your request is withdrawn; you can ask somebody else.
+request-fell-button = The request
+
+## Letters that a forum can word
+
+letter-request = Request to somebody who knows
+letter-request-reminder = Reminder of a request; the rest is worded with the request
+letter-request-answer = A request was answered
+letter-request-withdrawn = A request was withdrawn
+letter-request-fell = Whoever was asked is no longer here
+letter-review-reminder = Reminder of a category to go through
+letter-given-recommendations = (Here stand the words of the recommendations it is about.)
+letter-given-question = (Here stands the question.)
+letter-given-answer = (Here stands the answer.)

@@ -1416,3 +1416,33 @@ proposals-title-help = Para encontrarla: de cuatro a diez palabras.
 proposals-speak-as-help = Se muestra con su propuesta.
 import-field-task = Qué hay que hacer
 import-field-due = Para cuándo
+## Erasure
+
+erased-drafts = Borradores de evaluaciones
+erased-files = Archivos por importar
+erased-proposals = Propuestas no aceptadas
+erased-office-address = Dirección de una oficina
+erased-reviews = Categorías que revisa
+erased-requests-to = Solicitudes abiertas dirigidas a ellos
+erased-assessments = Evaluaciones
+erased-recommendations = Recomendaciones que propuso
+erased-suggestions = Sugerencias de traslados y fusiones
+erased-indications = Indicaciones de prioridad
+erased-requests-by = Solicitudes que hizo
+erased-answers = Respuestas a solicitudes
+request-fell-why = La persona a la que se preguntó ya no está aquí, así que no llegará nada.
+request-fell-subject = { $forum }: nadie responderá a la pregunta sobre { $what }
+request-fell-opening = La persona a la que preguntó sobre { $what } ya no forma parte de { $forum }. Su solicitud queda retirada; puede preguntar a otra persona.
+request-fell-button = La solicitud
+
+## Letters that a forum can word
+
+letter-request = Solicitud a quien sabe
+letter-request-reminder = Recordatorio de una solicitud; el resto se redacta con la solicitud
+letter-request-answer = Se respondió a una solicitud
+letter-request-withdrawn = Se retiró una solicitud
+letter-request-fell = La persona preguntada ya no está
+letter-review-reminder = Recordatorio de una categoría por revisar
+letter-given-recommendations = (Aquí va el texto de las recomendaciones.)
+letter-given-question = (Aquí va la pregunta.)
+letter-given-answer = (Aquí va la respuesta.)

@@ -1416,3 +1416,33 @@ proposals-title-help = Pour s’y retrouver : quatre à dix mots.
 proposals-speak-as-help = Indiqué avec votre proposition.
 import-field-task = Ce qu’il faut faire
 import-field-due = Pour quand
+## Erasure
+
+erased-drafts = Brouillons d’évaluations
+erased-files = Fichiers à importer
+erased-proposals = Propositions non retenues
+erased-office-address = Adresse d’un bureau
+erased-reviews = Catégories à parcourir
+erased-requests-to = Demandes ouvertes qui lui sont adressées
+erased-assessments = Évaluations
+erased-recommendations = Recommandations proposées
+erased-suggestions = Suggestions de déplacements et de fusions
+erased-indications = Indications de priorité
+erased-requests-by = Demandes faites
+erased-answers = Réponses à des demandes
+request-fell-why = La personne interrogée n’est plus ici : rien ne viendra.
+request-fell-subject = { $forum } : personne ne répondra à la question sur { $what }
+request-fell-opening = La personne que vous avez interrogée sur { $what } ne fait plus partie de { $forum }. Votre demande est retirée ; vous pouvez interroger quelqu’un d’autre.
+request-fell-button = La demande
+
+## Letters that a forum can word
+
+letter-request = Demande à qui sait
+letter-request-reminder = Rappel d’une demande ; le reste se rédige avec la demande
+letter-request-answer = Une demande a reçu réponse
+letter-request-withdrawn = Une demande a été retirée
+letter-request-fell = La personne interrogée n’est plus ici
+letter-review-reminder = Rappel d’une catégorie à parcourir
+letter-given-recommendations = (Ici figurent les recommandations concernées.)
+letter-given-question = (Ici figure la question.)
+letter-given-answer = (Ici figure la réponse.)

@@ -1476,3 +1476,33 @@ proposals-title-help = Для поиска: от четырёх до десят�
 proposals-speak-as-help = Указывается рядом с вашим предложением.
 import-field-task = Что сделать
 import-field-due = К какому сроку
+## Erasure
+
+erased-drafts = Черновики оценок
+erased-files = Файлы, ожидающие импорта
+erased-proposals = Непринятые предложения
+erased-office-address = Адрес учреждения
+erased-reviews = Разбираемые категории
+erased-requests-to = Открытые запросы к нему
+erased-assessments = Оценки
+erased-recommendations = Предложенные рекомендации
+erased-suggestions = Предложения о переносе и слиянии
+erased-indications = Указания приоритета
+erased-requests-by = Сделанные запросы
+erased-answers = Ответы на запросы
+request-fell-why = Того, кого спросили, здесь больше нет, поэтому ответа не будет.
+request-fell-subject = { $forum }: на вопрос о { $what } никто не ответит
+request-fell-opening = Того, кого вы спросили о { $what }, больше нет в { $forum }. Ваш запрос отозван; вы можете спросить другого.
+request-fell-button = Запрос
+
+## Letters that a forum can word
+
+letter-request = Запрос к тому, кто знает
+letter-request-reminder = Напоминание о запросе; остальное меняется вместе с запросом
+letter-request-answer = На запрос ответили
+letter-request-withdrawn = Запрос отозван
+letter-request-fell = Того, кого спросили, больше нет
+letter-review-reminder = Напоминание о категории для разбора
+letter-given-recommendations = (Здесь стоят слова рекомендаций.)
+letter-given-question = (Здесь стоит вопрос.)
+letter-given-answer = (Здесь стоит ответ.)

@@ -1368,3 +1368,33 @@ proposals-title-help = 便于查找：四至十个词。
 proposals-speak-as-help = 与您的提议一同显示。
 import-field-task = 要做的事
 import-field-due = 截止时间
+## Erasure
+
+erased-drafts = 评估草稿
+erased-files = 等待导入的文件
+erased-proposals = 未被采纳的提议
+erased-office-address = 机构的地址
+erased-reviews = 正在审阅的类别
+erased-requests-to = 向其提出的未决请求
+erased-assessments = 评估
+erased-recommendations = 其提出的建议
+erased-suggestions = 移动和合并的建议
+erased-indications = 优先事项的表示
+erased-requests-by = 其提出的请求
+erased-answers = 对请求的答复
+request-fell-why = 被询问者已不在这里，因此不会有答复。
+request-fell-subject = { $forum }：关于{ $what }的问题不会有人答复
+request-fell-opening = 您就{ $what }询问的对象已不在{ $forum }。您的请求已撤回；您可以询问其他人。
+request-fell-button = 查看请求
+
+## Letters that a forum can word
+
+letter-request = 向知情者提出的请求
+letter-request-reminder = 请求的提醒；其余措辞见“请求”
+letter-request-answer = 请求已获答复
+letter-request-withdrawn = 请求已撤回
+letter-request-fell = 被询问者已不在
+letter-review-reminder = 待审阅类别的提醒
+letter-given-recommendations = （此处为所涉建议的原文。）
+letter-given-question = （此处为问题。）
+letter-given-answer = （此处为答复。）

@@ -35,6 +35,9 @@ pub fn manifest() -> Manifest {
         panels: &[pages::REQUESTS],
         replies: &[(letters::REQUEST, letters::take_reply)],
         own_data,
+        erased_of: |change, party| Box::pin(queries::erased_of(change, party)),
+        jobs: &[(letters::FELL, letters::tell_fell)],
+        letters: letters::KINDS,
         ..Manifest::named("register")
     }
 }

@@ -5,7 +5,9 @@
 pub mod around;
 pub mod carried;
 mod command;
+pub mod erased;
 pub mod held;
+pub mod letters;
 mod manifest;
 pub mod replies;
 mod seed;

@@ -1,6 +1,8 @@
 use crate::around::{ContainerKind, Dates, Followed, OpenNow, Panel, StandsFor, TookPart, Worker};
 use crate::carried::Carried;
+use crate::erased::ErasedOf;
 use crate::held::{Log, Queue};
+use crate::letters::LetterKind;
 use crate::replies::TakeReply;
 use crate::{Command, Seed};
 use kernel::{Actor, Problem, RecordRef, Rule};
@@ -109,8 +111,12 @@ pub struct Manifest {
     pub carried: Option<Carried>,
     /// What it does by itself while the forum is served.
     pub worker: Option<Worker>,
+    /// The letters it sends, as far as a forum can word them itself.
+    pub letters: &'static [LetterKind],
     /// What it keeps of one party, for them to take along; nothing to tell is `null`.
     pub own_data: for<'a> fn(&'a Store, Uuid) -> BoxFuture<'a, Result<Json, StoreError>>,
+    /// What becomes of what it has of one party when the party is erased; what it does then hangs on `party-erased`.
+    pub erased_of: ErasedOf,
     /// What is wrong in its tables, in words: for `doctor`.
     pub examine: for<'a> fn(&'a Store) -> BoxFuture<'a, Result<Vec<String>, StoreError>>,
 }
@@ -147,7 +153,9 @@ impl Manifest {
             took_part: None,
             carried: None,
             worker: None,
+            letters: &[],
             own_data: |_, _| Box::pin(async { Ok(Json::Null) }),
+            erased_of: |_, _| Box::pin(async { Ok(Vec::new()) }),
             examine: |_| Box::pin(async { Ok(Vec::new()) }),
         }
     }

@@ -202,6 +202,26 @@ impl Change {
         let now = self.now().micros();
         Ok(self.run("DELETE FROM job WHERE id = $1 AND locked_until <= $2", values![id, now]).await? > 0)
     }
+
+    /// Jobs of these kinds that wait, with what each was asked for. Those that run now and those that failed for good
+    /// are among them.
+    pub async fn jobs_of(&mut self, kinds: &[&str]) -> Result<Vec<(Uuid, Json)>, StoreError> {
+        let places: Vec<String> = (1..=kinds.len()).map(|at| format!("${at}")).collect();
+        let sql = format!("SELECT id, payload FROM job WHERE kind IN ({}) ORDER BY id", places.join(", "));
+        let rows = self.all(&sql, kinds.iter().map(|kind| (*kind).into()).collect()).await?;
+        rows.iter()
+            .map(|row| {
+                let mut cells = row.cells();
+                let (id, payload): (Uuid, String) = (cells.take()?, cells.take()?);
+                Ok((id, serde_json::from_str(&payload).unwrap_or(Json::Null)))
+            })
+            .collect()
+    }
+
+    /// Takes a job back, also from a worker that has it: what it is about is erased.
+    pub async fn remove_job(&mut self, id: Uuid) -> Result<(), StoreError> {
+        self.run("DELETE FROM job WHERE id = $1", values![id]).await.map(drop)
+    }
 }
 
 impl Store {

@@ -6,6 +6,7 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use kernel::{Date, Direction, Instant, Language};
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 /// A crate's sentences in one language.
@@ -139,8 +140,74 @@ impl Catalogue {
     /// The sentences of one language; English where it has none at all.
     pub fn words(self: &Arc<Self>, language: &Language) -> Words {
         let at = self.0.iter().position(|tongue| tongue.language == *language).unwrap_or(0);
-        Words { catalogue: Arc::clone(self), at }
+        Words { catalogue: Arc::clone(self), at, own: None }
     }
+}
+
+/// Sentences that a forum says in words of its own, by language and id. A placeholder is a name in braces: `{forum}`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OwnWords(HashMap<Language, HashMap<String, String>>);
+
+impl OwnWords {
+    pub fn set(&mut self, language: &Language, id: &str, text: &str) {
+        self.0.entry(language.clone()).or_default().insert(id.to_owned(), text.to_owned());
+    }
+
+    pub fn get(&self, language: &Language, id: &str) -> Option<&str> {
+        self.0.get(language)?.get(id).map(String::as_str)
+    }
+}
+
+/// The placeholders of such a sentence, in order; `Err` with a brace that belongs to none.
+pub fn placeholders(text: &str) -> Result<Vec<&str>, &str> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['{', '}']) {
+        let from = &rest[at..];
+        let end = from.find('}').filter(|end| *end > 0).ok_or(&from[..1])?;
+        found.push(from[1..end].trim());
+        rest = &from[end + 1..];
+    }
+    Ok(found)
+}
+
+/// A sentence with its placeholders filled in. What nobody gives a value stays as it stands.
+fn filled(text: &str, values: Option<&FluentArgs<'_>>, isolates: bool) -> String {
+    let mut said = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, from)) = rest.split_once('{') {
+        said.push_str(before);
+        let Some((name, after)) = from.split_once('}') else {
+            said.push('{');
+            rest = from;
+            continue;
+        };
+        match values.and_then(|values| values.get(name.trim())) {
+            Some(value) => {
+                let value = match value {
+                    FluentValue::String(text) => text.to_string(),
+                    FluentValue::Number(number) => number.as_string().into_owned(),
+                    _ => String::new(),
+                };
+                // As Fluent does it where sentences run from the right.
+                if isolates {
+                    said.push('\u{2068}');
+                    said.push_str(&value);
+                    said.push('\u{2069}');
+                } else {
+                    said.push_str(&value);
+                }
+            }
+            None => {
+                said.push('{');
+                said.push_str(name);
+                said.push('}');
+            }
+        }
+        rest = after;
+    }
+    said.push_str(rest);
+    said
 }
 
 /// The sentences of one language, as templates use them: `t.say("sign-in")`.
@@ -148,6 +215,8 @@ impl Catalogue {
 pub struct Words {
     catalogue: Arc<Catalogue>,
     at: usize,
+    /// What the forum says in words of its own, in letters.
+    own: Option<Arc<OwnWords>>,
 }
 
 /// A whole number of any of the types that counts come in.
@@ -171,6 +240,22 @@ impl<T: Count> Count for &T {
 }
 
 impl Words {
+    /// The same, where the forum's own words come before the catalogue's.
+    #[must_use]
+    pub fn in_own_words(self, own: Arc<OwnWords>) -> Self {
+        Self { own: Some(own), ..self }
+    }
+
+    /// A sentence with each of these values as a placeholder: what a forum begins with when it words it anew. Of
+    /// several forms of a sentence it is the one for most numbers.
+    pub fn with_placeholders(&self, id: &str, names: &[&str]) -> String {
+        let mut values = FluentArgs::new();
+        for name in names {
+            values.set(*name, format!("{{{name}}}"));
+        }
+        self.format(id, Some(&values)).replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     pub fn language(&self) -> &Language {
         &self.catalogue.0[self.at].language
     }
@@ -218,6 +303,10 @@ impl Words {
     }
 
     fn format(&self, id: &str, values: Option<&FluentArgs<'_>>) -> String {
+        let language = self.language();
+        if let Some(text) = self.own.as_ref().and_then(|own| own.get(language, id)) {
+            return filled(text, values, language.direction() == Direction::RightToLeft);
+        }
         for at in [self.at, 0] {
             let bundle = self.catalogue.0[at].bundle();
             if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
@@ -318,6 +407,26 @@ mod tests {
         assert_eq!(words.count("found", 2), "اثنان");
         assert_eq!(words.say("only-here"), "Here");
         assert_eq!(words.say("nobody-knows"), "nobody-knows");
+    }
+
+    #[test]
+    fn a_forums_own_words_come_first_and_name_their_placeholders() {
+        let (english, arabic) = (Language::english(), Language::parse("ar").unwrap());
+        let mut own = OwnWords::default();
+        own.set(&english, "found", "We counted {n}, {who} {knows}");
+        own.set(&arabic, "found", "وجدنا {n}");
+        let own = Arc::new(own);
+        let words = catalogue().words(&english);
+        assert_eq!(words.with_placeholders("found", &["n"]), "{n}");
+        let words = words.in_own_words(Arc::clone(&own));
+        assert_eq!(words.count("found", 3), "We counted 3, {who} {knows}");
+        assert_eq!(words.say("only-here"), "Here");
+        let words = catalogue().words(&arabic).in_own_words(own);
+        assert_eq!(words.count("found", 3), "وجدنا \u{2068}3\u{2069}");
+        assert_eq!(placeholders("{ forum }: {what}"), Ok(vec!["forum", "what"]));
+        for broken in ["a { b", "a } b", "{a} }"] {
+            assert!(placeholders(broken).is_err(), "{broken}");
+        }
     }
 
     #[test]

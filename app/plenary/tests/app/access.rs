@@ -327,7 +327,9 @@ fn no_form_is_taken_whose_token_is_forged() {
                 let others =
                     askers.iter().find(|other| other.form_token != asker.form_token).expect("several");
                 for token in ["", "forged", &others.form_token] {
-                    let is_file = ["/register/imports", "/administration/start"].contains(&&*route.path);
+                    let uploads =
+                        ["/register/imports", "/administration/start", "/administration/invitations/file"];
+                    let is_file = uploads.contains(&&*route.path);
                     let (kind, body) = if is_file {
                         (
                             "multipart/form-data; boundary=x",

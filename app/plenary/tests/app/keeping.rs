@@ -112,7 +112,10 @@ fn whoever_was_erased_since_the_backup_is_erased_again() {
             people::queries::account_by_email(&mut store.read(), "anna@example.org").await.unwrap().unwrap();
         store
             .write::<_, people::PeopleError>(kernel::Actor::Operator, move |change| {
-                Box::pin(async move { people::actions::erase(change, anna.party).await })
+                Box::pin(async move {
+                    let asked = people::receipt::Asked::now(change.now());
+                    people::actions::erase(change, anna.party, asked, &[]).await.map(drop)
+                })
             })
             .await
             .unwrap();
@@ -264,7 +267,10 @@ fn what_somebody_had_begun_is_told_to_them_and_goes_with_them() {
         assert_eq!(told["drafts"][0]["content"]["narrative"], "half a thought", "{told}");
         store
             .write::<_, people::PeopleError>(kernel::Actor::Operator, move |change| {
-                Box::pin(async move { people::actions::erase(change, party).await })
+                Box::pin(async move {
+                    let asked = people::receipt::Asked::now(change.now());
+                    people::actions::erase(change, party, asked, &[]).await.map(drop)
+                })
             })
             .await
             .unwrap();

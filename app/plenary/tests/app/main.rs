@@ -24,3 +24,4 @@ mod network;
 mod receiving;
 mod reference;
 mod start_page;
+mod wording;

@@ -108,7 +108,18 @@ async fn make_known(change: &mut Change, place: &Place, comment: Uuid) -> Result
         .await
 }
 
-/// Wired to `party-erased`: what somebody reported goes with them. Comments stay, as a former participant's.
+/// Wired to `party-erased`: what somebody reported goes with them, and what nobody has let through yet is taken back.
+/// Other comments stay, as a former participant's.
 pub fn forget<'c>(change: &'c mut Change, event: &'c NewEvent) -> BoxFuture<'c, Result<(), StoreError>> {
-    Box::pin(queries::forget_party(change, event.record.id))
+    Box::pin(async move {
+        let held = queries::held_of(change, event.record.id).await?;
+        queries::forget_party(change, event.record.id).await?;
+        for comment in held {
+            let record = RecordRef::new("comment", comment.id);
+            let data = json!({ "on": { "type": comment.on.kind, "id": comment.on.id } });
+            let (kind, audience) = ("comment-withdrawn", Audience::Internal);
+            change.event(NewEvent { kind, record, audience, data }).await?;
+        }
+        Ok(())
+    })
 }

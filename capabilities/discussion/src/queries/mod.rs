@@ -13,7 +13,7 @@ pub use moderation::{
     keep_waiting, report_times, reported, reports_of, set_state, set_told, set_version, settle_reports,
     withdraw,
 };
-pub use personal::{faults, forget_party, of_party};
+pub use personal::{erased_of, faults, forget_party, held_of, of_party};
 
 use store::Value;
 use uuid::Uuid;

@@ -2,6 +2,8 @@
 
 use super::comments::{read, selected};
 use super::versions;
+use crate::comment::Comment;
+use capability::erased::{Fate, Share};
 use kernel::Instant;
 use serde_json::{Value as Json, json};
 use store::{Change, Reads, StoreError, values};
@@ -44,13 +46,51 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
     Ok(json!({ "comments": comments, "reports": reports }))
 }
 
-/// Takes away what is nobody's but theirs: what they reported, and words that were never let through. What they said stays, as a former participant's.
+/// Takes away what is nobody's but theirs: what they reported, and the words that others do not read. What they said
+/// stays, as a former participant's.
 pub async fn forget_party(change: &mut Change, party: Uuid) -> Result<(), StoreError> {
     // What nobody but its author and moderators has seen.
     let sql = "DELETE FROM discussion_waiting WHERE comment IN \
          (SELECT id FROM discussion_comment WHERE party = $1)";
     change.run(sql, values![party]).await?;
-    change.run("DELETE FROM discussion_report WHERE party = $1", values![party]).await.map(drop)
+    change.run("DELETE FROM discussion_report WHERE party = $1", values![party]).await?;
+    let now = change.now().micros();
+    let sql = "UPDATE discussion_comment SET state = 'dropped', withdrawn = $2, quote = '' \
+         WHERE party = $1 AND state = 'held'";
+    change.run(sql, values![party, now]).await?;
+    let sql = "UPDATE discussion_version SET text = '' WHERE comment IN \
+         (SELECT id FROM discussion_comment WHERE party = $1 AND state IN ('dropped', 'withdrawn'))";
+    change.run(sql, values![party]).await.map(drop)
+}
+
+/// Comments of somebody that nobody has let through yet, with the records they are on.
+pub async fn held_of(db: &mut impl Reads, party: Uuid) -> Result<Vec<Comment>, StoreError> {
+    let sql = selected("WHERE c.party = $1 AND c.state = 'held' ORDER BY c.at, c.id");
+    db.all(&sql, values![party]).await?.iter().map(read).collect()
+}
+
+/// What becomes of what somebody said and reported when they are erased.
+pub async fn erased_of(change: &mut Change, party: Uuid) -> Result<Vec<Share>, StoreError> {
+    use Fate::{Goes, Stays};
+    let kinds = [
+        (
+            "erased-comments-unread",
+            Goes,
+            "SELECT COUNT(*) FROM discussion_comment WHERE party = $1 \
+             AND state IN ('held', 'dropped', 'withdrawn')",
+        ),
+        ("erased-reports", Goes, "SELECT COUNT(*) FROM discussion_report WHERE party = $1"),
+        (
+            "erased-comments",
+            Stays,
+            "SELECT COUNT(*) FROM discussion_comment WHERE party = $1 AND state IN ('shown', 'hidden')",
+        ),
+    ];
+    let mut shares = Vec::with_capacity(kinds.len());
+    for (what, fate, sql) in kinds {
+        shares.push(Share::counted(change, what, fate, sql, party).await?);
+    }
+    Ok(shares)
 }
 
 /// What is wrong in the tables, in words.

@@ -5,6 +5,7 @@ use crate::follow::{Follow, Target};
 use crate::followed::{Called, FollowedAll};
 use crate::identify::Reader;
 use crate::queries::Mail;
+use capability::letters::{LetterKind, LetterPiece, button, paragraph, subject};
 use kernel::time::DAY;
 use kernel::{Audience, Instant};
 use people::letters::{Letter, Link, Part, Recipient, Signed};
@@ -21,6 +22,20 @@ const MOST_OF_ONE: usize = 6;
 const MOST_SENTENCES: usize = 50_000;
 /// How long a letter's link to leave is good: as long as anybody keeps a mail.
 const LEAVE_WITHIN: i64 = 10 * 365 * DAY;
+
+/// The letters to followers, as far as a forum can word them.
+pub const KINDS: &[LetterKind] = &[LetterKind {
+    name: "following",
+    pieces: &[
+        subject("following-mail-one", &["what"], &["name"]),
+        subject("following-mail-several", &["n"], &[]),
+        LetterPiece::Given("letter-given-news"),
+        paragraph("following-mail-line", &["what"], &["date"]),
+        paragraph("following-mail-more", &[], &[]),
+        paragraph("following-mail-why", &[], &["name"]),
+        button("following-mail-leave"),
+    ],
+}];
 
 /// Kinds of tokens in links.
 pub const LEAVE_ONE: &str = "following-leave";
@@ -73,7 +88,7 @@ impl Telling<'_> {
         by: &[&Follow],
         audiences: &HashSet<Audience>,
     ) -> Result<Option<Letter>, StoreError> {
-        let t = self.app.catalogue.words(&reader.language);
+        let t = people::letters::words(self.app, &reader.language);
         let (groups, is_cut) = group(self.news, items);
         let subjects: Vec<Target> = groups.iter().map(|group| group.subject.clone()).collect();
         let called = self.followed.called(self.app, &reader.actor, &t, &subjects).await?;

@@ -8,7 +8,7 @@ mod letter;
 mod news;
 mod run;
 
-pub use letter::{LEAVE_ALL, LEAVE_ONE};
+pub use letter::{KINDS, LEAVE_ALL, LEAVE_ONE};
 pub use run::{Run, begin};
 
 use crate::actions::{DIGEST_AT, TOLD_AT_ONCE, TOLD_DAILY};

@@ -1,7 +1,8 @@
 //! Links that act once. They come by mail, or from the command line for the first administrator.
 
 use kernel::time::{DAY, MINUTE};
-use kernel::{Object, may};
+use kernel::{Audience, Object, may};
+use serde_json::json;
 use store::{Change, values};
 use uuid::Uuid;
 
@@ -99,6 +100,9 @@ pub async fn spend_link(change: &mut Change, purpose: Purpose, secret: &str) -> 
 pub async fn withdraw_invitation(change: &mut Change, id: Uuid) -> Result<(), PeopleError> {
     may(change.actor(), &rules::INVITE, &Object::default())?;
     let sql = writes::WITHDRAW_LINK;
-    change.run(sql, values![id, Purpose::Invitation.as_str()]).await?;
+    if change.run(sql, values![id, Purpose::Invitation.as_str()]).await? > 0 {
+        super::happened(change, "invitation-withdrawn", ("invitation", id), Audience::Internal, json!({}))
+            .await?;
+    }
     Ok(())
 }

@@ -52,6 +52,15 @@ async fn ask(change: &mut Change, kind: &'static str, asked: Asked) -> Result<()
 /// How long a mail that came in is known again. Mail servers try for five days; what somebody's program sends once more
 /// after months is to do nothing either.
 const KNOWN_AGAIN: i64 = 400 * DAY;
+/// Takes back the mails with links that wait to be sent to an address: whoever had it is erased.
+pub(super) async fn take_back(change: &mut Change, email: &str) -> Result<(), PeopleError> {
+    for (id, payload) in change.jobs_of(&[mails::SIGN_IN, mails::JOIN, mails::INVITATION]).await? {
+        if serde_json::from_value::<Asked>(payload).is_ok_and(|asked| asked.email == email) {
+            change.remove_job(id).await?;
+        }
+    }
+    Ok(())
+}
 
 /// Takes note of a mail that came in; `false`: it came before. What it says, and from whom, is not kept: `id` stands
 /// as a hash.

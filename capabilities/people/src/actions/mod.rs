@@ -15,13 +15,14 @@ mod parties;
 mod sessions;
 mod throttle;
 mod tokens;
+mod wording;
 
 pub use accounts::{NewPerson, add_person, change_password, set_password};
 pub use cycles::{add_cycle, amend_cycle};
-pub use erasure::{apply_erasures, erase};
+pub use erasure::{apply_erasures, erase, note_export, plan_erasure};
 pub use forum::{amend_forum, found_forum, set_vocabulary};
 pub use groups::{add_group, amend_group};
-pub use invitations::{InvitationDetails, accept_invitation, invite};
+pub use invitations::{accept_invitation, invite, invite_again, invite_all, plan_invitations};
 pub use links::{Purpose, make_set_up_link, renew_link, spend_link, withdraw_invitation};
 pub use mails::{ask_for_sign_in, ask_to_invite, ask_to_join, note_mail};
 pub use memberships::{HeldRole, amend_membership, give_role, hold_group, hold_role};
@@ -31,6 +32,7 @@ pub use parties::{
 pub use sessions::{NewSession, begin_session, end_other_sessions, end_session, see_session, tidy};
 pub use throttle::{Try, count_try, forgive};
 pub use tokens::{NewToken, Scope, USED_EVERY, USUAL_DAYS, make_token, revoke_token, use_token};
+pub use wording::word_letter;
 
 use kernel::{Audience, RecordRef};
 use serde_json::Value as Json;

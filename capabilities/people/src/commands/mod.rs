@@ -3,11 +3,16 @@
 //! Each command answers what stands on stdout and, apart from it, what the operator should know (stderr).
 
 mod cycles;
+mod data;
+mod invite;
 mod people;
 mod tokens;
 
 pub(crate) use cycles::cycle_json;
 pub use cycles::{AddCycle, add_cycle, list_cycles};
+pub use data::{ErasePerson, ExportPerson, Request, erase_person, export_person};
+pub(crate) use invite::planned_json;
+pub use invite::{InvitePeople, invite_people};
 pub use people::{AddPerson, GiveRole, add_person, give_role, list_people};
 pub use tokens::{CreateToken, ScopeArgument, create_token};
 

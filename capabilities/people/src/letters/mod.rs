@@ -5,18 +5,23 @@
 //! its Message-ID, its reply address and the secrets of its links are made when it is sent. Not here: who is written
 //! to, and when.
 
+mod kinds;
 mod tongues;
+pub mod wording;
 mod written;
 
+pub(crate) use kinds::KINDS;
 pub use tongues::Tongues;
-pub(crate) use written::write;
+pub use wording::words;
+pub(crate) use written::{Piece, Written, preview, write};
 pub use written::{host, message_id};
 
 use kernel::{Instant, Language, RecordRef};
 use mail::Header;
 use serde::{Deserialize, Serialize};
-use store::{Change, StoreError};
+use store::{Change, Job, JobOutcome, StoreError};
 use uuid::Uuid;
+use web::App;
 
 /// The job that writes and sends a letter.
 pub(crate) const LETTER: &str = "people.letter";
@@ -184,4 +189,31 @@ pub async fn ask(change: &mut Change, letter: &Letter) -> Result<Uuid, StoreErro
     let payload = serde_json::to_value(letter).expect("text, ids and moments are JSON");
     let now = change.now();
     change.add_job(LETTER, &payload, now).await
+}
+
+/// Sends a letter as the work of a job of the asker's own, which words it only now: the same mail at every try.
+pub async fn send(app: &App, job: &Job, letter: &Letter) -> JobOutcome {
+    crate::jobs::send_as(app, job, letter).await
+}
+
+/// Takes back what waits to be sent to this address outside: whoever had it is erased. Answers how many.
+pub async fn take_back(change: &mut Change, email: &str) -> Result<u64, StoreError> {
+    let to = |letter: &Letter| matches!(&letter.to, Recipient::Address { email: to, .. } if to.eq_ignore_ascii_case(email));
+    take_back_if(change, to).await
+}
+
+/// Takes back what waits to be sent to somebody with an account.
+pub(crate) async fn take_back_from(change: &mut Change, party: Uuid) -> Result<u64, StoreError> {
+    take_back_if(change, |letter| letter.to == Recipient::Party(party)).await
+}
+
+async fn take_back_if(change: &mut Change, is_theirs: impl Fn(&Letter) -> bool) -> Result<u64, StoreError> {
+    let mut taken = 0;
+    for (id, payload) in change.jobs_of(&[LETTER]).await? {
+        if serde_json::from_value::<Letter>(payload).is_ok_and(|letter| is_theirs(&letter)) {
+            change.remove_job(id).await?;
+            taken += 1;
+        }
+    }
+    Ok(taken)
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use kernel::Language;
 use store::{Reads, StoreError};
 use uuid::Uuid;
-use web::words::Catalogue;
+use web::words::{Catalogue, OwnWords};
 use web::{App, Words};
 
 use crate::queries;
@@ -15,6 +15,8 @@ use crate::queries;
 #[derive(Clone)]
 pub struct Tongues {
     catalogue: Arc<Catalogue>,
+    /// What the forum says in its own words.
+    own: Arc<OwnWords>,
     /// Those that the forum speaks, its own first.
     offered: Vec<Language>,
     /// The forum's name, for subjects and closings.
@@ -29,6 +31,7 @@ impl Tongues {
         let forum = app.forum.now();
         Self {
             catalogue: Arc::clone(&app.catalogue),
+            own: super::wording::own_words(app),
             offered: forum.languages.clone(),
             forum: forum.name.clone(),
             takes_replies: app.options.reply_to.is_some(),
@@ -43,7 +46,7 @@ impl Tongues {
     /// The language asked for where the forum speaks it, else the forum's own.
     pub fn words(&self, wanted: Option<&Language>) -> Words {
         let chosen = self.catalogue.choose(&self.offered, wanted.map(Language::as_str), None);
-        self.catalogue.words(&chosen)
+        self.catalogue.words(&chosen).in_own_words(Arc::clone(&self.own))
     }
 
     /// The sentences for each of these who can be written to: who has an account. Others are left out.

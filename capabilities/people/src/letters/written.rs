@@ -39,6 +39,18 @@ pub(crate) fn write(app: &App, job: Uuid, letter: &Letter, to: Mailbox) -> Resul
     })
 }
 
+/// A letter as it will look, for whoever words it: nothing of it is sent.
+pub(crate) struct Written {
+    pub subject: String,
+    pub pieces: Vec<Piece>,
+    pub text: String,
+}
+
+pub(crate) fn preview(app: &App, letter: &Letter) -> Written {
+    let pieces: Vec<Piece> = letter.parts.iter().map(|part| piece(app, part, "")).collect();
+    Written { subject: letter.subject.clone(), text: text(&pieces), pieces }
+}
+
 fn headers(app: &App, letter: &Letter, address: &str) -> Vec<Header> {
     let host = host(app);
     let header = |name: &str, value: String| Header { name: name.to_owned(), value };
@@ -83,7 +95,7 @@ fn address_of(app: &App, link: &Link, to: &str) -> String {
 }
 
 /// A part with its addresses in full.
-enum Piece {
+pub(crate) enum Piece {
     Paragraph(String),
     Heading(String),
     Quotation { words: String, source: String },

@@ -4,6 +4,7 @@ mod account;
 mod administration;
 mod joining;
 mod one_time;
+mod receipts;
 mod signing_in;
 mod who;
 
@@ -25,6 +26,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     let routes = one_time::routes(routes);
     let routes = account::routes(routes);
     let routes = administration::routes(routes);
+    let routes = receipts::routes(routes);
     who::routes(routes)
 }
 

@@ -7,9 +7,10 @@ use uuid::Uuid;
 use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 
 use super::{asker, faults_of, new_password, signed_in};
-use crate::actions::{self, InvitationDetails, NewPerson, Purpose};
+use crate::actions::{self, NewPerson, Purpose};
 use crate::forum::forum;
 use crate::group::{FORUM, Term};
+use crate::inviting::InvitationDetails;
 use crate::mails::JoinDetails;
 use crate::party::Profile;
 use crate::session::Means;

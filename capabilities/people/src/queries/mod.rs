@@ -5,7 +5,9 @@ mod cycles;
 mod faults;
 mod groups;
 mod parties;
+mod receipts;
 mod signing_in;
+mod wordings;
 pub(crate) mod writes;
 
 pub use accounts::{
@@ -18,12 +20,14 @@ pub use groups::{
     Held, Member, all_memberships, group, group_by_name, groups, members, membership, memberships_of,
 };
 pub use parties::{
-    Listed, erasures, guests_named, hold_party, parties_named, party, people, people_named, public_names,
-    vocabulary,
+    Found, Listed, erasures, guests_named, hold_party, parties_like, parties_named, party, people,
+    people_named, public_names, vocabulary,
 };
-pub use signing_in::{Invitation, Link, invitation, invitations};
+pub use receipts::{last_export, own_shares, receipt, receipt_numbers, receipts};
+pub use signing_in::{Invitation, Link, addresses_invited, addresses_of_accounts, invitation, invitations};
 pub use signing_in::{Known, SignedIn, bearer, forum_is_set_up, link, person_of_account, signed_in};
 pub(crate) use signing_in::{device_belongs, lock_count};
+pub use wordings::{letters_worded, wordings, wordings_in_force};
 
 use kernel::Date;
 use store::StoreError;

@@ -72,6 +72,43 @@ pub async fn people_named(db: &mut impl Reads, names: &[String]) -> Result<Vec<(
     Ok(named)
 }
 
+/// A party that was looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    pub party: Uuid,
+    pub name: String,
+    pub kind: PartyKind,
+    /// Of its account; `None`: it has none.
+    pub email: Option<String>,
+}
+
+/// Parties of whatever kind whose name has these words in it, or whose account has this address, by name. With no
+/// words: those without an account that are no persons, such as offices.
+pub async fn parties_like(db: &mut impl Reads, words: &str, limit: u32) -> Result<Vec<Found>, StoreError> {
+    let found = "SELECT p.id, p.name, p.kind, a.email FROM people_party p \
+         LEFT JOIN people_account a ON a.party = p.id WHERE p.erased = 0";
+    let rows = if words.is_empty() {
+        let sql =
+            format!("{found} AND p.kind <> 'person' AND a.id IS NULL ORDER BY p.name, p.id LIMIT {limit}");
+        db.all(&sql, vec![]).await?
+    } else {
+        let sql = format!(
+            "{found} AND (LOWER(p.name) LIKE $1 ESCAPE '!' OR a.email = $2) ORDER BY p.name, p.id LIMIT {limit}"
+        );
+        let words = words.to_lowercase();
+        let plain = words.replace('!', "!!").replace('%', "!%").replace('_', "!_");
+        db.all(&sql, values![format!("%{plain}%"), words]).await?
+    };
+    rows.iter()
+        .map(|row| {
+            let mut cells = row.cells();
+            let (party, name) = (cells.take()?, cells.take()?);
+            let kind = PartyKind::parse(&cells.take::<String>()?).unwrap_or(PartyKind::Person);
+            Ok(Found { party, name, kind, email: cells.take()? })
+        })
+        .collect()
+}
+
 /// Under which names these parties are shown. Unknown ids are left out.
 pub async fn public_names(
     db: &mut impl Reads,

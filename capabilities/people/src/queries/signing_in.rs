@@ -1,12 +1,14 @@
 //! Who somebody is, by what their browser or program holds.
 
+use std::collections::HashSet;
+
 use kernel::{Date, Instant, Language, Membership, Person, Role};
-use store::{Cells, Change, Reads, Row, StoreError, values};
+use store::{Cells, Change, Reads, Row, StoreError, Value, values};
 use uuid::Uuid;
 
-use super::read_date;
-use crate::actions::InvitationDetails;
+use super::{IDS_AT_ONCE, placeholders, read_date};
 use crate::group::Term;
+use crate::inviting::InvitationDetails;
 use crate::party::languages;
 use crate::secret;
 use crate::session::{Means, age_limit, idle_limit};
@@ -211,6 +213,45 @@ pub async fn invitations(db: &mut impl Reads, now: Instant) -> Result<Vec<Invita
          ORDER BY created DESC, id"
     );
     db.all(&sql, values![now.micros()]).await?.iter().map(read_invitation).collect()
+}
+
+/// Which of these addresses have an invitation that is good.
+pub async fn addresses_invited(
+    db: &mut impl Reads,
+    emails: &[String],
+    now: Instant,
+) -> Result<HashSet<String>, StoreError> {
+    let mut found = HashSet::new();
+    for some in emails.chunks(IDS_AT_ONCE) {
+        let sql = format!(
+            "SELECT email FROM people_link WHERE purpose = 'invitation' AND used = 0 AND expires > $1 \
+             AND email IN ({})",
+            placeholders(2, some.len())
+        );
+        let mut given = values![now.micros()];
+        given.extend(some.iter().map(|email| Value::from(email.as_str())));
+        for row in db.all(&sql, given).await? {
+            found.insert(row.only()?);
+        }
+    }
+    Ok(found)
+}
+
+/// Which of these addresses have an account.
+pub async fn addresses_of_accounts(
+    db: &mut impl Reads,
+    emails: &[String],
+) -> Result<HashSet<String>, StoreError> {
+    let mut found = HashSet::new();
+    for some in emails.chunks(IDS_AT_ONCE) {
+        let sql =
+            format!("SELECT email FROM people_account WHERE email IN ({})", placeholders(1, some.len()));
+        let given = some.iter().map(|email| Value::from(email.as_str())).collect();
+        for row in db.all(&sql, given).await? {
+            found.insert(row.only()?);
+        }
+    }
+    Ok(found)
 }
 
 /// Whether somebody is, or was, administrator of the forum: then the set-up link has done its work.

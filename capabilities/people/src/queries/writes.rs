@@ -12,6 +12,8 @@ pub const EMPTY_PARTY: &str = "UPDATE people_party SET name = '', affiliation = 
              stakeholder_group = '', languages = '', erased = $2 WHERE id = $1 AND erased = 0";
 pub const REMEMBER_ERASURE: &str =
     "INSERT INTO people_erasure (party, erased) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+pub const FORGET_OWN_EXPORTS: &str =
+    "DELETE FROM people_receipt WHERE party = $1 AND made_by = $1 AND kind = 'export'";
 pub const RENAME_GROUP: &str = "UPDATE people_group SET name = $2 WHERE key = $1";
 pub const COUNT_IN_STAKEHOLDER_GROUP: &str = "SELECT COUNT(*) FROM people_party WHERE stakeholder_group = $1";
 pub const COUNT_IN_REGION: &str = "SELECT COUNT(*) FROM people_party WHERE region = $1";

@@ -182,7 +182,22 @@ async fn erasing_empties_the_person_and_keeps_the_party() {
     let refused = browser.submit("/account/erase", "/account/erase", &[("password_now", "wrong")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let done = browser.submit("/account/erase", "/account/erase", &[("password_now", PASSWORD)]).await;
-    assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/"));
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    // What was done stays to be read without an account, and holds nothing personal.
+    let receipt = done.location().to_owned();
+    assert!(receipt.starts_with("/receipts/"), "{receipt}");
+    let page = forum.browser().get(&receipt).await;
+    assert!(
+        page.status.is_success() && page.shows("Receipt 1") && page.shows("Roles in groups"),
+        "{}",
+        page.body
+    );
+    assert!(!page.shows("Anna"), "{}", page.body);
+    let file = forum.browser().get(&format!("{receipt}/file")).await;
+    assert!(file.body.contains("- Account with its address: 1"), "{}", file.body);
+    assert!(!file.body.contains("Anna") && !file.body.contains(EMAIL), "{}", file.body);
+    let forged = format!("/receipts/{}", "a".repeat(50));
+    assert_eq!(forum.browser().get(&forged).await.status, StatusCode::NOT_FOUND);
     assert_eq!(browser.get("/account").await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(forum.browser().sign_in(EMAIL, PASSWORD).await.status, StatusCode::UNPROCESSABLE_ENTITY);
 

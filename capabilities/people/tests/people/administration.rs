@@ -21,8 +21,14 @@ async fn administrator(forum: &Forum) -> (uuid::Uuid, Browser) {
     (party, signed_in(forum, "ada@example.org").await)
 }
 
-const PAGES: [&str; 4] =
-    ["/administration", "/administration/people", "/administration/groups", "/administration/cycles"];
+const PAGES: [&str; 6] = [
+    "/administration",
+    "/administration/people",
+    "/administration/invitations",
+    "/administration/groups",
+    "/administration/cycles",
+    "/administration/data",
+];
 
 #[tokio::test]
 async fn administration_is_for_administrators() {

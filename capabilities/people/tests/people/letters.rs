@@ -136,7 +136,14 @@ async fn a_party_is_written_to_in_its_language_and_an_erased_one_not_at_all() {
 
     ask(&forum, letter(Recipient::Party(anna))).await;
     ask(&forum, letter(Recipient::Party(bruno))).await;
-    forum.operator(move |change| Box::pin(async move { people::actions::erase(change, bruno).await })).await;
+    forum
+        .operator(move |change| {
+            Box::pin(async move {
+                let asked = people::receipt::Asked::now(change.now());
+                people::actions::erase(change, bruno, asked, &[]).await.map(drop)
+            })
+        })
+        .await;
     forum.work().await;
     let to: Vec<String> = forum.mail.take().into_iter().map(|mail| mail.to.address).collect();
     assert_eq!(to, ["anna@example.org"]);

@@ -79,8 +79,8 @@ async fn a_newer_set_up_link_takes_the_place_of_the_older() {
 
 async fn invite(forum: &Forum, ada: &mut Browser, email: &str) {
     let fields = [("name", "Ines Invited"), ("email", email), ("group", "forum"), ("role", "coordinator")];
-    let answer = ada.submit("/administration/people", "/administration/invitations", &fields).await;
-    assert_eq!(answer.location(), "/administration/people");
+    let answer = ada.submit("/administration/invitations", "/administration/invitations", &fields).await;
+    assert_eq!(answer.location(), "/administration/invitations");
     forum.work().await;
 }
 
@@ -103,10 +103,10 @@ async fn an_invitation_makes_an_account_with_its_role() {
     assert!(ines.get("/account").await.shows("Coordinator"));
     assert_eq!(forum.browser().get(&path).await.status, StatusCode::NOT_FOUND, "used up");
     assert_eq!(forum.browser().sign_in("ines@example.org", PASSWORD).await.status, StatusCode::SEE_OTHER);
-    assert!(!ada.get("/administration/people").await.shows("/withdraw"), "no longer waiting");
+    assert!(!ada.get("/administration/invitations").await.shows("ines@example.org"), "no longer waiting");
 
     let fields = [("name", "Ines"), ("email", "ines@example.org")];
-    let again = ada.submit("/administration/people", "/administration/invitations", &fields).await;
+    let again = ada.submit("/administration/invitations", "/administration/invitations", &fields).await;
     assert!(again.shows("Somebody has an account with this address already"));
 }
 
@@ -121,10 +121,12 @@ async fn an_invitation_can_be_withdrawn_and_made_again() {
     assert_eq!(forum.browser().get(&first).await.status, StatusCode::NOT_FOUND);
     assert_eq!(forum.browser().get(&second).await.status, StatusCode::OK);
 
-    let page = ada.get("/administration/people").await;
-    let at = page.body.find("/administration/invitations/").expect("a way to withdraw");
-    let path = page.body[at..].split('"').next().expect("an address").to_owned();
-    assert_eq!(ada.post(&path, &page.form_token(), &[]).await.location(), "/administration/people");
+    let page = ada.get("/administration/invitations").await;
+    let id = page.body.split("name=\"id\" value=\"").nth(1).expect("a way to withdraw");
+    let id = id.split('"').next().expect("an id").to_owned();
+    let path = "/administration/invitations/withdraw";
+    let answer = ada.post(path, &page.form_token(), &[("id", id.as_str())]).await;
+    assert_eq!(answer.location(), "/administration/invitations");
     assert_eq!(forum.browser().get(&second).await.status, StatusCode::NOT_FOUND);
 }
 

@@ -37,6 +37,7 @@ pub use recommendations::{
 };
 pub use reminding::{Reminded, remind_of_requests, remind_of_reviews};
 pub use request_answers::{AnswerBy, answer_by_letter, answer_request, note_arrival};
+pub(crate) use requests::about;
 pub use requests::{make_request, remind_of_request, withdraw_request};
 pub use rounds::{
     amend_campaign, close_round, give_back_review, give_review, open_round, remind_of_review, set_phase,

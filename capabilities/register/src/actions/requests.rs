@@ -267,7 +267,8 @@ pub(super) async fn name_of(
     Ok(name.map(|name| name.name).filter(|name| !name.is_empty()))
 }
 
-pub(super) async fn about(
+/// The recommendations as letters quote them.
+pub(crate) async fn about(
     db: &mut impl Reads,
     vocabulary: &Vocabulary,
     covers: &[Uuid],

@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 /// Writes down what happened to a round. Who goes through what in it is the business of those who do, and of no reader
 /// of the log.
-async fn of_round(
+pub(super) async fn of_round(
     change: &mut Change,
     audience: &Audience,
     round: Uuid,

@@ -175,3 +175,15 @@ pub fn withdrawn(tongues: &Tongues, to: &Addressed, request: &Request, about: &[
     let letter = if request.reason.is_empty() { letter } else { letter.paragraph(request.reason.clone()) };
     letter.about(RecordRef::new("request", request.id))
 }
+
+/// Tells whoever asked that who was asked is no longer there, so that nothing will come.
+pub fn fell(tongues: &Tongues, to: &Addressed, request: &Request, about: &[About]) -> Letter {
+    let t = &to.words;
+    let what = named(t, about);
+    let given = [("forum", Given::Text(tongues.forum.as_str())), ("what", Given::Text(&what))];
+    Letter::new(to.to.clone(), t.language(), t.with("request-fell-subject", &given))
+        .paragraph(t.with("request-fell-opening", &given))
+        .paragraph(request.question.clone())
+        .button(t.say("request-fell-button"), Link::plain(format!("/register/requests/{}", request.id)))
+        .about(RecordRef::new("request", request.id))
+}

@@ -1,6 +1,7 @@
 //! What this capability keeps of one person, and its going away.
 
 use super::{covered_by, keys};
+use capability::erased::{Fate, Share};
 use kernel::Instant;
 use serde_json::{Value as Json, json};
 use store::{Change, Reads, StoreError, values};
@@ -86,6 +87,7 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
         suggestions
             .push(json!({ "recommendation": recommendation, "kind": kind, "reason": reason, "at": at }));
     }
+    let reviews = reviews_told(db, party).await?;
     let (requests, answers) = asked_and_answered(db, party).await?;
     Ok(json!({
         "proposals": proposals,
@@ -96,8 +98,13 @@ pub async fn of_party(db: &mut impl Reads, party: Uuid) -> Result<Json, StoreErr
         "suggestions": suggestions,
         "drafts": drafts,
         "files_to_import": waiting,
+        "reviews": reviews,
         "requests": requests,
         "answers": answers,
+        "office": super::office(db, party).await?.map(|office| json!({
+            "name": office.name, "email": office.email, "language": office.language,
+        })),
+        "asked_of_them": asked_of(db, party).await?,
     }))
 }
 
@@ -129,6 +136,73 @@ async fn held_and_reported(db: &mut impl Reads, party: Uuid) -> Result<(Vec<Json
         reports.push(json!({ "assessment": assessment, "at": at, "reason": reason }));
     }
     Ok((held, reports))
+}
+
+/// The categories somebody took or was given to go through, with those they have no longer.
+async fn reviews_told(db: &mut impl Reads, party: Uuid) -> Result<Vec<Json>, StoreError> {
+    let sql = "SELECT r.key, c.key, v.due, v.since, v.given_by, v.ended FROM register_review v \
+         JOIN register_round r ON r.id = v.round JOIN register_category c ON c.id = v.category \
+         WHERE v.party = $1 ORDER BY v.since, v.id";
+    let mut reviews = Vec::new();
+    for row in db.all(sql, values![party]).await? {
+        let mut cells = row.cells();
+        let (round, category): (String, String) = (cells.take()?, cells.take()?);
+        let (due, since): (String, i64) = (cells.take()?, cells.take()?);
+        let (given_by, ended): (Option<Uuid>, i64) = (cells.take()?, cells.take()?);
+        reviews.push(json!({
+            "round": round,
+            "category": category,
+            "due": due,
+            "since": Instant::from_micros(since),
+            "given_by": given_by,
+            "ended": (ended != 0).then(|| Instant::from_micros(ended)),
+        }));
+    }
+    Ok(reviews)
+}
+
+/// What a person, or an office, was asked by name.
+async fn asked_of(db: &mut impl Reads, party: Uuid) -> Result<Vec<Json>, StoreError> {
+    let sql = "SELECT id, asked, question FROM register_request WHERE addressee = $1 \
+         AND addressee_kind IN ('person', 'office') ORDER BY asked, id";
+    said_of_requests(db, sql, party, "question").await
+}
+
+/// What becomes of what somebody has here when they are erased.
+pub async fn erased_of(change: &mut Change, party: Uuid) -> Result<Vec<Share>, StoreError> {
+    use Fate::{Ends, Goes, Stays};
+    let kinds = [
+        ("erased-drafts", Goes, "SELECT COUNT(*) FROM register_draft WHERE party = $1"),
+        ("erased-files", Goes, "SELECT COUNT(*) FROM register_upload WHERE party = $1"),
+        (
+            "erased-proposals",
+            Goes,
+            "SELECT COUNT(*) FROM register_proposal WHERE party = $1 AND state <> 'taken'",
+        ),
+        ("erased-office-address", Goes, "SELECT COUNT(*) FROM register_office WHERE id = $1"),
+        ("erased-reviews", Ends, "SELECT COUNT(*) FROM register_review WHERE party = $1 AND ended = 0"),
+        (
+            "erased-requests-to",
+            Ends,
+            "SELECT COUNT(*) FROM register_request WHERE addressee = $1 \
+             AND addressee_kind IN ('person', 'office') AND state = 'open'",
+        ),
+        ("erased-assessments", Stays, "SELECT COUNT(*) FROM register_assessment WHERE party = $1"),
+        (
+            "erased-recommendations",
+            Stays,
+            "SELECT COUNT(*) FROM register_proposal WHERE party = $1 AND state = 'taken'",
+        ),
+        ("erased-suggestions", Stays, "SELECT COUNT(*) FROM register_suggestion WHERE party = $1"),
+        ("erased-indications", Stays, "SELECT COUNT(*) FROM register_indication WHERE party = $1"),
+        ("erased-requests-by", Stays, "SELECT COUNT(*) FROM register_request WHERE asked_by = $1"),
+        ("erased-answers", Stays, "SELECT COUNT(*) FROM register_request_answer WHERE party = $1"),
+    ];
+    let mut shares = Vec::with_capacity(kinds.len());
+    for (what, fate, sql) in kinds {
+        shares.push(Share::counted(change, what, fate, sql, party).await?);
+    }
+    Ok(shares)
 }
 
 /// What somebody asked of others, and answered them.

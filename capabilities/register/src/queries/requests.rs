@@ -171,6 +171,18 @@ pub async fn offices(db: &mut impl Reads) -> Result<Vec<Office>, StoreError> {
         .collect()
 }
 
+/// The office with this party, if it is one.
+pub async fn office(db: &mut impl Reads, party: Uuid) -> Result<Option<Office>, StoreError> {
+    Ok(offices(db).await?.into_iter().find(|office| office.id == party))
+}
+
+/// What this person, or this office, was asked and has not answered.
+pub async fn open_requests_to(db: &mut impl Reads, party: Uuid) -> Result<Vec<Uuid>, StoreError> {
+    let sql = "SELECT id FROM register_request WHERE addressee = $1 AND addressee_kind IN ('person', 'office') \
+         AND state = 'open' ORDER BY id";
+    db.all(sql, values![party]).await?.iter().map(Row::only).collect()
+}
+
 /// The address of an office as somebody gives it now.
 pub async fn set_office(change: &mut Change, office: &Office) -> Result<(), StoreError> {
     let sql = "UPDATE register_office SET email = $2, language = $3 WHERE id = $1";

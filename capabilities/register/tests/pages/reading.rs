@@ -259,7 +259,10 @@ async fn whoever_was_erased_is_a_former_participant_everywhere() {
     forum
         .store
         .write::<_, people::PeopleError>(kernel::Actor::Operator, move |change| {
-            Box::pin(async move { people::actions::erase(change, party).await })
+            Box::pin(async move {
+                let asked = people::receipt::Asked::now(change.now());
+                people::actions::erase(change, party, asked, &[]).await.map(drop)
+            })
         })
         .await
         .expect("the operator may");

@@ -67,7 +67,14 @@ fn the_log_is_narrowed_by_who_what_which_record_and_when() {
         assert!(page.main().contains("Somebody coordinator"), "{}", page.main());
 
         let id = party.parse().unwrap();
-        world.people(move |change| Box::pin(async move { people::actions::erase(change, id).await })).await;
+        world
+            .people(move |change| {
+                Box::pin(async move {
+                    let asked = people::receipt::Asked::now(change.now());
+                    people::actions::erase(change, id, asked, &[]).await.map(drop)
+                })
+            })
+            .await;
         for path in [format!("/administration/audit?who={party}"), "/administration/audit".to_owned()] {
             let page = world.page(&world.administrator, &path).await.with(200);
             assert!(page.main().contains("Somebody who was erased"), "{}", page.main());

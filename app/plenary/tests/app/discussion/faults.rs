@@ -124,7 +124,10 @@ fn who_is_erased_is_named_no_longer_and_what_others_quote_of_them_stays() {
         world
             .store
             .write::<_, PeopleError>(Actor::Operator, move |change| {
-                Box::pin(async move { erase(change, party).await })
+                Box::pin(async move {
+                    let asked = people::receipt::Asked::now(change.now());
+                    erase(change, party, asked, &[]).await.map(drop)
+                })
             })
             .await
             .unwrap();

@@ -2,6 +2,7 @@
 //! of floods, mentions of everybody, erased people and phases that change while somebody writes.
 
 mod elsewhere;
+mod erasing;
 mod faults;
 mod moderating;
 mod taking_part;

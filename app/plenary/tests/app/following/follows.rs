@@ -180,7 +180,10 @@ fn whoever_is_erased_follows_nothing() {
         let (actor, party) = (anna.actor.clone(), anna.party);
         town.store
             .write::<_, people::PeopleError>(actor, move |change| {
-                Box::pin(async move { people::actions::erase(change, party).await })
+                Box::pin(async move {
+                    let asked = people::receipt::Asked::now(change.now());
+                    people::actions::erase(change, party, asked, &[]).await.map(drop)
+                })
             })
             .await
             .unwrap();

@@ -1,15 +1,15 @@
 //! Taking one's data along, and being erased.
 
 use askama::Template;
-use capability::Manifest;
-use serde_json::{Value as Json, json};
-use store::Reads;
 use web::{Ask, Faults, Page, Reply, Routes, Words, reply};
 
+use super::super::receipts::{ShareGroup, grouped};
 use super::super::{faults_of, own_session, signed_out};
 use super::{check_password, needs_password, own};
-use crate::queries::{Account, date_text};
-use crate::{PeopleError, actions, queries, rules};
+use crate::queries::Account;
+use crate::receipt::{Asked, Kept};
+use crate::records::{self, erased_of};
+use crate::{PeopleError, actions, rules};
 
 pub(super) fn routes(routes: Routes) -> Routes {
     routes
@@ -20,78 +20,19 @@ pub(super) fn routes(routes: Routes) -> Routes {
 
 async fn export(ask: Ask) -> Reply {
     own_session(&ask)?;
-    let account = own(&ask).await?;
-    let mut data = everything(&mut ask.app.store.read(), &account, ask.app.store.clock().now()).await?;
-    // Every other capability tells what it keeps, under its own name.
-    for manifest in ask.app.states.get::<Vec<Manifest>>().iter().flat_map(|all| all.iter()) {
-        let kept = (manifest.own_data)(&ask.app.store, account.party).await?;
-        if !kept.is_null() {
-            data[manifest.name] = kept;
-        }
-    }
-    Ok(reply::download("application/json", "my-data.json", format!("{data:#}\n")))
-}
-
-/// All that this capability keeps about a person; hashes of secrets are nobody's data.
-async fn everything(
-    db: &mut impl Reads,
-    account: &Account,
-    now: kernel::Instant,
-) -> Result<Json, PeopleError> {
-    let party = queries::party(db, account.party).await?;
-    let profile = party.map(|party| party.profile).unwrap_or_default();
-    let memberships: Vec<Json> = queries::memberships_of(db, account.party)
-        .await?
-        .iter()
-        .map(|held| {
-            json!({
-                "group": held.group_key,
-                "group_name": held.group_name,
-                "role": held.membership.role.as_str(),
-                "from": date_text(held.membership.term.from),
-                "to": date_text(held.membership.term.to),
-                "source": held.membership.source,
+    let party = own(&ask).await?.party;
+    let export = records::export(&ask.app, party).await?;
+    let (checksum, actor) = (export.checksum, ask.viewer.actor.clone());
+    ask.app
+        .store
+        .write(actor, move |change| {
+            Box::pin(async move {
+                let asked = Asked::now(change.now());
+                actions::note_export(change, party, asked, checksum).await
             })
         })
-        .collect();
-    let sessions: Vec<Json> = queries::sessions(db, account.id, now)
-        .await?
-        .iter()
-        .map(|session| json!({ "device": session.device, "began": session.began, "seen": session.seen }))
-        .collect();
-    let tokens: Vec<Json> = queries::tokens(db, account.id)
-        .await?
-        .iter()
-        .map(|token| {
-            json!({
-                "name": token.name,
-                "scope": if token.may_write { "write" } else { "read" },
-                "created": token.created,
-                "expires": token.expires,
-                "revoked": token.revoked,
-                "used": token.used,
-            })
-        })
-        .collect();
-    let done: Vec<Json> = queries::events_of(db, account.party)
-        .await?
-        .into_iter()
-        .map(|(at, kind, record)| json!({ "at": at, "what": kind, "record": record.to_string() }))
-        .collect();
-    Ok(json!({
-        "id": account.party,
-        "name": profile.name,
-        "affiliation": profile.affiliation,
-        "country": profile.country,
-        "region": profile.region,
-        "stakeholder_group": profile.stakeholder_group,
-        "languages": profile.languages,
-        "account": { "email": account.email, "created": account.created, "has_password": account.has_password },
-        "memberships": memberships,
-        "sessions": sessions,
-        "tokens": tokens,
-        "done": done,
-    }))
+        .await?;
+    Ok(reply::download("application/json", "my-data.json", export.text))
 }
 
 #[derive(Template)]
@@ -103,21 +44,37 @@ struct ErasePage<'a> {
     faults: Faults,
     email: String,
     needs_password: bool,
+    shares: Vec<ShareGroup>,
 }
 
 async fn ask_to_erase(ask: Ask) -> Reply {
     let account = own(&ask).await?;
     let needs_password = needs_password(&ask, &account).await?;
-    draw(&ask, Faults::default(), account, needs_password)
+    draw(&ask, Faults::default(), account, needs_password).await
 }
 
-fn draw(ask: &Ask, faults: Faults, account: Account, needs_password: bool) -> Reply {
+async fn draw(ask: &Ask, faults: Faults, account: Account, needs_password: bool) -> Reply {
+    let (actor, party, others) = (ask.viewer.actor.clone(), account.party, erased_of(&ask.app));
+    // Nothing is changed: it is counted where nobody adds to it meanwhile.
+    let plan = ask
+        .app
+        .store
+        .write(actor, move |change| {
+            Box::pin(async move { actions::plan_erasure(change, party, &others).await })
+        })
+        .await?;
+    let kept: Vec<Kept> = plan.iter().map(Kept::from).collect();
     let t = &ask.viewer.t;
     let page = Page::new(&ask.app, &ask.viewer, t.say("people-erase"));
     let crumbs = vec![web::parts::Link::new("/account", t.say("your-account"))];
     let status = faults.status();
     let email = account.email;
-    reply::page_with(ask, status, &ErasePage { t, page: &page, crumbs, faults, email, needs_password })
+    let shares = grouped(t, &kept);
+    reply::page_with(
+        ask,
+        status,
+        &ErasePage { t, page: &page, crumbs, faults, email, needs_password, shares },
+    )
 }
 
 /// With the password, or, where there is none, the address typed once more: nobody erases themselves by a slip.
@@ -132,18 +89,24 @@ async fn erase(mut ask: Ask) -> Reply {
             let detail = "type the address of the account";
             return Err(PeopleError::complaint("email", "people-type-your-address", detail));
         }
-        let (actor, party) = (ask.viewer.actor.clone(), account.party);
+        let (actor, party, others) = (ask.viewer.actor.clone(), account.party, erased_of(&ask.app));
         ask.app
             .store
-            .write(actor, move |change| Box::pin(async move { actions::erase(change, party).await }))
+            .write(actor, move |change| {
+                Box::pin(async move {
+                    let asked = Asked::now(change.now());
+                    actions::erase(change, party, asked, &others).await
+                })
+            })
             .await
     }
     .await;
     match erased {
-        Ok(()) => Ok(signed_out(&ask.app, "/")),
+        // The account is gone; the receipt stays, at an address of its own.
+        Ok(receipt) => Ok(signed_out(&ask.app, &receipt.address(&ask.app))),
         Err(error) => {
             let faults = faults_of(&ask.viewer.t, error)?;
-            draw(&ask, faults, account, needs_password)
+            draw(&ask, faults, account, needs_password).await
         }
     }
 }

@@ -33,6 +33,8 @@ struct PersonPage<'a> {
     groups: Vec<Choice>,
     role_choices: Vec<Choice>,
     give: String,
+    /// Where what is kept of them is handed over or erased.
+    data: String,
     from: String,
     to: String,
 }
@@ -118,6 +120,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: Typed) -> Reply {
         groups: group_choices(&groups, &typed.group),
         role_choices: role_choices(t, role),
         give: format!("/administration/people/{id}/roles"),
+        data: format!("/administration/data/{id}"),
         from: typed.from.unwrap_or_else(|| Date::of(now).to_string()),
         to: typed.to,
     };

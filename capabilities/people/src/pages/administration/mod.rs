@@ -1,8 +1,11 @@
 //! `/administration`: the forum's settings and words, people and invitations, groups, cycles.
 
 mod cycles;
+mod data;
 mod forum;
 mod groups;
+mod invitations;
+mod letters;
 mod memberships;
 mod people;
 
@@ -16,9 +19,12 @@ use crate::group::Term;
 pub(super) fn routes(routes: Routes) -> Routes {
     let routes = forum::routes(routes);
     let routes = people::routes(routes);
+    let routes = invitations::routes(routes);
     let routes = memberships::routes(routes);
     let routes = groups::routes(routes);
-    cycles::routes(routes)
+    let routes = cycles::routes(routes);
+    let routes = letters::routes(routes);
+    data::routes(routes)
 }
 
 /// The parts of administration, as tabs; those of other capabilities come last, for whoever may open them. They draw
@@ -28,8 +34,11 @@ pub fn tabs(ask: &Ask, current: &str) -> Vec<Link> {
     let own = [
         ("/administration", "people-forum"),
         ("/administration/people", "people-people"),
+        ("/administration/invitations", "people-invitations-tab"),
         ("/administration/groups", "people-groups"),
         ("/administration/cycles", "people-cycles"),
+        ("/administration/letters", "people-letters"),
+        ("/administration/data", "people-data"),
     ]
     .map(|(href, id)| Link::new(href, t.say(id)).current_if(href == current));
     let others = ask.app.nav.iter().filter(|place| place.address.starts_with("/administration/"));

@@ -94,9 +94,22 @@ impl Around {
             state: state(t, request, now),
             notes: notes(t, request),
             is_undelivered: request.state == RequestState::Open && !request.undelivered.is_empty(),
-            reason: request.reason.clone(),
+            reason: self.reason(t, request),
             answers: request.answers.iter().map(|answer| self.answer(t, request, answer)).collect(),
         }
+    }
+
+    /// Why it was withdrawn: what was said, or that who was asked is no longer there.
+    fn reason(&self, t: &Words, request: &Request) -> String {
+        let asked = match request.addressee {
+            Addressee::Person(party) | Addressee::Office(party) => self.names.get(&party),
+            Addressee::Group(_) => None,
+        };
+        let is_gone = asked.is_some_and(|name| name.is_erased);
+        if request.state == RequestState::Withdrawn && request.reason.is_empty() && is_gone {
+            return t.say("request-fell-why");
+        }
+        request.reason.clone()
     }
 
     fn answer(&self, t: &Words, request: &Request, answer: &Answer) -> AnswerCard {

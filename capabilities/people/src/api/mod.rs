@@ -1,4 +1,4 @@
-//! `/api/v1/me`, `/api/v1/cycles`, `/api/v1/groups`.
+//! `/api/v1/me`, `/api/v1/cycles`, `/api/v1/groups`; requests for data.
 
 use http::{Method, StatusCode};
 use kernel::{Problem, ProblemKind};
@@ -8,7 +8,12 @@ use web::{Ask, Operation, Reply, Routes, reply};
 use crate::commands::cycle_json;
 use crate::{queries, rules};
 
+mod data;
+mod invitations;
+mod letters;
+
 pub(crate) fn routes(routes: Routes) -> Routes {
+    let routes = letters::routes(invitations::routes(data::routes(routes)));
     let get = |summary, answer| Operation { summary, query: &[], body: None, answer };
     routes
         .api(Method::GET, "/api/v1/me", &rules::READ_ONESELF, get("Who the token speaks for", "Me"), me)
