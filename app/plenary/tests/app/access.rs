@@ -329,7 +329,7 @@ fn no_form_is_taken_whose_token_is_forged() {
                 for token in ["", "forged", &others.form_token] {
                     let uploads =
                         ["/register/imports", "/administration/start", "/administration/invitations/file"];
-                    let is_file = uploads.contains(&&*route.path);
+                    let is_file = uploads.contains(&route.path);
                     let (kind, body) = if is_file {
                         (
                             "multipart/form-data; boundary=x",
