@@ -256,6 +256,8 @@ administration-privacy-text =
     ## What you can do
 
     On [your account page](/account) you correct what is kept, take all of it along, and erase yourself. Then account, name, address and all you said of yourself go at once; what you contributed stays, under “former participant”, since others answered it. Ask the forum’s administrators about anything else.
+
+    Whoever has no account, or cannot sign in, asks the forum’s administrators. They hand over or erase the same, and see what they hand over, drafts and secret priorities included. Of that the date, who asked and how much there was is kept, and nothing of what it was. The role and group for which you spoke stay beside what stays; words that nobody had been shown yet go. An invitation that nobody takes up is no good after 14 days, and a letter that cannot be delivered waits, with its address, until an administrator takes it out of the queue.
 administration-terms-text =
     ## Taking part
 

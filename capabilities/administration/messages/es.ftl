@@ -256,6 +256,8 @@ administration-privacy-text =
     ## Qué puede hacer
 
     En [la página de su cuenta](/account) corrige lo que se guarda, se lo lleva todo y borra sus datos. Entonces desaparecen al instante la cuenta, el nombre, la dirección y cuanto dijo de sí; sus contribuciones quedan como de un «antiguo participante», pues otros respondieron a ellas. Para lo demás, pregunte a los administradores del foro.
+
+    Quien no tiene cuenta, o no puede iniciar sesión, lo pide a los administradores del foro. Ellos entregan o borran lo mismo, y ven lo que entregan, borradores y prioridades secretas incluidos. De ello se guardan la fecha, quién lo pidió y cuánto era, y nada de lo que era. La función y el grupo por los que usted habló quedan junto a lo que queda; las palabras que aún no se habían mostrado a nadie se borran. Una invitación que nadie acepta deja de valer tras 14 días, y una carta que no puede entregarse espera, con su dirección, hasta que un administrador la saque de la cola.
 administration-terms-text =
     ## Participar
 

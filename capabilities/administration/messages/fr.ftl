@@ -256,6 +256,8 @@ administration-privacy-text =
     ## Ce que vous pouvez faire
 
     Sur [la page de votre compte](/account), vous corrigez ce qui est conservé, emportez le tout et effacez vos données. Le compte, le nom, l’adresse et tout ce que vous avez dit de vous disparaissent alors aussitôt ; vos contributions restent, sous les mots « ancien participant », puisque d’autres y ont répondu. Pour le reste, adressez-vous aux administrateurs du forum.
+
+    Qui n’a pas de compte, ou ne peut pas se connecter, s’adresse aux administrateurs du forum. Ils remettent ou effacent la même chose, et voient ce qu’ils remettent, brouillons et priorités secrètes compris. Il en reste la date, qui l’a demandé et combien il y avait, et rien du contenu. La fonction et le groupe au nom desquels vous avez parlé restent auprès de ce qui reste ; les propos que personne n’avait encore vus sont effacés. Une invitation que personne n’accepte ne vaut plus après 14 jours, et une lettre qui ne peut être remise attend, avec son adresse, qu’un administrateur la retire de la file.
 administration-terms-text =
     ## Participer
 

@@ -201,6 +201,9 @@ const PEACE: i64 = MINUTE;
 pub async fn invite_again(change: &mut Change, id: Uuid, own: &Language) -> Result<bool, PeopleError> {
     may(change.actor(), &rules::INVITE, &Object::default())?;
     let now = change.now();
+    if let Some(forum) = queries::group(change, FORUM).await? {
+        change.hold(&tables::GROUP, forum.id).await?;
+    }
     let stands = queries::invitation(change, id).await?.filter(|one| one.expires > now);
     let stands = stands.ok_or_else(|| PeopleError::not_there("invitation", id))?;
     let lasts = Purpose::Invitation.lasts();

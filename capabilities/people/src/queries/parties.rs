@@ -82,6 +82,19 @@ pub struct Found {
     pub email: Option<String>,
 }
 
+/// Each word with a capital: "Ольга Петрова".
+fn capitals(small: &str) -> String {
+    let mut is_first = true;
+    small
+        .chars()
+        .flat_map(|letter| {
+            let first = std::mem::replace(&mut is_first, !letter.is_alphanumeric());
+            let big = first.then(|| letter.to_uppercase()).into_iter().flatten();
+            big.chain((!first).then_some(letter))
+        })
+        .collect()
+}
+
 /// Parties of whatever kind whose name has these words in it, or whose account has this address, by name. With no
 /// words: those without an account that are no persons, such as offices.
 pub async fn parties_like(db: &mut impl Reads, words: &str, limit: u32) -> Result<Vec<Found>, StoreError> {
@@ -93,11 +106,16 @@ pub async fn parties_like(db: &mut impl Reads, words: &str, limit: u32) -> Resul
         db.all(&sql, vec![]).await?
     } else {
         let sql = format!(
-            "{found} AND (LOWER(p.name) LIKE $1 ESCAPE '!' OR a.email = $2) ORDER BY p.name, p.id LIMIT {limit}"
+            "{found} AND (LOWER(p.name) LIKE $1 ESCAPE '!' OR p.name LIKE $2 ESCAPE '!' OR p.name LIKE $3 ESCAPE '!' \
+             OR p.name LIKE $4 ESCAPE '!' OR a.email = $5) ORDER BY p.name, p.id LIMIT {limit}"
         );
-        let words = words.to_lowercase();
-        let plain = words.replace('!', "!!").replace('%', "!%").replace('_', "!_");
-        db.all(&sql, values![format!("%{plain}%"), words]).await?
+        // SQLite knows the small letters of English alone: "ольга" is looked for as Ольга and ОЛЬГА too.
+        let small = words.to_lowercase();
+        let like =
+            |words: &str| format!("%{}%", words.replace('!', "!!").replace('%', "!%").replace('_', "!_"));
+        let given =
+            values![like(&small), like(words), like(&capitals(&small)), like(&words.to_uppercase()), small];
+        db.all(&sql, given).await?
     };
     rows.iter()
         .map(|row| {

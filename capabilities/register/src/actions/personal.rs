@@ -24,6 +24,7 @@ pub fn forget<'c>(change: &'c mut Change, event: &'c NewEvent) -> BoxFuture<'c, 
         })?;
         if let Some(office) = queries::office(change, party).await? {
             people::letters::take_back(change, &office.email).await?;
+            queries::forget_capacity(change, party).await?;
         }
         queries::forget_party(change, party).await
     })

@@ -50,6 +50,10 @@ pub async fn make_request(
             covers.push(*one);
         }
     }
+    if let Some(addressee) = Addressee::parse(&new.addressee) {
+        // Whoever is erased at this moment is asked nothing.
+        people::queries::hold_party(change, addressee.id()).await?;
+    }
     let addressee = match Addressee::parse(&new.addressee) {
         Some(addressee) if wrong.is_empty() => Some(addressee),
         None if wrong.is_empty() => office(change, &vocabulary, tongues, &new.office, &mut wrong).await?,

@@ -30,7 +30,7 @@ pub use imports::{
 };
 pub use order::*;
 pub use pace::{Contributed, contributed};
-pub use personal::{erased_of, forget_party, of_party};
+pub use personal::{erased_of, forget_capacity, forget_party, of_party};
 pub use plan::planned;
 pub use proposals::*;
 pub use recommendations::{

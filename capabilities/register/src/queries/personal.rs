@@ -251,6 +251,14 @@ async fn versions(db: &mut impl Reads, assessment: Uuid) -> Result<Vec<Json>, St
     Ok(versions)
 }
 
+/// An office answers in its own name: that is the group it spoke for, too.
+pub async fn forget_capacity(change: &mut Change, office: Uuid) -> Result<(), StoreError> {
+    for table in ["register_request_answer", "register_assessment"] {
+        change.run(&format!("UPDATE {table} SET group_name = '' WHERE party = $1"), values![office]).await?;
+    }
+    Ok(())
+}
+
 /// Takes away what is nobody's but theirs: what they had begun and not filed. What they filed stays.
 pub async fn forget_party(change: &mut Change, party: Uuid) -> Result<(), StoreError> {
     // What nobody but its author and moderators has seen, and what they alone read.
