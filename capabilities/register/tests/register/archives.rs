@@ -325,24 +325,24 @@ async fn everything_that_does_not_hold_is_told_at_once() {
 
 /// An archive with one value in it replaced: any of them, by anything.
 fn broken(mut archive: Json, at: usize, by: Json) -> Vec<u8> {
-    fn places(value: &Json, here: String, all: &mut Vec<String>) {
-        all.push(here.clone());
+    fn places(value: &Json, here: &str, all: &mut Vec<String>) {
+        all.push(here.to_owned());
         match value {
             Json::Array(list) => {
                 for (at, one) in list.iter().enumerate() {
-                    places(one, format!("{here}/{at}"), all);
+                    places(one, &format!("{here}/{at}"), all);
                 }
             }
             Json::Object(fields) => {
                 for (name, one) in fields {
-                    places(one, format!("{here}/{name}"), all);
+                    places(one, &format!("{here}/{name}"), all);
                 }
             }
             _ => {}
         }
     }
     let mut all = Vec::new();
-    places(&archive, String::new(), &mut all);
+    places(&archive, "", &mut all);
     let place = &all[at % all.len()];
     if let Some(value) = archive.pointer_mut(place) {
         *value = by;
