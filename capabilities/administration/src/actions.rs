@@ -72,7 +72,7 @@ async fn free_job(change: &mut Change, id: Uuid) -> Result<QueuedJob, Administra
 pub async fn ask_for_backup(change: &mut Change) -> Result<Option<String>, AdministrationError> {
     may(change.actor(), &rules::BACK_UP, &Object::default())?;
     let now = change.now();
-    hold_forum(change).await?;
+    people::actions::hold_forum(change).await?;
     if queries::is_under_way(change, now).await? {
         return Ok(None);
     }
@@ -90,24 +90,12 @@ pub async fn ask_for_backup(change: &mut Change) -> Result<Option<String>, Admin
 pub async fn ask_for_check(change: &mut Change, file: &str) -> Result<(), AdministrationError> {
     may(change.actor(), &rules::BACK_UP, &Object::default())?;
     let now = change.now();
-    hold_forum(change).await?;
+    people::actions::hold_forum(change).await?;
     if queries::is_to_be_checked(change, file).await? {
         return Ok(());
     }
     let job = change.add_job(jobs::CHECK, &json!({ "file": file }), now).await?;
     happened(change, "backup-check-asked", job, json!({ "file": file })).await
-}
-
-/// Two administrators at once come one after the other, whatever the database.
-///
-/// # Errors
-///
-/// When the database cannot be read.
-pub async fn hold_forum(change: &mut Change) -> Result<(), AdministrationError> {
-    let forum = queries::forum_group(change).await?;
-    people::actions::hold_group(change, forum)
-        .await
-        .map_err(|error| AdministrationError::Refused(error.into()))
 }
 
 /// Writes down what was found in a backup: how many rows it holds, or what is wrong with it.

@@ -210,7 +210,7 @@ async fn keep(mut ask: Ask) -> Reply {
     let text = typed.clone();
     let kept = ask.app.store.write(ask.viewer.actor.clone(), move |change| {
         Box::pin(async move {
-            actions::hold_forum(change).await?;
+            people::actions::hold_forum(change).await?;
             let all = queries::texts(change, which).await?;
             let stands = all.into_iter().find(|version| version.language == language);
             let stands = Shown::default().text("text", stands.map_or(own, |version| version.text));

@@ -98,9 +98,7 @@ async fn keep_receipt(
     checksum: String,
 ) -> Result<Receipt, PeopleError> {
     // Two at once wait for each other here, so that numbers follow one another.
-    if let Some(forum) = queries::group(change, FORUM).await? {
-        change.hold(&tables::GROUP, forum.id).await?;
-    }
+    super::hold_forum(change).await?;
     let (_, last) = queries::receipt_numbers(change).await?;
     let (id, at, made_by) = (change.id(), change.now(), change.actor().party());
     let kept: Vec<Kept> = shares.iter().map(Kept::from).collect();

@@ -15,7 +15,7 @@ use crate::inviting::{InvitationDetails, Planned, Row, Standing, Usual};
 use crate::party::{Profile, line};
 use crate::queries::writes;
 use crate::vocabulary::{self, Term, Vocabulary};
-use crate::{PeopleError, email, queries, rules, tables};
+use crate::{PeopleError, email, queries, rules};
 
 /// Invites an address, or invites it again: the earlier link is worth nothing then.
 pub async fn invite(
@@ -181,9 +181,7 @@ pub async fn invite_all(
 ) -> Result<Vec<Planned>, PeopleError> {
     may(change.actor(), &rules::INVITE, &Object::default())?;
     // Two lists at once wait for each other here, so that nobody gets two letters.
-    if let Some(forum) = queries::group(change, FORUM).await? {
-        change.hold(&tables::GROUP, forum.id).await?;
-    }
+    super::hold_forum(change).await?;
     let now = change.now();
     let planned = plan_invitations(change, rows, usual, now).await?;
     for one in planned.iter().filter(|one| one.standing == Standing::New) {
@@ -201,9 +199,7 @@ const PEACE: i64 = MINUTE;
 pub async fn invite_again(change: &mut Change, id: Uuid, own: &Language) -> Result<bool, PeopleError> {
     may(change.actor(), &rules::INVITE, &Object::default())?;
     let now = change.now();
-    if let Some(forum) = queries::group(change, FORUM).await? {
-        change.hold(&tables::GROUP, forum.id).await?;
-    }
+    super::hold_forum(change).await?;
     let stands = queries::invitation(change, id).await?.filter(|one| one.expires > now);
     let stands = stands.ok_or_else(|| PeopleError::not_there("invitation", id))?;
     let lasts = Purpose::Invitation.lasts();

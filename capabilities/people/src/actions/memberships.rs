@@ -2,7 +2,7 @@
 
 use kernel::{Audience, Object, Role, may};
 use serde_json::{Value as Json, json};
-use store::{Change, values};
+use store::{Change, StoreError, values};
 use uuid::Uuid;
 
 use super::happened;
@@ -146,11 +146,14 @@ pub async fn give_role(
     hold_role(change, party, &group, role, term, "administration").await
 }
 
-/// Keeps others from changing what a group keeps until this change ends.
+/// Two who change what the forum keeps at once come one after the other, whatever the database.
 ///
 /// # Errors
 ///
 /// When the database cannot be read.
-pub async fn hold_group(change: &mut Change, group: Uuid) -> Result<(), PeopleError> {
-    Ok(change.hold(&tables::GROUP, group).await?)
+pub async fn hold_forum(change: &mut Change) -> Result<(), StoreError> {
+    if let Some(forum) = queries::group(change, FORUM).await? {
+        change.hold(&tables::GROUP, forum.id).await?;
+    }
+    Ok(())
 }

@@ -25,7 +25,7 @@ pub use groups::{add_group, amend_group};
 pub use invitations::{accept_invitation, invite, invite_again, invite_all, plan_invitations};
 pub use links::{Purpose, make_set_up_link, renew_link, spend_link, withdraw_invitation};
 pub use mails::{ask_for_sign_in, ask_to_invite, ask_to_join, note_mail};
-pub use memberships::{HeldRole, amend_membership, give_role, hold_group, hold_role};
+pub use memberships::{HeldRole, amend_membership, give_role, hold_forum, hold_role};
 pub use parties::{
     NewParty, add_guest, add_party, amend_profile, complaints_about_profile, find_guest, find_party,
 };

@@ -6,7 +6,6 @@ use serde_json::json;
 use store::{Change, values};
 
 use super::happened;
-use crate::group::FORUM;
 use crate::letters::wording::{RECORD, Version, Worded, complaints, tidied};
 use crate::{PeopleError, queries, rules, tables};
 
@@ -22,9 +21,7 @@ pub async fn word_letter(
 ) -> Result<Version, PeopleError> {
     may(change.actor(), &rules::KEEP_LETTERS, &Object::default())?;
     // Two at once wait for each other here.
-    if let Some(forum) = queries::group(change, FORUM).await? {
-        change.hold(&tables::GROUP, forum.id).await?;
-    }
+    super::hold_forum(change).await?;
     let stands = queries::wordings(change, kind.name, language).await?.into_iter().next();
     let stands = stands.unwrap_or_default();
     let mut kept = Worded::new();
