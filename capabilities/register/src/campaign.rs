@@ -1,6 +1,7 @@
 //! A round as a campaign: what it goes through, its guide, who has taken what, and how far it is.
 
 use crate::document::Round;
+use crate::period::Period;
 use kernel::time::DAY;
 use kernel::words::key_of;
 use kernel::{Complaint, Date, Instant};
@@ -107,6 +108,12 @@ pub struct NewCampaign {
     pub guide: Guide,
 }
 
+/// Who goes through what now: categories, each with a party.
+pub fn taken(reviews: &[Review]) -> Vec<(Uuid, Uuid)> {
+    let open = reviews.iter().filter(|review| review.ended.is_none());
+    open.map(|review| (review.category, review.party)).collect()
+}
+
 /// Bytes of one part of a guide: some twenty pages.
 pub const LONGEST_GUIDE: usize = 60_000;
 
@@ -118,14 +125,7 @@ impl NewCampaign {
             let detail = "give the round a key, such as its year";
             wrong.push(Complaint::new("key", "register-round-key-missing", detail));
         }
-        for (field, date) in [("assessed", &self.round.assessed), ("published", &self.round.published)] {
-            if !date.is_empty() && Date::parse(date).is_err() {
-                let detail = format!(
-                    "{date:?} is no date; write a year, a month or a day: 2018, 2018-10 or 2018-10-11"
-                );
-                wrong.push(Complaint::new(field, "register-date-unknown", detail));
-            }
-        }
+        wrong.extend(date_complaints(&self.round));
         let Guide { navigate, process, contribute } = &self.guide;
         for (field, part) in [("navigate", navigate), ("process", process), ("contribute", contribute)] {
             if part.len() > LONGEST_GUIDE {
@@ -136,6 +136,26 @@ impl NewCampaign {
         }
         wrong
     }
+}
+
+/// What is wrong with the dates of a round: when it was assessed may be a span, when it was published is one date.
+pub fn date_complaints(round: &Round) -> Vec<Complaint> {
+    let mut wrong = Vec::new();
+    let assessed = &round.assessed;
+    if !assessed.is_empty() && Period::parse(assessed).is_none() {
+        let detail = format!(
+            "{assessed:?} is no date and no span; write a year, a month or a day, or two of them: 2018, 2018-10 or \
+             2014/2018"
+        );
+        wrong.push(Complaint::new("assessed", "register-period-unknown", detail));
+    }
+    let published = &round.published;
+    if !published.is_empty()
+        && let Err(error) = Date::parse(published)
+    {
+        wrong.push(Complaint::new("published", "register-date-unknown", error.to_string()));
+    }
+    wrong
 }
 
 /// How far a set of recommendations is in a round. What is assessed and what is pending and what nobody has started on
@@ -151,6 +171,25 @@ pub struct Progress {
 impl Progress {
     pub fn not_started(self) -> u64 {
         self.n - self.assessed - self.pending
+    }
+}
+
+/// What one person has done of a set of recommendations in a round.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Share {
+    /// They found a status.
+    pub assessed: u64,
+    /// They looked and could not assess it.
+    pub pending: u64,
+    /// Of all they looked at: where findings of the round differ.
+    pub divergent: u64,
+    /// Of the categories they go through: what they have not looked at.
+    pub not_started: u64,
+}
+
+impl Share {
+    pub fn looked_at(self) -> u64 {
+        self.assessed + self.pending
     }
 }
 

@@ -20,6 +20,7 @@ mod manifest;
 pub mod matching;
 pub mod order;
 mod pages;
+pub mod period;
 pub mod plan;
 pub mod proposal;
 pub mod queries;

@@ -13,6 +13,7 @@ use kernel::{Date, Instant};
 use serde::{Deserialize, Serialize};
 
 use crate::document::Round;
+use crate::period::Period;
 
 /// What one round says of one recommendation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -67,6 +68,13 @@ pub struct Finding<A> {
     pub status_as_written: String,
     /// When a person filed it; `None` when it came with an import, where the round's dates say when.
     pub filed: Option<Instant>,
+}
+
+impl<A> Finding<A> {
+    /// Looked at, could not be assessed.
+    pub fn is_pending(&self) -> bool {
+        self.status.is_empty() && self.status_as_written.trim().is_empty()
+    }
 }
 
 /// What the assessments of one round say together, as data a page can make sentences of.
@@ -185,13 +193,18 @@ pub fn latest<'a>(rounds: impl IntoIterator<Item = &'a Round>) -> Option<&'a Rou
 
 /// The order of rounds: by when they were published, else assessed, else a year in the key, else by key.
 ///
-/// Dates of less precision sort before those inside them ("2020" before "2020-03").
+/// Dates of less precision sort before those inside them ("2020" before "2020-03"); a span stands where it ends.
 pub fn by_date(one: &Round, other: &Round) -> Ordering {
     when(one).cmp(&when(other)).then_with(|| one.key.cmp(&other.key))
 }
 
 fn when(round: &Round) -> Option<Date> {
-    [&round.published, &round.assessed, &round.key].into_iter().find_map(|words| date_in(words))
+    [&round.published, &round.assessed, &round.key].into_iter().find_map(|words| last_date_in(words))
+}
+
+/// The date at which what the words say ends: of a span the later one.
+fn last_date_in(words: &str) -> Option<Date> {
+    Period::parse(words).map(|period| period.to).or_else(|| date_in(words))
 }
 
 /// The first date in the words: `2018-11-03`, `2018-11`, `2018` or "mostly in 2018".
@@ -217,7 +230,7 @@ pub fn date_in(words: &str) -> Option<Date> {
 pub fn stale_from(round: &Round, filed: impl IntoIterator<Item = Option<Instant>>) -> Option<Instant> {
     let of_round = || {
         let dates = [&round.assessed, &round.published, &round.key];
-        dates.into_iter().find_map(|words| date_in(words)).map(Date::ends)
+        dates.into_iter().find_map(|words| last_date_in(words)).map(Date::ends)
     };
     let mut newest = None;
     for moment in filed {

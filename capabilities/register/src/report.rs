@@ -2,7 +2,7 @@
 //! assessed and why, and who worked. Pure; whoever shows it has the words.
 
 use crate::assessment::Assessment;
-use crate::campaign::Progress;
+use crate::campaign::{Progress, Share};
 use crate::document::Round;
 use crate::reading::{self, Finding, Reading};
 use crate::recommendation::Recommendation;
@@ -29,8 +29,8 @@ pub struct Report {
     pub first: u64,
     pub divergent: Vec<Told>,
     pub pending: Vec<Told>,
-    /// Who has assessed how many, the most first.
-    pub people: Vec<(Uuid, u64)>,
+    /// Everybody who has looked at any of it, those who looked at most first.
+    pub people: Vec<(Uuid, Share)>,
     /// What was asked because of those that are pending, the latest first.
     pub asked: Vec<Request>,
     /// Everybody who worked on it, those who assessed most first.
@@ -42,6 +42,8 @@ pub struct Report {
 pub struct Thanked {
     pub party: Uuid,
     pub assessed: u64,
+    /// What they looked at and could not assess.
+    pub pending: u64,
     /// Requests they answered.
     pub answered: u64,
     /// Recommendations of theirs that were taken in.
@@ -52,7 +54,7 @@ pub struct Thanked {
 
 impl Thanked {
     fn n(&self) -> u64 {
-        self.assessed + self.answered + self.proposed + self.others.iter().sum::<u64>()
+        self.assessed + self.pending + self.answered + self.proposed + self.others.iter().sum::<u64>()
     }
 }
 
@@ -133,7 +135,11 @@ impl Report {
                 *to(one) += n;
             }
         };
-        add(&self.people, &|one| &mut one.assessed);
+        let looked_at = |of: fn(&Share) -> u64| -> Vec<(Uuid, u64)> {
+            self.people.iter().map(|(party, share)| (*party, of(share))).collect()
+        };
+        add(&looked_at(|share| share.assessed), &|one| &mut one.assessed);
+        add(&looked_at(|share| share.pending), &|one| &mut one.pending);
         add(&counted.answered, &|one| &mut one.answered);
         add(&counted.proposed, &|one| &mut one.proposed);
         for (at, list) in counted.others.iter().enumerate() {
@@ -227,17 +233,29 @@ mod tests {
     fn everybody_is_thanked_once_for_all_they_did() {
         let party = Uuid::from_u128;
         let mut report = Report::begun(Round::default(), Progress::default(), Progress::default());
-        report.people = vec![(party(1), 2), (party(2), 9)];
+        let share = |assessed, pending| Share { assessed, pending, ..Share::default() };
+        report.people = vec![(party(1), share(2, 0)), (party(2), share(9, 1)), (party(5), share(0, 3))];
         report.thank(&Counted {
             answered: vec![(party(3), 1)],
             proposed: vec![(party(1), 1)],
             others: vec![vec![(party(4), 7), (party(1), 3)]],
         });
-        let told: Vec<(u128, [u64; 4])> = report
+        let told: Vec<(u128, [u64; 5])> = report
             .thanked
             .iter()
-            .map(|one| (one.party.as_u128(), [one.assessed, one.answered, one.proposed, one.others[0]]))
+            .map(|one| {
+                (one.party.as_u128(), [one.assessed, one.pending, one.answered, one.proposed, one.others[0]])
+            })
             .collect();
-        assert_eq!(told, [(2, [9, 0, 0, 0]), (1, [2, 0, 1, 3]), (4, [0, 0, 0, 7]), (3, [0, 1, 0, 0])]);
+        assert_eq!(
+            told,
+            [
+                (2, [9, 1, 0, 0, 0]),
+                (1, [2, 0, 0, 1, 3]),
+                (4, [0, 0, 0, 0, 7]),
+                (5, [0, 3, 0, 0, 0]),
+                (3, [0, 0, 1, 0, 0])
+            ]
+        );
     }
 }

@@ -51,8 +51,10 @@ pub struct Book {
     pub latest: Option<Uuid>,
     /// What each round says of it in which anybody has looked.
     pub read_in: Vec<(Uuid, Reading)>,
-    /// Who has assessed it in which round; assessors whose name is not known are left out.
+    /// Who found a status for it in which round; assessors whose name is not known are left out.
     pub assessed_by: Vec<(Uuid, Uuid)>,
+    /// Who looked at it in which round and could not assess it.
+    pub pending_by: Vec<(Uuid, Uuid)>,
     /// When what is known of it turns two years old; `None`: nothing is known, or nothing dates it.
     pub stale_from: Option<Instant>,
     pub changed: Instant,
@@ -81,6 +83,7 @@ impl Default for Book {
             latest: None,
             read_in: Vec::new(),
             assessed_by: Vec::new(),
+            pending_by: Vec::new(),
             stale_from: None,
             changed: Instant::from_micros(0),
             merged_into: None,
@@ -149,8 +152,9 @@ pub struct Books {
     marks: [HashMap<Symbol, RoaringBitmap>; By::ALL.len()],
     /// What each round says: by round and reading.
     read_in: HashMap<(Symbol, Symbol), RoaringBitmap>,
-    /// What who has assessed in each round: by round and party.
+    /// What who has assessed in each round, and what they could not assess: by round and party.
     assessed_by: HashMap<(Symbol, Symbol), RoaringBitmap>,
+    pending_by: HashMap<(Symbol, Symbol), RoaringBitmap>,
     orders: order::Orders,
     /// Moments at which recommendations turn stale.
     stale: BTreeMap<Instant, RoaringBitmap>,
@@ -178,6 +182,7 @@ impl Books {
             marks: Default::default(),
             read_in: HashMap::new(),
             assessed_by: HashMap::new(),
+            pending_by: HashMap::new(),
             orders: order::Orders::default(),
             stale: BTreeMap::new(),
             stale_now: RwLock::default(),
@@ -236,6 +241,9 @@ impl Books {
         for pair in self.slips.assessed_by(slip) {
             self.assessed_by.entry(pair).or_default().insert(slot);
         }
+        for pair in self.slips.pending_by(slip) {
+            self.pending_by.entry(pair).or_default().insert(slot);
+        }
         self.all.insert(slot);
         if self.slips.merged_into(slip).is_some() {
             self.merged.insert(slot);
@@ -270,6 +278,7 @@ impl Books {
         for (marks, pairs) in [
             (&mut self.read_in, self.slips.read_in(slip).collect::<Vec<_>>()),
             (&mut self.assessed_by, self.slips.assessed_by(slip).collect()),
+            (&mut self.pending_by, self.slips.pending_by(slip).collect()),
         ] {
             for pair in pairs {
                 if let Some(mark) = marks.get_mut(&pair) {

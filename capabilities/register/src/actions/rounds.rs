@@ -6,6 +6,7 @@ use crate::campaign::{Campaign, NewCampaign, Review};
 use crate::document::Round;
 use crate::error::RegisterError;
 use crate::letters;
+use crate::period::Period;
 use crate::queries;
 use crate::rules;
 use crate::tables;
@@ -51,7 +52,7 @@ pub async fn open_round(change: &mut Change, new: NewCampaign) -> Result<Uuid, R
             Complaint::new("key", "register-round-open-already", detail).naming(key),
         ]));
     }
-    let round = Round { key, ..new.round };
+    let round = Round { key, assessed: Period::kept(&new.round.assessed), ..new.round };
     let id = match known {
         Some(id) => {
             let stands = vocabulary.round(id).map(|row| row.round.clone()).unwrap_or_default();
@@ -114,7 +115,8 @@ pub async fn amend_campaign(change: &mut Change, id: Uuid, new: NewCampaign) -> 
     let vocabulary = queries::vocabulary(change).await?;
     allow(change, &rules::KEEP_ROUNDS, &vocabulary)?;
     let (round, campaign) = worked_on(&vocabulary, id)?;
-    let new = NewCampaign { round: Round { key: round.key.clone(), ..new.round }, ..new };
+    let assessed = Period::kept(&new.round.assessed);
+    let new = NewCampaign { round: Round { key: round.key.clone(), assessed, ..new.round }, ..new };
     let categories = sound(&vocabulary, &new)?;
     if new.round != round {
         queries::set_round(change, id, &new.round).await?;

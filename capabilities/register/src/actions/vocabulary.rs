@@ -1,8 +1,10 @@
 //! The register itself, and its statuses, categories and rounds.
 
 use super::allow;
+use crate::campaign::date_complaints;
 use crate::document::Round;
 use crate::error::RegisterError;
+use crate::period::Period;
 use crate::queries;
 use crate::rules;
 use crate::tables;
@@ -234,17 +236,11 @@ pub async fn keep_round(change: &mut Change, round: Round) -> Result<Uuid, Regis
     if key.is_empty() {
         wrong.push(Complaint::new("key", "register-name-missing", "give the round a key, such as its year"));
     }
-    for (field, date) in [("assessed", &round.assessed), ("published", &round.published)] {
-        if !date.is_empty() && kernel::Date::parse(date).is_err() {
-            let detail =
-                format!("{date:?} is no date; write a year, a month or a day: 2018, 2018-10 or 2018-10-11");
-            wrong.push(Complaint::new(field, "register-date-unknown", detail));
-        }
-    }
+    wrong.extend(date_complaints(&round));
     if !wrong.is_empty() {
         return Err(RegisterError::Complaints(wrong));
     }
-    let round = Round { key: key.clone(), ..round };
+    let round = Round { key: key.clone(), assessed: Period::kept(&round.assessed), ..round };
     let id = if let Some(known) = vocabulary.round_by_key(&key) {
         queries::set_round(change, known.id, &round).await?;
         change.touch_record(known.id).await?;

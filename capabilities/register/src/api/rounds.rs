@@ -3,7 +3,7 @@
 use super::around::{counts, some};
 use super::{may_read_the_shelf, told, whole};
 use crate::actions;
-use crate::campaign::{Campaign, Guide, NewCampaign, Progress, Review};
+use crate::campaign::{self, Campaign, Guide, NewCampaign, Progress, Review, Share};
 use crate::document::Round;
 use crate::error::RegisterError;
 use crate::queries;
@@ -269,9 +269,9 @@ async fn progress(ask: Ask) -> Reply {
     let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
     let row = named(&ask, &vocabulary)?;
     let within = vocabulary.campaign(row.id).map_or(&[][..], |campaign| campaign.categories.as_slice());
-    let found = shelf.look(|books| books.in_round(row.id, within));
     let is_ours = ask.may(&TAKE_REVIEW, &rules::object(&vocabulary.register)).is_ok();
     let reviews = queries::reviews(&mut ask.app.store.read(), row.id).await?;
+    let found = shelf.look(|books| books.in_round(row.id, within, &campaign::taken(&reviews)));
     let names = if is_ours {
         let people = found.people.iter().map(|(party, _)| *party);
         let mut all: Vec<Uuid> = people.chain(reviews.iter().map(|review| review.party)).collect();
@@ -288,7 +288,13 @@ async fn progress(ask: Ask) -> Reply {
         line.insert("name".into(), json!(category.name));
         if is_ours {
             let held = reviews.iter().filter(|one| one.category == part.category && one.ended.is_none());
-            let held: Vec<Json> = held.map(|one| review_shape(&vocabulary, &names, one)).collect();
+            let held = held.map(|one| {
+                let mut review = review_shape(&vocabulary, &names, one);
+                let share = part.people.iter().find(|(party, _)| *party == one.party);
+                review["done"] = share_shape(share.map(|(_, share)| *share).unwrap_or_default());
+                review
+            });
+            let held: Vec<Json> = held.collect();
             line.insert("reviews".into(), json!(held));
         }
         Some(Json::Object(line))
@@ -301,10 +307,24 @@ async fn progress(ask: Ask) -> Reply {
         "unfiled": figures(found.unfiled),
     });
     if is_ours {
-        let line = |(party, n): &(Uuid, u64)| json!({ "party": party_shape(&names, *party), "assessed": n });
+        let line = |(party, share): &(Uuid, Share)| {
+            let mut line = share_shape(*share);
+            line["party"] = party_shape(&names, *party);
+            line
+        };
         said["people"] = found.people.iter().map(line).collect();
     }
     reply::json(&ask, StatusCode::OK, &said, None)
+}
+
+/// What one person has done.
+fn share_shape(share: Share) -> Json {
+    json!({
+        "assessed": share.assessed,
+        "pending": share.pending,
+        "divergent": share.divergent,
+        "not_started": share.not_started,
+    })
 }
 
 fn party_shape(names: &HashMap<Uuid, PublicName>, party: Uuid) -> Json {

@@ -4,6 +4,7 @@ use super::read::{Fault, MOST_FAULTS, Unsound};
 use super::{Archive, Capacity, Content, Said};
 use crate::assessment::LONGEST_NARRATIVE;
 use crate::campaign::LONGEST_GUIDE;
+use crate::period::Period;
 use crate::recommendation::{LONGEST_LINE, LONGEST_TEXT};
 use crate::request::{Means, RequestKind};
 use kernel::{Date, Instant};
@@ -146,9 +147,10 @@ impl<'a> Check<'a> {
             self.needed(&place, &round.key);
             self.line(&place, &round.name);
             self.that(keys.insert(("round", &*round.key)), &place, &round.key, Fault::Twice);
-            for date in [&round.assessed, &round.published] {
-                self.date(&place, date);
-            }
+            let assessed = &round.assessed;
+            let is_period = assessed.is_empty() || Period::parse(assessed).is_some();
+            self.that(is_period, &place, assessed, Fault::NoDate);
+            self.date(&place, &round.published);
             let Some(campaign) = &round.campaign else { continue };
             self.moment(&place, &campaign.opened);
             if let Some(closed) = &campaign.closed {

@@ -22,7 +22,7 @@ pub struct Open {
     /// What people call it
     #[arg(long)]
     pub name: Option<String>,
-    /// When it is assessed: a year, a month or a day
+    /// When it is assessed: a year, a month or a day, or a span of two (2014/2018)
     #[arg(long, value_name = "DATE")]
     pub assessed: Option<String>,
     /// When it is to be published: a year, a month or a day

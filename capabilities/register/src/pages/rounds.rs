@@ -6,7 +6,7 @@ pub(crate) mod report;
 
 use super::read::phases::Phases;
 use super::read::{opened, wording};
-use crate::campaign::{Campaign, Review};
+use crate::campaign::{self, Campaign, Review};
 use crate::document::Round;
 use crate::queries;
 use crate::rules::{self, KEEP_ROUNDS, READ_REGISTER, SET_PHASE, TAKE_REVIEW};
@@ -94,7 +94,7 @@ fn state(t: &Words, campaign: Option<&Campaign>) -> Status {
 fn when(t: &Words, round: &Round) -> String {
     let said = [("rounds-assessed-when", &round.assessed), ("rounds-published-when", &round.published)];
     let said = said.iter().filter(|(_, date)| !date.is_empty());
-    said.map(|(word, date)| t.name(*word, t.day_or_words(date))).collect::<Vec<_>>().join(" · ")
+    said.map(|(word, date)| t.name(*word, wording::period(t, date))).collect::<Vec<_>>().join(" · ")
 }
 
 /// A phase with who may do what in it.
@@ -103,6 +103,7 @@ struct PhaseLine {
     is_now: bool,
     reads: String,
     contributes: String,
+    works: String,
 }
 
 /// What the reader can do on a round's page.
@@ -170,9 +171,9 @@ async fn seen(ask: &Ask) -> Result<Seen, Problem> {
     let row = row.ok_or_else(|| Problem::not_found("such round"))?;
     let campaign = vocabulary.campaign(row.id).cloned();
     let within = campaign.as_ref().map_or(&[][..], |campaign| campaign.categories.as_slice());
-    let progress = shelf.look(|books| books.in_round(row.id, within));
     let mut db = ask.app.store.read();
     let reviews = queries::reviews(&mut db, row.id).await?;
+    let progress = shelf.look(|books| books.in_round(row.id, within, &campaign::taken(&reviews)));
     let people = progress.people.iter().map(|(party, _)| *party);
     let named: BTreeSet<Uuid> = people.chain(reviews.iter().map(|review| review.party)).collect();
     let named: Vec<Uuid> = named.into_iter().collect();
@@ -273,6 +274,7 @@ fn phases(t: &Words, phases: &Phases, now_at: usize) -> Vec<PhaseLine> {
         is_now: at == now_at,
         reads: phases.admitted(t, phase::READ, phase),
         contributes: phases.admitted(t, phase::CONTRIBUTE, phase),
+        works: phases.admitted(t, phase::WORK, phase),
     };
     PHASES.iter().enumerate().map(line).collect()
 }

@@ -259,11 +259,15 @@ async fn findings(
 
 fn standings(vocabulary: &Vocabulary, found: Findings, books: &mut [Book]) {
     for (at, findings) in found {
-        let mut by: Vec<(Uuid, Uuid)> =
-            findings.values().filter_map(|(round, party, _)| Some((*round, (*party)?))).collect();
-        by.sort_unstable();
-        by.dedup();
-        books[at].assessed_by = by;
+        // Whoever found a status in one of several assessments has assessed it.
+        let mut found_by: BTreeMap<(Uuid, Uuid), bool> = BTreeMap::new();
+        for (round, party, finding) in findings.values() {
+            if let Some(party) = party {
+                *found_by.entry((*round, *party)).or_default() |= !finding.is_pending();
+            }
+        }
+        let by = |found| found_by.iter().filter(move |(_, one)| **one == found).map(|(by, _)| *by).collect();
+        (books[at].assessed_by, books[at].pending_by) = (by(true), by(false));
         let findings: Vec<(Uuid, Finding<Uuid>)> =
             findings.into_values().map(|(round, _, finding)| (round, finding)).collect();
         books[at].read_in = read_in(&findings);

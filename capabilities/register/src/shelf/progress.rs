@@ -2,10 +2,11 @@
 
 use super::Books;
 use super::slips::Symbol;
-use crate::campaign::Progress;
+use crate::campaign::{Progress, Share};
 use crate::reading::Reading;
 use roaring::RoaringBitmap;
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// A round as it stands on the shelf.
@@ -16,8 +17,8 @@ pub struct InRound {
     pub categories: Vec<Part>,
     /// What is filed nowhere, while the round goes through all there is.
     pub unfiled: Progress,
-    /// Who has assessed how many, the most first.
-    pub people: Vec<(Uuid, u64)>,
+    /// Everybody who has looked at any of it or goes through any of it, those who looked at most first.
+    pub people: Vec<(Uuid, Share)>,
 }
 
 /// One category in a round.
@@ -25,13 +26,14 @@ pub struct InRound {
 pub struct Part {
     pub category: Uuid,
     pub progress: Progress,
-    /// Who has assessed how many of it, the most first.
-    pub people: Vec<(Uuid, u64)>,
+    /// Those who go through it, with what each has done of it.
+    pub people: Vec<(Uuid, Share)>,
 }
 
 impl Books {
-    /// How far `round` is with what is filed under `categories`; with all there is when none is named.
-    pub fn in_round(&self, round: Uuid, categories: &[Uuid]) -> InRound {
+    /// How far `round` is with what is filed under `categories`; with all there is when none is named. `taken` says
+    /// who goes through what: categories, each with a party.
+    pub fn in_round(&self, round: Uuid, categories: &[Uuid], taken: &[(Uuid, Uuid)]) -> InRound {
         let seen = Seen::of(self, round);
         let filed = |category: Uuid| {
             self.filed_under(category).map_or_else(RoaringBitmap::new, |set| set - &self.merged)
@@ -43,12 +45,19 @@ impl Books {
             known.filter(|id| categories.contains(id)).collect()
         };
         let mut whole = RoaringBitmap::new();
+        let mut asked: BTreeMap<Uuid, RoaringBitmap> = BTreeMap::new();
         let parts: Vec<Part> = named
             .into_iter()
             .map(|category| {
                 let set = filed(category);
                 whole |= &set;
-                Part { category, progress: seen.progress(&set), people: seen.people(&set) }
+                let holders = taken.iter().filter(|(of, _)| *of == category);
+                let people = holders.map(|(_, party)| {
+                    *asked.entry(*party).or_default() |= &set;
+                    (*party, seen.share(*party, &set, &set))
+                });
+                let people = people.collect();
+                Part { category, progress: seen.progress(&set), people }
             })
             .collect();
         let mut unfiled = RoaringBitmap::new();
@@ -61,7 +70,7 @@ impl Books {
             whole: seen.progress(&whole),
             categories: parts,
             unfiled: seen.progress(&unfiled),
-            people: seen.people(&whole),
+            people: seen.people(&whole, &asked),
         }
     }
 
@@ -91,12 +100,19 @@ impl Books {
 struct Seen<'b> {
     any: RoaringBitmap,
     by_reading: [Option<&'b RoaringBitmap>; Reading::ALL.len()],
-    people: Vec<(Uuid, &'b RoaringBitmap)>,
+    people: BTreeMap<Uuid, By<'b>>,
+}
+
+/// What one person said in a round.
+#[derive(Default)]
+struct By<'b> {
+    assessed: Option<&'b RoaringBitmap>,
+    pending: Option<&'b RoaringBitmap>,
 }
 
 impl<'b> Seen<'b> {
     fn of(books: &'b Books, round: Uuid) -> Self {
-        let mut seen = Self { any: RoaringBitmap::new(), by_reading: [None; _], people: Vec::new() };
+        let mut seen = Self { any: RoaringBitmap::new(), by_reading: [None; _], people: BTreeMap::new() };
         let Some(symbol) = books.slips.symbol_of_id(round) else { return seen };
         for reading in Reading::ALL {
             let mark = books.read_in.get(&(symbol, reading as Symbol));
@@ -105,8 +121,16 @@ impl<'b> Seen<'b> {
                 seen.any |= mark;
             }
         }
-        let people = books.assessed_by.iter().filter(|((of, _), _)| *of == symbol);
-        seen.people = people.map(|((_, party), mark)| (books.slips.id_at(*party), mark)).collect();
+        for ((of, party), mark) in &books.assessed_by {
+            if *of == symbol {
+                seen.people.entry(books.slips.id_at(*party)).or_default().assessed = Some(mark);
+            }
+        }
+        for ((of, party), mark) in &books.pending_by {
+            if *of == symbol {
+                seen.people.entry(books.slips.id_at(*party)).or_default().pending = Some(mark);
+            }
+        }
         seen
     }
 
@@ -122,11 +146,35 @@ impl<'b> Seen<'b> {
         }
     }
 
-    fn people(&self, set: &RoaringBitmap) -> Vec<(Uuid, u64)> {
-        let counted = self.people.iter().map(|(party, mark)| (*party, mark.intersection_len(set)));
+    /// What a person has done of `set`, and not started on of what was `asked` of them, a part of `set`.
+    fn share(&self, party: Uuid, set: &RoaringBitmap, asked: &RoaringBitmap) -> Share {
+        let Some(by) = self.people.get(&party) else {
+            return Share { not_started: asked.len(), ..Share::default() };
+        };
+        let within = |mark: Option<&RoaringBitmap>, set: &RoaringBitmap| {
+            mark.map_or(0, |mark| mark.intersection_len(set))
+        };
+        // Nobody has both assessed one and not been able to.
+        let both = |set: &RoaringBitmap| within(by.assessed, set) + within(by.pending, set);
+        let divergent = self.by_reading[Reading::Divergent as usize].map_or(0, |mark| both(&(mark & set)));
+        Share {
+            assessed: within(by.assessed, set),
+            pending: within(by.pending, set),
+            divergent,
+            not_started: asked.len() - both(asked),
+        }
+    }
+
+    fn people(&self, set: &RoaringBitmap, asked: &BTreeMap<Uuid, RoaringBitmap>) -> Vec<(Uuid, Share)> {
+        let nothing = RoaringBitmap::new();
+        let everybody: BTreeSet<Uuid> = self.people.keys().chain(asked.keys()).copied().collect();
+        let shares = everybody
+            .into_iter()
+            .map(|party| (party, self.share(party, set, asked.get(&party).unwrap_or(&nothing))));
+        let mut people: Vec<(Uuid, Share)> =
+            shares.filter(|(party, share)| share.looked_at() > 0 || asked.contains_key(party)).collect();
         // By number, then by id: the same order each time.
-        let sorted: BTreeSet<(std::cmp::Reverse<u64>, Uuid)> =
-            counted.filter(|(_, n)| *n > 0).map(|(party, n)| (std::cmp::Reverse(n), party)).collect();
-        sorted.into_iter().map(|(n, party)| (party, n.0)).collect()
+        people.sort_by_key(|(party, share)| (Reverse(share.looked_at()), *party));
+        people
     }
 }

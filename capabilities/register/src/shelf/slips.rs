@@ -48,9 +48,10 @@ struct Profile {
     responsible: Symbol,
     status: Symbol,
     latest: Symbol,
-    /// Lists of pairs: round and reading, round and party.
+    /// Lists of pairs: round and reading, round and party twice.
     read_in: Symbol,
     assessed_by: Symbol,
+    pending_by: Symbol,
     assessors: u32,
     assessments: u32,
     reading: Reading,
@@ -125,6 +126,7 @@ impl Slips {
             latest: book.latest.map_or(NONE, |round| self.id(round)),
             read_in: self.pairs_of(&book.read_in, |_, reading| reading as Symbol),
             assessed_by: self.pairs_of(&book.assessed_by, Self::id),
+            pending_by: self.pairs_of(&book.pending_by, Self::id),
             assessors: book.assessors,
             assessments: book.assessments,
             reading: book.reading,
@@ -215,6 +217,9 @@ impl Slips {
         let ids = |list: Symbol| self.list(list).iter().map(|symbol| self.ids[*symbol as usize]).collect();
         let values =
             |list: Symbol| self.list(list).iter().map(|symbol| self.value_at(*symbol).to_owned()).collect();
+        let by = |pairs: Pairs<'_>| {
+            pairs.map(|(round, party)| (self.ids[round as usize], self.ids[party as usize])).collect()
+        };
         let profile = self.profile(slip);
         Book {
             id: slip.id,
@@ -240,10 +245,8 @@ impl Slips {
                     Some((self.ids[round as usize], reading))
                 })
                 .collect(),
-            assessed_by: self
-                .assessed_by(slip)
-                .map(|(round, party)| (self.ids[round as usize], self.ids[party as usize]))
-                .collect(),
+            assessed_by: by(self.assessed_by(slip)),
+            pending_by: by(self.pending_by(slip)),
             stale_from: slip.stale_from(),
             changed: slip.changed(),
             merged_into: profile.merged_into,
@@ -251,13 +254,18 @@ impl Slips {
     }
 
     /// Rounds in which anybody has looked at it, each with what it says.
-    pub fn read_in(&self, slip: &Slip) -> impl Iterator<Item = (Symbol, Symbol)> {
+    pub fn read_in(&self, slip: &Slip) -> Pairs<'_> {
         pairs(self.list(self.profile(slip).read_in))
     }
 
-    /// Rounds and who has assessed it in each.
-    pub fn assessed_by(&self, slip: &Slip) -> impl Iterator<Item = (Symbol, Symbol)> {
+    /// Rounds and who found a status for it in each.
+    pub fn assessed_by(&self, slip: &Slip) -> Pairs<'_> {
         pairs(self.list(self.profile(slip).assessed_by))
+    }
+
+    /// Rounds and who could not assess it in each.
+    pub fn pending_by(&self, slip: &Slip) -> Pairs<'_> {
+        pairs(self.list(self.profile(slip).pending_by))
     }
 
     /// What a slip is found by.
@@ -328,7 +336,11 @@ impl Slips {
     }
 }
 
-fn pairs(list: &[Symbol]) -> impl Iterator<Item = (Symbol, Symbol)> {
+/// A list of pairs, one behind the other.
+pub(super) type Pairs<'a> =
+    std::iter::Map<std::slice::ChunksExact<'a, Symbol>, fn(&[Symbol]) -> (Symbol, Symbol)>;
+
+fn pairs(list: &[Symbol]) -> Pairs<'_> {
     list.chunks_exact(2).map(|pair| (pair[0], pair[1]))
 }
 

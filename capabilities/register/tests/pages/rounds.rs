@@ -76,6 +76,27 @@ async fn a_member_takes_a_category_and_gives_it_back() {
 }
 
 #[tokio::test]
+async fn what_each_person_has_done_is_told_apart_from_what_they_could_not_assess() {
+    let (forum, keeper) = opened().await;
+    let one = forum.enter("10", "Keep the archive", |_| {}).await;
+    let two = forum.enter("11", "Name who answers", |_| {}).await;
+    let (anna, ben) = (forum.member("Anna Example").await, forum.member("Ben Example").await);
+    send(&anna, "reviews", &[("category", "outcomes"), ("due", "")]).await.with(303);
+    let assess = async |who: &Browser, id, status: &str| {
+        let fields = [("round", "2027"), ("status", status), ("narrative", "As far as is known.")];
+        who.submit(&format!("{}/assess", crate::forum::page_of(id)), &fields).await.with(303);
+    };
+    assess(&anna, one, "completed").await;
+    assess(&anna, two, "-").await;
+    assess(&ben, one, "in-progress").await;
+    let page = keeper.get(ROUND).await.with(200);
+    // Assessed, divergent, pending, not started of what they took.
+    for words in ["Anna Example 1 1 1 1 Outcomes", "Ben Example 1 1 0 0", "1 of 3 1 1 1"] {
+        assert!(page.says(words), "{words:?} is not said in\n{}", page.words());
+    }
+}
+
+#[tokio::test]
 async fn a_phase_is_set_from_the_round_and_never_over_somebody_elses() {
     let (forum, keeper) = opened().await;
     let old = keeper.get(ROUND).await.with(200);
@@ -95,13 +116,14 @@ async fn a_round_is_amended_closed_and_opened_again() {
     let (forum, keeper) = opened().await;
     let form = keeper.get(&format!("{ROUND}/amend")).await.with(200);
     let seen = form.hidden("seen");
-    let more = [("name", "Third look"), ("assessed", "2027-03"), ("seen", &seen)];
+    let more = [("name", "Third look"), ("assessed", "2026/2027"), ("seen", &seen)];
     post(&keeper, &format!("{ROUND}/amend"), &fields(&form, &more)).await.with(303);
     let stale = [("name", "Fourth look"), ("assessed", "2027-03"), ("seen", &seen)];
     post(&keeper, &format!("{ROUND}/amend"), &fields(&form, &stale)).await.with(409);
     send(&keeper, "close", &[("published", "2027-12")]).await.with(303);
     let page = forum.visitor().get(ROUND).await.with(200);
-    assert!(page.says("Third look") && page.says("Closed") && page.says("published December 2027"));
+    assert!(page.says("Third look") && page.says("Closed"), "{}", page.words());
+    assert!(page.says("assessed 2026 – 2027 · published December 2027"), "{}", page.words());
     keeper.get(&format!("{ROUND}/amend")).await.with(200);
     let again = keeper.get("/register/rounds/new?round=2027").await.with(200);
     assert!(again.body.contains("value=\"Third look\""));

@@ -6,6 +6,7 @@ use crate::archive::{self, Archive};
 use crate::campaign::{Campaign, Guide};
 use crate::document::Round;
 use crate::error::RegisterError;
+use crate::period::Period;
 use crate::queries;
 use crate::vocabulary::{Category, Status, Vocabulary};
 use capability::carried::Here;
@@ -33,7 +34,7 @@ pub async fn bring(
             let new = Round {
                 key: round.key.clone(),
                 name: round.name.clone(),
-                assessed: kept(&round.assessed),
+                assessed: Period::parse(&round.assessed).map(|one| one.to_string()).unwrap_or_default(),
                 published: kept(&round.published),
             };
             let taken = queries::ids_here(change, &[round.id]).await?;

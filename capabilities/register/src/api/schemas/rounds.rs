@@ -50,7 +50,7 @@ fn round_fields() -> [(&'static str, Json); 7] {
 fn amended_fields() -> [(&'static str, Json); 6] {
     [
         ("name", text("what it is called; may be empty")),
-        ("assessed", text("when, of stated precision; may be empty")),
+        ("assessed", text("when, of stated precision, or a span: 2018-10, 2014/2018; may be empty")),
         ("published", text("when, of stated precision; may be empty")),
         ("categories", texts("keys or names of the categories it goes through; none: all there are")),
         ("guide", saying(guide(), "what whoever comes to it reads first")),
@@ -63,7 +63,7 @@ fn round() -> Json {
         ("id", id("of the round")),
         ("key", text("what it is known by to programs")),
         ("name", text("what it is called; may be empty")),
-        ("assessed", text("when, of stated precision; may be empty")),
+        ("assessed", text("when, of stated precision, or a span: 2018-10, 2014/2018; may be empty")),
         ("published", text("when, of stated precision; may be empty")),
         (
             "state",
@@ -87,6 +87,15 @@ fn figures() -> [(&'static str, Json); 5] {
     ]
 }
 
+fn share() -> [(&'static str, Json); 4] {
+    [
+        ("assessed", number("they found a status in this round")),
+        ("pending", number("they looked, and could not assess it yet")),
+        ("divergent", number("of both: where findings of the round differ")),
+        ("not_started", number("of what they go through: what they have not looked at")),
+    ]
+}
+
 fn party() -> Json {
     whole(&[("id", id("of the party")), ("name", text("as shown; empty when erased"))])
 }
@@ -95,16 +104,19 @@ fn progress() -> Json {
     let mut category = vec![("key", text("of the category")), ("name", text("of the category"))];
     category.extend(figures());
     let mut category = whole(&category);
-    let reviews = list(&review(), "who goes through it now; for members alone");
-    category["properties"]["reviews"] = reviews;
-    let person = whole(&[("party", saying(party(), "who")), ("assessed", number("how many in this round"))]);
+    let mut taken = review();
+    taken["properties"]["done"] = saying(whole(&share()), "what they have done of it");
+    category["properties"]["reviews"] = list(&taken, "who goes through it now; for members alone");
+    let [assessed, pending, divergent, not_started] = share();
+    let person = whole(&[("party", saying(party(), "who")), assessed, pending, divergent, not_started]);
     let mut schema = whole(&[
         ("round", text("its key")),
         ("total", saying(whole(&figures()), "all it goes through, each once")),
         ("categories", list(&category, "in the forum's order; what is filed under several counts in each")),
         ("unfiled", saying(whole(&figures()), "what is filed nowhere, where it goes through all there is")),
     ]);
-    schema["properties"]["people"] = list(&person, "who has assessed how many; for members alone");
+    let people = "everybody who looked at any of it or goes through any of it; for members alone";
+    schema["properties"]["people"] = list(&person, people);
     schema
 }
 

@@ -77,8 +77,9 @@ impl Around<'_> {
     }
 
     fn round_dates(&self, row: &RoundRow) -> String {
-        let said =
-            |id: &str, words: &str| (!words.is_empty()).then(|| self.t.name(id, self.t.day_or_words(words)));
+        let said = |id: &str, words: &str| {
+            (!words.is_empty()).then(|| self.t.name(id, wording::period(self.t, words)))
+        };
         [said("read-round-assessed", &row.round.assessed), said("read-round-published", &row.round.published)]
             .into_iter()
             .flatten()

@@ -1,9 +1,9 @@
 //! How the register's own data are said on pages: statuses, rounds, dates, categories.
 
 use crate::document::Round;
+use crate::period::Period;
 use crate::reading;
 use crate::vocabulary::{Category, Vocabulary};
-use kernel::Date;
 use web::Words;
 use web::parts::{Shape, Status, Tone};
 
@@ -70,8 +70,21 @@ pub fn round_date(t: &Words, round: &Round) -> (String, String) {
         .into_iter()
         .find(|words| !words.is_empty())
         .map_or("", String::as_str);
-    let machine = Date::parse(words).ok().or_else(|| reading::date_in(words));
-    (t.day_or_words(words), machine.map(|date| date.to_string()).unwrap_or_default())
+    // Programs know no span.
+    let is_span = Period::parse(words).is_some_and(Period::is_span);
+    let machine = reading::date_in(words).filter(|_| !is_span);
+    (period(t, words), machine.map(|date| date.to_string()).unwrap_or_default())
+}
+
+/// When something was, from its words: one date, or "2014 – March 2018".
+pub fn period(t: &Words, words: &str) -> String {
+    match Period::parse(words).filter(|period| period.is_span()) {
+        None => t.day_or_words(words),
+        Some(Period { from, to }) => {
+            let (from, to) = (t.day(from), t.day(to));
+            t.with("read-from-to", &[("from", web::Given::Text(&from)), ("to", web::Given::Text(&to))])
+        }
+    }
 }
 
 /// A category's name, and that nobody has started on it, where the forum says so.

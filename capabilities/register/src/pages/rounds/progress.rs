@@ -1,7 +1,7 @@
 //! How far a round is: in figures, as a picture, by category and by person.
 
 use super::Seen;
-use crate::campaign::{Progress, Review};
+use crate::campaign::{Progress, Review, Share};
 use crate::vocabulary::Vocabulary;
 use kernel::Date;
 use std::collections::BTreeMap;
@@ -22,11 +22,9 @@ pub(super) struct CategoryLine {
 /// Somebody in a round.
 pub(super) struct PersonLine {
     pub(super) name: String,
-    pub(super) assessed: u64,
+    pub(super) share: Share,
     /// What they have to go through.
     pub(super) has: Vec<String>,
-    /// How much of that nobody has started on.
-    pub(super) not_started: u64,
 }
 
 /// A category that somebody goes through.
@@ -38,7 +36,9 @@ pub(super) struct ReviewLine {
     pub(super) due: String,
     pub(super) is_overdue: bool,
     /// "5 of 12".
-    pub(super) done: String,
+    pub(super) assessed: String,
+    /// What they have done of it.
+    pub(super) share: Share,
     pub(super) may_give_back: bool,
     pub(super) may_remind: bool,
 }
@@ -138,16 +138,15 @@ pub(super) fn untaken(seen: &Seen) -> Vec<String> {
 
 pub(super) fn people(t: &Words, seen: &Seen) -> Vec<PersonLine> {
     let mut lines: BTreeMap<Uuid, PersonLine> = BTreeMap::new();
-    let unknown =
-        |party: Uuid| PersonLine { name: name(seen, party), assessed: 0, has: Vec::new(), not_started: 0 };
-    for (party, n) in &seen.progress.people {
-        lines.entry(*party).or_insert_with(|| unknown(*party)).assessed = *n;
+    for (party, share) in &seen.progress.people {
+        lines.insert(*party, PersonLine { name: name(seen, *party), share: *share, has: Vec::new() });
     }
     for review in seen.reviews.iter().filter(|review| review.ended.is_none()) {
-        let person = lines.entry(review.party).or_insert_with(|| unknown(review.party));
+        // Of a category that the round no longer goes through nothing is left to do.
+        let unknown =
+            || PersonLine { name: name(seen, review.party), share: Share::default(), has: Vec::new() };
+        let person = lines.entry(review.party).or_insert_with(unknown);
         person.has.push(category(&seen.vocabulary, review.category));
-        let part = seen.progress.categories.iter().find(|part| part.category == review.category);
-        person.not_started += part.map_or(0, |part| part.progress.not_started());
     }
     let mut lines: Vec<PersonLine> = lines.into_values().collect();
     for line in &mut lines {
@@ -155,7 +154,10 @@ pub(super) fn people(t: &Words, seen: &Seen) -> Vec<PersonLine> {
             line.name = t.say("read-former-participant");
         }
     }
-    lines.sort_by(|one, other| other.assessed.cmp(&one.assessed).then_with(|| one.name.cmp(&other.name)));
+    lines.sort_by(|one, other| {
+        let looked_at = other.share.looked_at().cmp(&one.share.looked_at());
+        looked_at.then_with(|| one.name.cmp(&other.name))
+    });
     lines
 }
 
@@ -176,7 +178,7 @@ fn line(t: &Words, seen: &Seen, review: &Review, own: Option<Uuid>, keeps: bool)
     let part = seen.progress.categories.iter().find(|part| part.category == review.category);
     let all = part.map_or(0, |part| part.progress.n);
     let theirs = part.and_then(|part| part.people.iter().find(|(party, _)| *party == review.party));
-    let n = theirs.map_or(0, |(_, n)| *n);
+    let share = theirs.map(|(_, share)| *share).unwrap_or_default();
     ReviewLine {
         id: review.id,
         category: category(&seen.vocabulary, review.category),
@@ -184,7 +186,11 @@ fn line(t: &Words, seen: &Seen, review: &Review, own: Option<Uuid>, keeps: bool)
         since: t.moment(review.since),
         due: review.due.map(|due| t.day(due)).unwrap_or_default(),
         is_overdue: review.is_overdue(seen.now),
-        done: t.with("rounds-n-of", &[("n", Given::Number(shown(n))), ("of", Given::Number(shown(all)))]),
+        assessed: t.with(
+            "rounds-n-of",
+            &[("n", Given::Number(shown(share.assessed))), ("of", Given::Number(shown(all)))],
+        ),
+        share,
         may_give_back: keeps || own == Some(review.party),
         may_remind: keeps && own != Some(review.party),
     }

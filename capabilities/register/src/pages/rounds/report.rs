@@ -45,7 +45,7 @@ pub(crate) async fn read(app: &App, shelf: &Shelf, round: Uuid) -> Result<Option
     let Some(row) = vocabulary.round(round) else { return Ok(None) };
     let within = vocabulary.campaign(round).map_or(&[][..], |campaign| campaign.categories.as_slice());
     let (progress, looked_at) =
-        shelf.look(|books| (books.in_round(round, within), books.ids_in_round(round, within)));
+        shelf.look(|books| (books.in_round(round, within, &[]), books.ids_in_round(round, within)));
     let InRound { whole, categories, unfiled, people } = progress;
     let mut report = Report::begun(row.round.clone(), whole, unfiled);
     report.categories = categories
@@ -159,6 +159,7 @@ impl Known {
                 "party": one.party,
                 "name": name(Some(one.party)),
                 "assessed": one.assessed,
+                "pending": one.pending,
                 "answered": one.answered,
                 "proposed": one.proposed,
             });
@@ -430,10 +431,11 @@ impl Hand<'_> {
     /// Everybody who worked on it; a column for each kind of work that anybody did.
     fn people(&self) -> Table {
         let (t, known) = (self.t, self.known);
-        let own = ["rounds-assessed", "report-answered", "report-proposed"];
+        let own = ["rounds-assessed", "rounds-pending", "report-answered", "report-proposed"];
         let words = own.into_iter().chain(known.counters.iter().map(|counter| counter.message));
         let figures = |one: &Thanked| -> Vec<u64> {
-            [one.assessed, one.answered, one.proposed].into_iter().chain(one.others.iter().copied()).collect()
+            let own = [one.assessed, one.pending, one.answered, one.proposed];
+            own.into_iter().chain(one.others.iter().copied()).collect()
         };
         let all: Vec<(Uuid, Vec<u64>)> =
             known.report.thanked.iter().map(|one| (one.party, figures(one))).collect();

@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 async fn opened() -> (Forum, String) {
     let forum = filled().await;
     let keeper = forum.token("Kim Example", Role::Coordinator).await;
-    let body = json!({ "key": "2027", "assessed": "2027-03", "guide": { "contribute": "Take one." } });
+    let body = json!({ "key": "2027", "assessed": "2026–2027", "guide": { "contribute": "Take one." } });
     forum.post("/api/v1/rounds", &keeper, &body).await.with(StatusCode::CREATED);
     (forum, keeper)
 }
@@ -17,6 +17,10 @@ async fn opened() -> (Forum, String) {
 fn figures(part: &Json) -> [i64; 5] {
     ["recommendations", "assessed", "pending", "not_started", "divergent"]
         .map(|name| part[name].as_i64().unwrap_or(-1))
+}
+
+fn share(person: &Json) -> [i64; 4] {
+    ["assessed", "pending", "divergent", "not_started"].map(|name| person[name].as_i64().unwrap_or(-1))
 }
 
 async fn assess(forum: &Forum, who: &str, number: &str, status: &[&str]) {
@@ -32,6 +36,7 @@ async fn a_coordinator_opens_a_round_and_a_member_does_not() {
     let member = forum.token("Anna Example", Role::Member).await;
     let round = forum.get("/api/v1/rounds/2027").await.with(StatusCode::OK).json();
     assert_eq!((&round["state"], &round["guide"]["contribute"]), (&"open".into(), &"Take one.".into()));
+    assert_eq!(round["assessed"], "2026/2027", "a span is kept in one way");
     let id = round["id"].as_str().expect("an id").to_owned();
     assert_eq!(forum.get(&format!("/api/v1/rounds/{id}")).await.json()["key"], "2027");
     let again = json!({ "key": "2027" });
@@ -59,9 +64,12 @@ async fn what_is_found_in_an_open_round_is_counted_by_category_and_person() {
     let now = forum.ask(Method::GET, at, &anna, &[], None).await.with(StatusCode::OK).json();
     assert_eq!(figures(&now["total"]), [all, 1, 1, all - 2, 1]);
     let people = now["people"].as_array().expect("members see who");
-    let named: Vec<_> =
-        people.iter().map(|one| (one["party"]["name"].as_str(), one["assessed"].as_i64())).collect();
-    assert_eq!(named, [(Some("Anna Example"), Some(2)), (Some("Ben Example"), Some(1))]);
+    let named: Vec<_> = people.iter().map(|one| (one["party"]["name"].as_str(), share(one))).collect();
+    assert_eq!(
+        named,
+        [(Some("Anna Example"), [1, 1, 1, 0]), (Some("Ben Example"), [1, 0, 1, 0])],
+        "what Anna could not assess is pending, and nobody was asked for the rest"
+    );
     assert!(forum.get(at).await.json().get("people").is_none(), "visitors see figures, not people");
     let left = forum.get("/api/v1/recommendations?left_in=2027").await.with(StatusCode::OK).json();
     assert_eq!(left["total"], all - 2, "what nobody has looked at in the round");
@@ -88,6 +96,11 @@ async fn a_category_is_taken_by_a_day_and_given_back() {
     // Taken once more it is the same, with the later word on when.
     let later = json!({ "category": category, "due": "2027-11" });
     let again = forum.post(to, &anna, &later).await.with(StatusCode::CREATED).json();
+    let at = "/api/v1/rounds/2027/progress";
+    let all = forum.ask(Method::GET, at, &anna, &[], None).await.with(StatusCode::OK).json();
+    let part = &all["categories"][0];
+    assert_eq!(share(&part["reviews"][0]["done"])[3], part["recommendations"], "she has looked at none");
+    assert_eq!(share(&all["people"][0])[3], part["recommendations"]);
     assert_eq!((&again["id"], &again["due"]), (&taken["id"], &"2027-11".into()));
     let wrong = json!({ "category": "Nowhere", "due": "2027-13" });
     assert_eq!(complaints(&forum.post(to, &anna, &wrong).await), ["category", "due"]);
