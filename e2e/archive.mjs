@@ -1,4 +1,4 @@
-// Looks into a .xlsx file: the texts of its sheets, without a library for it.
+// Looks into .xlsx and .docx files: their texts, without a library for it.
 
 import { inflateRawSync } from 'node:zlib';
 
@@ -27,3 +27,15 @@ export function workbook(bytes) {
   const texts = [...(sheet + shared).matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text);
   return { rows: (sheet.match(/<row /g) ?? []).length, text: texts.join('\n') };
 }
+
+/** All texts of a .docx document, or of all sheets of a .xlsx workbook, a paragraph or a cell to a line. */
+export function texts(bytes) {
+  const files = unpack(bytes);
+  const parts = Object.keys(files).filter((name) => /^(word\/document|xl\/worksheets\/[^/]+|xl\/sharedStrings)\.xml$/.test(name));
+  const paragraphs = parts.flatMap((name) => files[name].toString().split(/<\/w:p>|<\/(?:is|si|c)>/));
+  const said = paragraphs.map((one) => [...one.matchAll(/<(?:w:)?t(?: [^>]*)?>([^<]*)<\//g)].map(([, text]) => text).join(''));
+  return said.filter(Boolean).map(unescaped).join('\n');
+}
+
+const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const unescaped = (text) => text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name) => named[name]);

@@ -44,7 +44,8 @@ async function database(kind) {
  */
 export async function start({ database: kind, from = 'demo' }) {
   const data = mkdtempSync(path.join(tmpdir(), 'plenary-walk-'));
-  const place = ['--data', data, ...(await database(kind))];
+  const chosen = await database(kind);
+  const place = ['--data', data, ...chosen];
   const command = async (...words) => (await run(program(), [...words, ...place], { maxBuffer: 1 << 26, env: surroundings() })).stdout;
   const said = from === 'init' ? (await command('init', '--name', 'Forum of the walks')).split('\n') : [];
   const server = spawn(program(), [from === 'init' ? 'serve' : 'demo', ...place, '--listen', '127.0.0.1:0'], {
@@ -57,6 +58,8 @@ export async function start({ database: kind, from = 'demo' }) {
   return {
     url,
     data,
+    /** Of its PostgreSQL; undefined where it has none. */
+    databaseUrl: chosen[1],
     said,
     command,
     accounts: () => accounts(said),
@@ -139,6 +142,6 @@ function read(folder) {
     const field = (name) => head.match(new RegExp(`^${name}: (.*(?:\\r?\\n[ \\t].*)*)`, 'im'))?.[1] ?? '';
     // Quoted-printable: soft line ends and `=3D` are what stands in links.
     const text = raw.replace(/=\r?\n/g, '').replace(/=3D/gi, '=');
-    return { file, to: field('To'), reply: field('Reply-To'), subject: field('Subject'), text, links: text.match(/https?:\/\/[^\s"<>]+/g) ?? [] };
+    return { file, to: field('To'), reply: field('Reply-To'), leave: field('List-Unsubscribe').replace(/[\s<>]/g, ''), subject: field('Subject'), text, links: text.match(/https?:\/\/[^\s"<>]+/g) ?? [] };
   });
 }

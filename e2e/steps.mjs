@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const here = path.dirname(new URL(import.meta.url).pathname);
 
@@ -43,4 +44,54 @@ export async function appoint(page, forum, { email, name, role }, next = '/') {
 /** Opens what is folded away, if it is; in a wide window some of it never is. */
 export async function unfold(summary) {
   if ((await summary.isVisible()) && await summary.evaluate((element) => !element.parentElement.open)) await summary.click();
+}
+
+/**
+ * Lets several people take turns at one page: `const turn = turns(page, forum)`, then `await turn(person, '/register')`.
+ *
+ * A person is as `appoint` takes them. Signing in by mail is done once for each; after that they come back as they were.
+ */
+export function turns(page, forum) {
+  const known = new Map();
+  return async (person, next = '/') => {
+    if (known.has(person.email)) {
+      await page.context().clearCookies();
+      await page.context().addCookies(known.get(person.email));
+      await page.goto(forum.url + next);
+    } else {
+      await appoint(page, forum, person, next);
+      known.set(person.email, await page.context().cookies());
+    }
+  };
+}
+
+/** The first letter beyond the `before` there were that says this, as soon as it has come. */
+export async function letterAfter(forum, to, before, words) {
+  for (let wanted = before + 1; ; wanted += 1) {
+    const letters = (await forum.mail(to, wanted)).slice(before);
+    const found = letters.find((letter) => letter.subject.includes(words) || letter.text.includes(words));
+    if (found) return found;
+  }
+}
+
+/** An answer to a letter, as a mail program makes it: the words, then what is answered, quoted. */
+export function answerTo(letter, { from, id, words }) {
+  const address = letter.reply.match(/[^\s<>]+@[^\s<>]+/)[0];
+  const head = [`From: ${from}`, `To: ${address}`, `Message-ID: <${id}@mail.example>`, `Subject: Re: ${letter.subject}`];
+  const body = [...words.split('\n'), '', 'On some day the forum wrote:', '> Words of the letter', ''];
+  return [...head, 'Content-Type: text/plain; charset=utf-8', '', ...body].join('\r\n');
+}
+
+/** Waits until the public log has an event of this kind about this record: what reads the log finds it from then on. */
+export async function logged(forum, kind, record) {
+  let since = 0;
+  for (let looks = 0; looks < 400; looks += 1) {
+    const answer = await fetch(`${forum.url}/api/v1/events?limit=500&since=${since}`);
+    if (!answer.ok) throw new Error(`the log answers ${answer.status}`);
+    const { data } = await answer.json();
+    if (data.some((event) => event.kind === kind && event.record.id === record)) return;
+    since = data.at(-1)?.id ?? since;
+    if (data.length === 0) await pause(50);
+  }
+  throw new Error(`no ${kind} of ${record} in the log`);
 }

@@ -1,10 +1,10 @@
 // Two people discuss a recommendation: a comment, an answer that quotes it, a version more, a report, words hidden with a
-// public reason, and the log that a visitor reads.
+// public reason, and the log that a visitor reads; somebody is mentioned, and answers by replying to the mail.
 
 import assert from 'node:assert/strict';
-import { enter, unfold } from '../steps.mjs';
+import { answerTo, enter, letterAfter, unfold } from '../steps.mjs';
 
-export default async ({ page, forum, axe, shot }) => {
+export default async ({ page, forum, profile, axe, shot }) => {
   const { 'member-a': one, 'member-b': other, coordinator } = forum.accounts();
   await page.goto(`${forum.url}/register`);
   const here = new URL(await page.locator('.recs h3 a').nth(3).getAttribute('href'), forum.url).pathname;
@@ -90,4 +90,35 @@ export default async ({ page, forum, axe, shot }) => {
   await page.getByText('Rule 2: no promises').waitFor();
   await axe();
   await shot('log');
+
+  // Somebody is mentioned: a mail says so, and its link leads to the comment.
+  const before = (await forum.mail(other.email, 0)).length;
+  await enter(page, forum, one, `${discussion}/new`);
+  await page.fill('#text', '@Demonstration member B (Civil Society), who keeps the minutes?');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('Your comment stands.').waitFor();
+  await page.getByText('Mentions Demonstration member B').waitFor();
+  const letter = await letterAfter(forum, other.email, before, 'mentions you');
+  assert.match(letter.text, /who keeps the minutes\?/);
+  await page.context().clearCookies();
+  await page.goto(letter.links.find((address) => address.includes('/comments/')));
+  const said = page.locator('article.comment', { hasText: 'who keeps the minutes?' });
+  await said.first().waitFor();
+
+  // Whoever got the mail answers by replying to it; anybody else who has its address does not.
+  const reply = (from) => answerTo(letter, { from, id: `minutes-${profile.name}`, words: 'The Secretariat does.\nAsk for the green folder.' });
+  assert.equal(await forum.receive(reply('stranger@elsewhere.example')), 77, 'the letter went to somebody else');
+  await page.reload();
+  assert.equal(await page.getByText('green folder').count(), 0);
+  assert.equal(await forum.receive(reply(other.email)), 0);
+  assert.equal(await forum.receive(reply(other.email)), 0, 'a mail that comes twice does one thing');
+  await page.goto(forum.url + discussion);
+  const answer = page.locator('article.comment', { hasText: 'Ask for the green folder.' });
+  await unfold(page.getByText('One answer').last());
+  assert.equal(await answer.count(), 1);
+  await answer.getByText('Demonstration member B').first().waitFor();
+  await answer.getByRole('link', { name: 'Answers Demonstration member A' }).waitFor();
+  assert.equal(await page.getByText('Words of the letter').count(), 0, 'what a mail quotes is not said again');
+  await axe();
+  await shot('answered-by-mail');
 };

@@ -2,7 +2,7 @@
 // signing in. What is open now says so, and a secret address carries feed and calendar to programs until it is ended.
 
 import assert from 'node:assert/strict';
-import { enter } from '../steps.mjs';
+import { appoint, enter, letterAfter, logged } from '../steps.mjs';
 
 const of = '/register?reading=not-assessed';
 
@@ -78,4 +78,57 @@ export default async ({ page, forum, axe, shot }) => {
   await enter(page, forum, member, '/following');
   assert.equal(await page.locator(`main a[href="${record}"]`).count(), 0);
   assert.equal(await page.locator(`main a[href="${of}"]`).count(), 1, 'the list stays');
+  await daily(page, forum, axe, shot);
 };
+
+/**
+ * Somebody follows a category, a round and a filtered list by the day's mail: one mail, grouped, the newest first, nothing
+ * twice; and the mail program leaves it for them, without anybody signing in.
+ */
+async function daily(page, forum, axe, shot) {
+  const { coordinator } = forum.accounts();
+  const reader = { email: 'reader-of-days@walks.example', name: 'Reader of the days', role: 'observer' };
+  await appoint(page, forum, reader, '/register?category=funding');
+  const record = async (list) => {
+    await page.goto(forum.url + list);
+    return page.locator('.recs h3 a').first().evaluate((link) => new URL(link.href).pathname);
+  };
+  const ofCategory = await record('/register?category=funding');
+  const list = '/register?category=outcomes&status=completed';
+  const ofList = await record(list);
+  await page.goto(`${forum.url}/register/rounds`);
+  const round = await page.locator('main tbody a[href^="/register/rounds/"]').first().getAttribute('href');
+  for (const followed of ['/register?category=funding', round, list]) {
+    await page.goto(forum.url + followed);
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await page.getByText('You follow it now').waitFor();
+  }
+  await page.goto(`${forum.url}/following`);
+  assert.equal(await page.locator('main li h3').count(), 3);
+  assert.equal(await page.getByRole('button', { name: 'Daily', pressed: true }).count(), 3);
+  await axe();
+  await shot('following-three');
+
+  // Three things happen, two of them to one recommendation.
+  const before = (await forum.mail(reader.email, 0)).length;
+  for (const [about, task] of [[ofCategory, 'Write to all who gave'], [ofList, 'Say so on the first page'], [ofCategory, 'Thank them in public']]) {
+    await enter(page, forum, coordinator, `${about}/actions/new`);
+    await page.fill('#task', task);
+    await page.getByRole('button', { name: 'Keep it', exact: true }).click();
+    await page.getByText('The action is kept').waitFor();
+    await logged(forum, 'action-added', about.split('/').at(-1));
+  }
+  await forum.command('digest', 'send', '--now');
+  const letter = await letterAfter(forum, reader.email, before, 'News of 2 things you follow');
+  const at = (words) => letter.text.indexOf(words);
+  assert.ok(at(ofCategory) > 0 && at(ofCategory) < at(ofList), 'what changed last stands first');
+  assert.equal(letter.text.match(/An action was added/g).length, 3);
+  assert.match(await forum.command('digest', 'send', '--now'), /^0 mails/, 'nobody is told twice');
+  assert.equal((await forum.mail(reader.email)).length, before + 1, 'one mail has all of it');
+
+  // RFC 8058: one POST by a program that has nothing but the mail's head.
+  const left = await fetch(letter.leave, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) });
+  assert.equal(left.status, 200);
+  await appoint(page, forum, reader, '/following');
+  await page.getByText('You follow nothing yet').waitFor();
+}

@@ -1,4 +1,4 @@
-// The register put in order: a move that is suggested and decided, a merge that is decided and undone, a split, and
+// The register put in order: a move that is suggested and decided, a merge that is decided and undone, a split too, and
 // another name of a category that finds it.
 
 import assert from 'node:assert/strict';
@@ -119,6 +119,19 @@ export default async ({ page, forum, axe, shot }) => {
   await page.locator('blockquote', { hasText: 'Answer letters within a month.' }).first().waitFor();
   await axe();
   await shot('part');
+
+  // Undone too: the part stands no more, and the text it came from says so no longer.
+  await page.goto(`${forum.url}/register/order`);
+  await page.locator('main a[href^="/register/order/"]').first().click();
+  await page.waitForURL(/\/order\/[0-9a-f-]+$/);
+  await page.fill('#reason', 'One answer is enough for both.');
+  await axe();
+  await shot('split-decided');
+  await press('Undo the split');
+  await page.getByText('Everything is as it was.').waitFor();
+  await axe();
+  await page.goto(`${forum.url}/register`);
+  assert.equal(await page.locator('.recs h3 a').count(), 3);
 
   // A declined suggestion keeps its reason, for everybody.
   await appoint(page, forum, member, `${two}/move`);

@@ -1,5 +1,6 @@
 // In the public phase somebody proposes two recommendations; they are held; a moderator lets one through and declines the
-// other with a reason that everybody reads; what is said of the one that stands is reported and hidden.
+// other with a reason that everybody reads; what is said of the one that stands is reported and hidden,
+// and so is how somebody from outside assessed it.
 
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
@@ -109,4 +110,43 @@ export default async ({ page, forum, axe, shot }) => {
   await page.getByText('Nothing is sold here').waitFor();
   await axe();
   await shot('hidden');
+
+  // What somebody from outside found is reported and hidden too, and the log says why.
+  await appoint(page, forum, author, `${one}/assess`);
+  await page.locator('#status label').filter({ hasText: 'Completed' }).locator('input').check();
+  await page.fill('#narrative', 'Done by my firm, at a good price.');
+  await press('File your assessment');
+  await page.waitForURL(/#assessment-/);
+  await appoint(page, forum, reader, one);
+  await page.getByText('Done by my firm').first().waitFor();
+  await page.locator('main a[href^="/register/assessments/"][href$="/report"]').first().click();
+  await page.waitForURL(/\/report$/);
+  await axe();
+  await page.fill('#reason', 'An advertisement');
+  await press('Report');
+  await page.getByText('The moderators have been told').waitFor();
+  await appoint(page, forum, keeper, '/moderation');
+  await page.getByText('An advertisement').waitFor();
+  await axe();
+  await page.getByRole('link', { name: /^Assessment of/ }).click();
+  await page.getByLabel('Hide it').check();
+  await press('Do it');
+  await page.getByRole('alert').waitFor();
+  await axe();
+  await page.getByLabel('Hide it').check();
+  await page.fill('#reason', 'Rule 4: no advertisements');
+  await shot('assessment-moderated');
+  await press('Do it');
+  await page.getByText('Done, and written into the log.').waitFor();
+  await page.context().clearCookies();
+  await page.goto(forum.url + one);
+  assert.equal(await page.getByText('Done by my firm').count(), 0, 'nobody else reads it');
+  await axe();
+  await shot('assessment-hidden');
+  await page.goto(`${forum.url}/moderation-log`);
+  await page.locator('main li', { hasText: 'Rule 4: no advertisements' }).waitFor();
+  await page.locator('main li', { hasText: 'Nothing is sold here' }).waitFor();
+  assert.equal(await page.getByText('my firm').count(), 0, 'the log says why, and never what');
+  await axe();
+  await shot('log');
 };
