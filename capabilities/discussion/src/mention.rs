@@ -8,6 +8,8 @@ pub const MOST_MENTIONS: usize = 20;
 const MOST_PLACES: usize = 60;
 /// Words of the longest name that is looked for.
 const LONGEST_NAME: usize = 5;
+/// Marks behind a name that are looked at one by one.
+const MOST_MARKS: usize = 4;
 
 /// For each `@` what may be a name behind it, the longest first.
 pub fn candidates(text: &str) -> Vec<Vec<String>> {
@@ -45,10 +47,12 @@ fn names(rest: &str) -> Vec<String> {
             name.push(' ');
         }
         name.push_str(word);
-        // As it stands, and without what ends a clause: "Anna Jr." is a name, "Anna," is Anna.
+        // As it stands, and without what ends a clause, a mark at a time: "Anna Jr." and "Anna (B)" are names, "Anna (B),"
+        // is Anna (B).
         let bare = name.trim_end_matches(|letter: char| !letter.is_alphanumeric());
-        for one in [bare, name.as_str()] {
-            let one = same_words_form(one);
+        let ends = name[bare.len()..].char_indices().map(|(at, _)| bare.len() + at).take(MOST_MARKS);
+        for end in ends.chain([name.len()]) {
+            let one = same_words_form(&name[..end]);
             if !one.is_empty() && !names.contains(&one) {
                 names.push(one);
             }
@@ -74,6 +78,8 @@ mod tests {
         assert_eq!(longest("@ nobody @"), Vec::<String>::new());
         assert_eq!(longest("(@Анна) and @安娜"), ["Анна) and", "安娜"]);
         assert_eq!(longest("@Anna\nBeta"), ["Anna"]);
+        assert_eq!(candidates("@Anna (B), see")[0][1..], ["Anna (B),", "Anna (B)", "Anna (B", "Anna"]);
+        assert_eq!(candidates(&format!("@Anna{}", ".".repeat(1_000)))[0].len(), MOST_MARKS + 1);
     }
 
     #[test]
