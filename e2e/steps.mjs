@@ -49,7 +49,8 @@ export async function unfold(summary) {
 /**
  * Lets several people take turns at one page: `const turn = turns(page, forum)`, then `await turn(person, '/register')`.
  *
- * A person is as `appoint` takes them. Signing in by mail is done once for each; after that they come back as they were.
+ * A person is as `appoint` takes them, or an account with a password. Each signs in once; after that they come back as they
+ * were.
  */
 export function turns(page, forum) {
   const known = new Map();
@@ -59,7 +60,7 @@ export function turns(page, forum) {
       await page.context().addCookies(known.get(person.email));
       await page.goto(forum.url + next);
     } else {
-      await appoint(page, forum, person, next);
+      await (person.password ? enter : appoint)(page, forum, person, next);
       known.set(person.email, await page.context().cookies());
     }
   };

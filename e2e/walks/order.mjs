@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { appoint } from '../steps.mjs';
+import { turns } from '../steps.mjs';
 
 export const from = 'init';
 
@@ -20,6 +20,7 @@ export default async ({ page, forum, axe, shot }) => {
   const file = path.join(forum.data, 'list.csv');
   writeFileSync(file, list);
   await forum.command('import', 'register', file);
+  const turn = turns(page, forum);
   const press = (name) => page.getByRole('button', { name, exact: true }).click();
   const find = async (number) => {
     await page.goto(`${forum.url}/register?q=${number}`);
@@ -30,7 +31,7 @@ export default async ({ page, forum, axe, shot }) => {
   const [one, two, three] = [await find('speakers'), await find('programme'), await find('panellists')];
   /** The coordinator opens the one suggestion that waits. */
   const decide = async (verdict, reason) => {
-    await appoint(page, forum, keeper, '/register/order');
+    await turn(keeper, '/register/order');
     await page.locator('#open a[href^="/register/order/"]').first().click();
     await page.waitForURL(/\/order\/[0-9a-f-]+$/);
     await axe();
@@ -41,7 +42,7 @@ export default async ({ page, forum, axe, shot }) => {
   };
 
   // A member suggests a move: nothing chosen is told, and nothing typed is lost.
-  await appoint(page, forum, member, one);
+  await turn(member, one);
   await page.getByRole('link', { name: 'Suggest a move' }).click();
   await page.waitForURL(/\/move$/);
   await axe();
@@ -67,7 +68,7 @@ export default async ({ page, forum, axe, shot }) => {
   await shot('moved');
 
   // Two ask for the same in other words: merged, and taken apart again.
-  await appoint(page, forum, member, two);
+  await turn(member, two);
   await page.getByRole('link', { name: 'Suggest a merge' }).click();
   await page.waitForURL(/\/merge$/);
   await axe();
@@ -134,7 +135,7 @@ export default async ({ page, forum, axe, shot }) => {
   assert.equal(await page.locator('.recs h3 a').count(), 3);
 
   // A declined suggestion keeps its reason, for everybody.
-  await appoint(page, forum, member, `${two}/move`);
+  await turn(member, `${two}/move`);
   await page.fill('#category', 'Funding');
   await page.fill('#reason', 'Programmes cost money.');
   await press('Send');
@@ -142,14 +143,14 @@ export default async ({ page, forum, axe, shot }) => {
   await page.context().clearCookies();
 
   // A category that others call by another name is found by it.
-  await appoint(page, forum, { email: 'first@forum.example', name: 'First administrator', role: 'administrator' }, '/administration/register');
+  await turn({ email: 'first@forum.example', name: 'First administrator', role: 'administrator' }, '/administration/register');
   await page.locator('#categories summary', { hasText: 'Funding' }).click();
   const form = page.locator('#categories details', { hasText: 'Funding' }).locator('form').first();
   await form.locator('textarea[name=aliases]').fill('Money\nResources');
   await form.getByRole('button', { name: 'Keep it' }).click();
   await page.waitForURL(/\/administration\/register/);
   await axe();
-  await appoint(page, forum, member, `${two}/move`);
+  await turn(member, `${two}/move`);
   await page.fill('#category', 'money');
   await page.fill('#reason', 'By the name we use for it.');
   await press('Send');

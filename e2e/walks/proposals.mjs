@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { appoint } from '../steps.mjs';
+import { turns } from '../steps.mjs';
 
 export const from = 'init';
 
@@ -18,6 +18,7 @@ export default async ({ page, forum, axe, shot }) => {
   const file = path.join(forum.data, 'list.csv');
   writeFileSync(file, 'Number,Recommendation,Category,Source\n1,Answer letters,Outcomes,Report A\n');
   await forum.command('import', 'register', file);
+  const turn = turns(page, forum);
   const press = (name) => page.getByRole('button', { name, exact: true }).click();
 
   // Nothing yet; a visitor is told how to take part.
@@ -26,7 +27,7 @@ export default async ({ page, forum, axe, shot }) => {
   await axe();
   await shot('empty');
 
-  await appoint(page, forum, author, '/register/proposals');
+  await turn(author, '/register/proposals');
   await page.getByRole('link', { name: 'Propose a recommendation' }).click();
   await page.waitForURL(/\/propose$/);
   await axe();
@@ -51,11 +52,11 @@ export default async ({ page, forum, axe, shot }) => {
   await shot('own');
 
   // Nobody else does.
-  await appoint(page, forum, reader, '/register/proposals');
+  await turn(reader, '/register/proposals');
   for (const text of texts) assert.equal(await page.getByText(text).count(), 0, 'held words are for few');
 
   // A moderator finds both in the forum's queue, lets one through and declines the other, not without a reason.
-  await appoint(page, forum, keeper, '/moderation');
+  await turn(keeper, '/moderation');
   await page.getByText(texts[0]).waitFor();
   await axe();
   await page.goto(`${forum.url}/register/proposals`);
@@ -85,19 +86,19 @@ export default async ({ page, forum, axe, shot }) => {
   await shot('decided');
 
   // What somebody says of it is let through, reported, and hidden with a public reason.
-  await appoint(page, forum, author, `/discussions/recommendation/${one.split('/').at(-1)}/new`);
+  await turn(author, `/discussions/recommendation/${one.split('/').at(-1)}/new`);
   await page.fill('#text', 'Buy my pages.');
   await press('Send');
-  await appoint(page, forum, keeper, '/moderation');
+  await turn(keeper, '/moderation');
   await page.locator('main li.comment h2 a').first().click();
   await page.locator('main form label').filter({ hasText: 'Let it through' }).locator('input').check();
   await press('Do it');
-  await appoint(page, forum, reader, `/discussions/recommendation/${one.split('/').at(-1)}`);
+  await turn(reader, `/discussions/recommendation/${one.split('/').at(-1)}`);
   await page.getByRole('link', { name: /^Report/ }).first().click();
   await page.fill('#reason', 'It sells something');
   await press('Report');
   await page.getByText('The moderators have been told').waitFor();
-  await appoint(page, forum, keeper, '/moderation');
+  await turn(keeper, '/moderation');
   await page.getByText('It sells something').waitFor();
   await page.locator('main li.comment h2 a').first().click();
   await page.getByLabel('Hide it').check();
@@ -112,12 +113,12 @@ export default async ({ page, forum, axe, shot }) => {
   await shot('hidden');
 
   // What somebody from outside found is reported and hidden too, and the log says why.
-  await appoint(page, forum, author, `${one}/assess`);
+  await turn(author, `${one}/assess`);
   await page.locator('#status label').filter({ hasText: 'Completed' }).locator('input').check();
   await page.fill('#narrative', 'Done by my firm, at a good price.');
   await press('File your assessment');
   await page.waitForURL(/#assessment-/);
-  await appoint(page, forum, reader, one);
+  await turn(reader, one);
   await page.getByText('Done by my firm').first().waitFor();
   await page.locator('main a[href^="/register/assessments/"][href$="/report"]').first().click();
   await page.waitForURL(/\/report$/);
@@ -125,7 +126,7 @@ export default async ({ page, forum, axe, shot }) => {
   await page.fill('#reason', 'An advertisement');
   await press('Report');
   await page.getByText('The moderators have been told').waitFor();
-  await appoint(page, forum, keeper, '/moderation');
+  await turn(keeper, '/moderation');
   await page.getByText('An advertisement').waitFor();
   await axe();
   await page.getByRole('link', { name: /^Assessment of/ }).click();
