@@ -1,7 +1,7 @@
 //! Planning our own files: into an empty register, again, and into a register that has some of it.
 
 use proptest::prelude::*;
-use register::document::{Document, Related};
+use register::document::{Document, Filing, Related};
 use register::import::plan::{
     Change, Decision, Existing, Known, OnConflict, Outcome, Plan, PlanOptions, Target, plan_document,
 };
@@ -100,6 +100,27 @@ fn what_a_file_says_twice_is_brought_once() {
     let rounds =
         plan.rows[0].changes.iter().filter(|change| matches!(change, Change::PutIntoRound(_))).count();
     assert_eq!((tags, rounds), (2, 1));
+}
+
+#[test]
+fn a_category_may_be_called_what_another_has_for_its_key() {
+    for order in [[("b", "Access"), ("c", "b ")], [("c", "b "), ("b", "Access")]] {
+        let mut document = register();
+        let filed = order.map(|(category, name)| Filing {
+            category: category.to_owned(),
+            name: name.to_owned(),
+            ..document.recommendations[0].categories[0].clone()
+        });
+        document.recommendations[0].categories = filed.to_vec();
+        let mut memory = Memory::default();
+        memory.apply(&plan_document(&memory.existing, &document, &options()));
+        let filings = &memory.existing.recommendations[0].filings;
+        assert_eq!(
+            filings.iter().map(|filing| &*filing.category).collect::<Vec<_>>(),
+            order.map(|(key, _)| key)
+        );
+        assert!(plan_document(&memory.existing, &document, &options()).changes_nothing());
+    }
 }
 
 #[test]

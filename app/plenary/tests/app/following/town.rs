@@ -4,6 +4,7 @@ use axum::Router;
 use axum::body::Body;
 use capability::{Manifest, Seed};
 use http::{Method, Request, StatusCode, header};
+use kernel::time::SECOND;
 use kernel::{Actor, Language, Role};
 use people::actions::{NewPerson, add_person, begin_session, hold_role};
 use people::group::Term;
@@ -214,7 +215,10 @@ impl Town {
             .await;
     }
 
+    /// A moment later: what happened at the very instant of a follow is told, and how far the log is settled on
+    /// PostgreSQL then depends on everybody else's transactions.
     pub async fn follow(&self, who: &Person, of: &str, cadence: &str) {
+        self.place.clock.pass(SECOND);
         let page = self.get(Some(who), "/following").await.with(200);
         let csrf = &csrf_of(&page.body);
         let fields = [("csrf", csrf.as_str()), ("of", of), ("cadence", cadence)];

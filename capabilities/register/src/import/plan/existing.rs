@@ -107,7 +107,10 @@ impl Fingerprint {
 /// and Unicode composition.
 #[derive(Debug, Clone, Default)]
 pub struct Categories {
+    /// Keys by folded name or alias.
     keys: HashMap<String, String>,
+    /// Keys by folded key.
+    own_keys: HashMap<String, String>,
     names: HashMap<String, String>,
 }
 
@@ -115,14 +118,17 @@ impl Categories {
     /// A category with its name and aliases. A name that two categories claim stays with the first.
     pub fn insert<'a>(&mut self, key: &'a str, name: &'a str, aliases: impl IntoIterator<Item = &'a str>) {
         self.names.insert(key.to_owned(), name.to_owned());
-        for known_as in [key, name].into_iter().chain(aliases) {
+        self.own_keys.entry(folded(key)).or_insert_with(|| key.to_owned());
+        for known_as in std::iter::once(name).chain(aliases) {
             self.keys.entry(folded(known_as)).or_insert_with(|| key.to_owned());
         }
     }
 
-    /// The key of the category known by this name, alias or key.
+    /// The key of the category known by this name, alias or key. One category may be called what another has for its
+    /// key: the name goes before, in whatever order they were made.
     pub fn key(&self, known_as: &str) -> Option<&str> {
-        self.keys.get(&folded(known_as)).map(String::as_str)
+        let folded = folded(known_as);
+        self.keys.get(&folded).or_else(|| self.own_keys.get(&folded)).map(String::as_str)
     }
 
     /// Whether some category has exactly this key.
@@ -132,7 +138,8 @@ impl Categories {
 
     /// Every name, folded, with its category's key.
     pub(super) fn all_names(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.keys.iter().map(|(known_as, key)| (known_as.as_str(), key.as_str()))
+        let by_key = self.own_keys.iter().filter(|(own, _)| !self.keys.contains_key(*own));
+        self.keys.iter().chain(by_key).map(|(known_as, key)| (known_as.as_str(), key.as_str()))
     }
 
     /// The name of the category with this key.
