@@ -132,7 +132,7 @@ async fn in_forum(command: &Command, matches: &ArgMatches) -> Result<Exit, Probl
     crate::serve::begin_logs(&quiet(&settings))?;
     let manifests = capabilities::all();
     let store = opening::store(opening::location(&data, &settings), &manifests).await?;
-    let transport = own::transport(&settings)?;
+    let transport = settings.transport()?;
     let options = settings.options(own::public_url(&settings));
     let forum = opening::forum(store.clone(), options, transport).await?;
     let context = Context { app: forum.app, on_terminal: std::io::stderr().is_terminal() };

@@ -1,6 +1,7 @@
-//! `plenary demo`: a forum to look at, made from the two files of `demo/`.
+//! `plenary demo`: a forum to look at, made from the files of `demo/`.
 
 mod people;
+mod year;
 
 use crate::init;
 use crate::settings::Settings;
@@ -103,12 +104,13 @@ pub async fn make(
         name: described.name.clone(),
         language: described.default_language.clone(),
         phase: "public".to_owned(),
-        public_url,
+        public_url: public_url.clone(),
     };
     let described = Arc::new(described);
     let fill: init::More =
         Box::new(move |change| Box::pin(async move { fill(change, &described, kept).await }));
     let (store, _) = init::make(data, settings, seed, Some(fill)).await?;
+    year::add(&store, settings, public_url).await?;
     Ok((store, accounts))
 }
 

@@ -49,10 +49,8 @@ pub async fn serve(
         "" => format!("http://{address}"),
         url => url.to_owned(),
     };
-    let transport = mail::Transport::from_settings(&settings.mail)
-        .map_err(|error| Problem::new(ProblemKind::Unacceptable, error.to_string()))?;
     let options = settings.options(public_url);
-    let forum = opening::forum(store.clone(), options, transport).await?;
+    let forum = opening::forum(store.clone(), options, settings.transport()?).await?;
     let Forum { app, router, manifests, .. } = forum;
     let figures = Arc::new(metrics::Figures::begin()?);
     let (stopping, stopped) = watch::channel(false);

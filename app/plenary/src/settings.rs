@@ -99,6 +99,12 @@ impl Default for Log {
 }
 
 impl Settings {
+    /// How letters leave.
+    pub fn transport(&self) -> Result<mail::Transport, Problem> {
+        mail::Transport::from_settings(&self.mail)
+            .map_err(|error| Problem::new(ProblemKind::Unacceptable, error.to_string()))
+    }
+
     /// What the pages and mails of the forum need to know of these.
     pub fn options(&self, public_url: String) -> web::app::Options {
         web::app::Options {

@@ -173,6 +173,8 @@ struct New {
 async fn add(mut ask: Ask) -> Reply {
     let new: New = ask.json().await?;
     let cadence = read_cadence(new.cadence.as_deref())?.unwrap_or(Cadence::Daily);
+    // What was entered a moment ago is there to be followed.
+    ask.app.freshness.catch_up().await?;
     let (actor, t) = (&ask.viewer.actor, &ask.viewer.t);
     let meant = FollowedAll::of(&ask.app).meant(&ask.app, actor, t, &new.target).await?;
     let (target, _) =

@@ -253,7 +253,7 @@ async fn receive_mail(matches: &ArgMatches) -> Exit {
         let settings = settings(&data, matches)?;
         serve::begin_logs(&super::quiet(&settings))?;
         let options = settings.options(public_url(&settings));
-        Ok((opening::location(&data, &settings), options, transport(&settings)?))
+        Ok((opening::location(&data, &settings), options, settings.transport()?))
     };
     match ready() {
         Ok((location, options, transport)) => {
@@ -297,9 +297,4 @@ pub(super) fn public_url(settings: &Settings) -> String {
         "" => format!("http://{}", settings.listen),
         url => url.to_owned(),
     }
-}
-
-pub(super) fn transport(settings: &Settings) -> Result<mail::Transport, Problem> {
-    mail::Transport::from_settings(&settings.mail)
-        .map_err(|error| Problem::new(ProblemKind::Unacceptable, error.to_string()))
 }

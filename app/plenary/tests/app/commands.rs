@@ -158,6 +158,8 @@ fn a_demonstration_is_made_once_and_used_again() {
     let again = start();
     assert_eq!(password_of(&again), "-", "{:?}", again.said);
     assert_eq!(forum.run(&["doctor"]).code, 0);
+    let asked = forum.run(&["request", "list"]);
+    assert!(asked.out.contains("Demonstration office for outreach"), "its year is under way: {asked:?}");
     let other = Forum::new();
     let refused = other.run(&["demo", "--listen", "127.0.0.1:0"]);
     assert_eq!(refused.code, 2, "{refused:?}");
