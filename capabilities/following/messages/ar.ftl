@@ -68,6 +68,15 @@ following-days-left = { $n ->
     [many] بقي { $n } يوماً
    *[other] بقي { $n } يوم
 }
+following-was-due = كان الموعد { $name }
+following-days-overdue = { $n ->
+    [zero] حلّ الموعد
+    [one] متأخر يوماً واحداً
+    [two] متأخر يومين
+    [few] متأخر { $n } أيام
+    [many] متأخر { $n } يوماً
+   *[other] متأخر { $n } يوم
+}
 following-sign-in-for-yours = سجّل الدخول لترى ما ينتظرك
 following-private-calendar = تقويمك الخاص
 following-done = أُنجز: { $name }

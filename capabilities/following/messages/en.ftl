@@ -56,6 +56,11 @@ following-days-left = { $n ->
     [one] One day left
    *[other] { $n } days left
 }
+following-was-due = Was due on { $name }
+following-days-overdue = { $n ->
+    [one] Overdue by one day
+   *[other] Overdue by { $n } days
+}
 following-sign-in-for-yours = Sign in to see what waits for you
 following-private-calendar = Your private calendar
 following-done = Done: { $name }

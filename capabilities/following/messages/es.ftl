@@ -56,6 +56,11 @@ following-days-left = { $n ->
     [one] Queda un día
    *[other] Quedan { $n } días
 }
+following-was-due = Vencía el { $name }
+following-days-overdue = { $n ->
+    [one] Un día de retraso
+   *[other] { $n } días de retraso
+}
 following-sign-in-for-yours = Inicie sesión para ver lo que le espera
 following-private-calendar = Su calendario privado
 following-done = Hecho: { $name }

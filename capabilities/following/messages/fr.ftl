@@ -56,6 +56,11 @@ following-days-left = { $n ->
     [one] Encore { $n } jour
    *[other] Encore { $n } jours
 }
+following-was-due = À rendre le { $name }
+following-days-overdue = { $n ->
+    [one] En retard de { $n } jour
+   *[other] En retard de { $n } jours
+}
 following-sign-in-for-yours = Connectez-vous pour voir ce qui vous attend
 following-private-calendar = Votre calendrier privé
 following-done = Fait : { $name }

@@ -59,6 +59,12 @@ following-days-left = { $n ->
     [few] Осталось { $n } дня
    *[other] Осталось { $n } дней
 }
+following-was-due = Срок был: { $name }
+following-days-overdue = { $n ->
+    [one] Просрочено на { $n } день
+    [few] Просрочено на { $n } дня
+   *[other] Просрочено на { $n } дней
+}
 following-sign-in-for-yours = Войдите, чтобы увидеть, что ждёт вас
 following-private-calendar = Ваш личный календарь
 following-done = Сделано: { $name }

@@ -53,6 +53,10 @@ following-last-day = 今天是最后一天
 following-days-left = { $n ->
    *[other] 还剩 { $n } 天
 }
+following-was-due = 应于{ $name }前完成
+following-days-overdue = { $n ->
+   *[other] 已逾期 { $n } 天
+}
 following-sign-in-for-yours = 登录以查看等待您处理的事项
 following-private-calendar = 您的私人日历
 following-done = 已完成：{ $name }

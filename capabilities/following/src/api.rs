@@ -3,7 +3,7 @@
 use crate::error::FollowingError;
 use crate::follow::{Cadence, Follow, Target};
 use crate::followed::{Called, FollowedAll};
-use crate::openings::{days_left, openings};
+use crate::openings::{days_left, is_over, openings};
 use crate::{actions, queries, rules};
 use http::{HeaderValue, Method, StatusCode, header};
 use kernel::{Complaint, Problem, ProblemKind};
@@ -52,7 +52,7 @@ pub fn routes(routes: Routes) -> Routes {
             "/api/v1/open-now",
             &rules::READ_FEEDS,
             told(
-                "What can be taken part in now: what waits for you first, then what closes first",
+                "What can be taken part in now: what waits for you first, overdue or not, then what closes first",
                 None,
                 "[Opening]",
             ),
@@ -110,14 +110,15 @@ fn amendment_schema() -> Json {
 fn opening_schema() -> Json {
     json!({
         "type": "object",
-        "required": ["record", "title", "address", "what", "closes", "days_left", "is_yours"],
+        "required": ["record", "title", "address", "what", "closes", "days_left", "overdue", "is_yours"],
         "properties": {
             "record": { "type": "object", "description": "its type and id" },
             "title": text("what it is called"),
             "address": text("a path on this forum"),
             "what": text("what can be done, in words"),
             "closes": { "type": ["string", "null"], "description": "2026, 2026-11 or 2026-11-21; null: by hand" },
-            "days_left": { "type": ["integer", "null"], "description": "whole days after today; 0: today is the last" },
+            "days_left": { "type": ["integer", "null"], "description": "whole days after today; 0: today is the last; below 0: so many have passed since" },
+            "overdue": { "type": "boolean", "description": "whether its day has passed; of what waits for you alone" },
             "is_yours": { "type": "boolean", "description": "whether it waits for you" }
         }
     })
@@ -246,6 +247,7 @@ async fn open_now(ask: Ask) -> Reply {
             "what": opening.what,
             "closes": opening.closes,
             "days_left": opening.closes.map(|closes| days_left(closes, now)),
+            "overdue": is_over(opening.closes, now),
             "is_yours": opening.is_theirs,
         })
     };

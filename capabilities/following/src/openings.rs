@@ -5,16 +5,22 @@ use capability::Opening;
 use kernel::{Actor, Date, Instant, Problem};
 use web::{App, Words};
 
-/// What is open for whoever asks: what waits for them first, then what closes first; what has no end comes last.
+/// What is open for whoever asks: what waits for them first, then what closes first; what has no end comes last. What
+/// waits for them does so beyond its day too; what is open to all has closed by then.
 pub async fn openings(app: &App, actor: &Actor, t: &Words) -> Result<Vec<Opening>, Problem> {
     let mut all = Vec::new();
     for open_now in manifests(app).iter().filter_map(|manifest| manifest.open_now) {
         all.extend(open_now(app, actor, t).await?);
     }
     let now = app.store.clock().now();
-    all.retain(|opening| opening.closes.is_none_or(|closes| now < closes.ends()));
+    all.retain(|opening| opening.is_theirs || !is_over(opening.closes, now));
     sort(&mut all);
     Ok(all)
+}
+
+/// Whether the last day has passed.
+pub fn is_over(closes: Option<Date>, now: Instant) -> bool {
+    closes.is_some_and(|closes| closes.ends() <= now)
 }
 
 fn sort(all: &mut [Opening]) {
@@ -26,7 +32,7 @@ fn sort(all: &mut [Opening]) {
     });
 }
 
-/// Whole days until something has closed, today being the last: 0.
+/// Whole days until something has closed, today being the last: 0; below 0 they have passed since.
 pub fn days_left(closes: Date, now: Instant) -> i64 {
     let today = Date::of(now).begins();
     (closes.ends().micros() - today.micros()) / kernel::time::DAY - 1
@@ -57,10 +63,11 @@ mod tests {
             opening("a day", "2026-12-05", false),
             opening("theirs", "", true),
             opening("theirs, soon", "2027-01-01", true),
+            opening("theirs, overdue", "2026-10-30", true),
         ];
         sort(&mut all);
         let titles: Vec<&str> = all.iter().map(|opening| opening.title.as_str()).collect();
-        assert_eq!(titles, ["theirs, soon", "theirs", "a day", "a month", "no end"]);
+        assert_eq!(titles, ["theirs, overdue", "theirs, soon", "theirs", "a day", "a month", "no end"]);
     }
 
     #[test]
@@ -70,5 +77,14 @@ mod tests {
         assert_eq!(left("2026-11-21"), 0);
         assert_eq!(left("2026-11-24"), 3);
         assert_eq!(left("2026-11"), 9);
+        assert_eq!(left("2026-11-20"), -1);
+        assert_eq!(left("2026-10"), -21);
+    }
+
+    #[test]
+    fn what_has_a_day_is_over_after_it() {
+        let now = Instant::parse("2026-11-21T00:00:00Z").expect("a moment");
+        let over = |closes: &str| is_over(Date::parse(closes).ok(), now);
+        assert_eq!([over("2026-11-20"), over("2026-11-21"), over("")], [true, false, false]);
     }
 }

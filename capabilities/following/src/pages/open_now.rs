@@ -2,7 +2,7 @@
 
 use crate::calendar::tomorrow;
 use crate::followed::FollowedAll;
-use crate::openings::{days_left, openings};
+use crate::openings::{days_left, is_over, openings};
 use askama::Template;
 use capability::Opening;
 use kernel::Instant;
@@ -28,6 +28,8 @@ struct Row {
     closes: String,
     datetime: String,
     left: String,
+    /// Its day has passed.
+    is_overdue: bool,
 }
 
 pub async fn show(ask: Ask) -> Reply {
@@ -56,7 +58,12 @@ pub async fn show(ask: Ask) -> Reply {
 }
 
 fn row(t: &Words, opening: Opening, now: Instant) -> Row {
+    let is_overdue = is_over(opening.closes, now);
     let (closes, datetime, left) = match opening.closes {
+        Some(date) if is_overdue => {
+            let late = t.count("following-days-overdue", -days_left(date, now));
+            (t.name("following-was-due", t.day(date)), date.to_string(), late)
+        }
         Some(date) => {
             let left = match days_left(date, now) {
                 0 => t.say("following-last-day"),
@@ -66,5 +73,5 @@ fn row(t: &Words, opening: Opening, now: Instant) -> Row {
         }
         None => (t.say("following-no-end"), String::new(), String::new()),
     };
-    Row { title: opening.title, href: opening.address, what: opening.what, closes, datetime, left }
+    Row { title: opening.title, href: opening.address, what: opening.what, closes, datetime, left, is_overdue }
 }
