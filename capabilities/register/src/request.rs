@@ -1,7 +1,9 @@
 //! Requests: what somebody is asked so that recommendations can be assessed, and what they answered. Pure data and rules.
 
+mod first_line;
 mod narrowed;
 
+pub use first_line::{FirstLine, Said, Unclear};
 pub use narrowed::{Narrowed, STATES, in_order};
 
 use kernel::time::DAY;

@@ -45,6 +45,15 @@ pub struct Status {
 }
 
 impl Status {
+    /// What it is called: in the reader's language where the forum has not renamed it.
+    pub fn word(&self, t: &web::Words) -> String {
+        if self.is_named_as_founded() {
+            t.say(format!("read-status-{}", self.key))
+        } else {
+            self.label.clone()
+        }
+    }
+
     /// Whether it is still called what it was when the register began: then every language has a word for it.
     pub fn is_named_as_founded(&self) -> bool {
         default_statuses().iter().any(|founded| founded.key == self.key && founded.label == self.label)

@@ -7,6 +7,7 @@
 
 mod access;
 mod administration;
+mod answering;
 mod breaking;
 mod client;
 mod commands;

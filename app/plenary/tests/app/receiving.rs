@@ -7,26 +7,26 @@ use serde_json::{Value as Json, json};
 use std::io::Write as _;
 use std::process::Stdio;
 
-const SETTINGS: [(&str, &str); 2] = [
+pub const SETTINGS: [(&str, &str); 2] = [
     ("PLENARY_PUBLIC_URL", "https://forum.example.org"),
     ("PLENARY_MAIL_REPLY_TO", "reply@forum.example.org"),
 ];
-const OFFICE: &str = "office@desa.example.org";
+pub const OFFICE: &str = "office@desa.example.org";
 
 /// A forum with recommendations 31 and 32, and somebody who asks.
-struct Asked {
-    forum: Forum,
-    server: Server,
-    member: String,
-    recommendations: Vec<String>,
+pub struct Asked {
+    pub forum: Forum,
+    pub server: Server,
+    pub member: String,
+    pub recommendations: Vec<String>,
 }
 
-fn json_of(answer: &Answer) -> Json {
+pub fn json_of(answer: &Answer) -> Json {
     serde_json::from_str(&answer.body).unwrap_or_else(|_| panic!("{answer:?}"))
 }
 
 impl Asked {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let forum = Forum::new();
         let (coordinator, member) = (forum.token("coordinator"), forum.token("member"));
         let server = forum.serve_with(&SETTINGS);
@@ -41,12 +41,17 @@ impl Asked {
     }
 
     /// Asks an office, and gives the request's id.
-    fn ask(&self) -> String {
+    pub fn ask(&self) -> String {
+        self.ask_of("information", "office", &json!({ "name": "UN DESA", "email": OFFICE }))
+    }
+
+    /// Asks whom the field names: `to` a person or a group, an `office`.
+    pub fn ask_of(&self, kind: &str, field: &str, whom: &Json) -> String {
         let body = json!({
-            "kind": "information",
+            "kind": kind,
             "question": "Which rules restrict such reports?",
             "recommendations": self.recommendations,
-            "office": { "name": "UN DESA", "email": OFFICE },
+            field: whom,
             "due": "2999-10-30",
         });
         let made =
@@ -56,12 +61,12 @@ impl Asked {
         json_of(&made)["id"].as_str().unwrap().to_owned()
     }
 
-    fn request(&self, id: &str) -> Json {
+    pub fn request(&self, id: &str) -> Json {
         json_of(&get(self.server.address, &format!("/api/v1/requests/{id}"), &[]))
     }
 
     /// The letters to an address, once there are so many: oldest first, their soft line ends undone.
-    fn letters(&self, to: &str, at_least: usize) -> Vec<String> {
+    pub fn letters(&self, to: &str, at_least: usize) -> Vec<String> {
         let folder = self.forum.data().join("mail");
         until(&format!("letter {at_least} to {to}"), || {
             let files = std::fs::read_dir(&folder).ok()?.filter_map(Result::ok);
@@ -89,14 +94,14 @@ impl Asked {
     }
 
     /// Answers by mail, from an address to a reply address.
-    fn reply(&self, from: &str, to: &str, id: &str, body: &str) -> Said {
+    pub fn reply(&self, from: &str, to: &str, id: &str, body: &str) -> Said {
         self.receive(
             format!("From: {from}\r\nTo: {to}\r\nMessage-ID: <{id}@mail.example.org>\r\n{body}").as_bytes(),
         )
     }
 }
 
-fn receive(forum: &Forum, mail: &[u8]) -> Said {
+pub fn receive(forum: &Forum, mail: &[u8]) -> Said {
     let mut command = forum.command(&["mail", "receive"]);
     let mut child = command
         .envs(SETTINGS)
@@ -112,7 +117,7 @@ fn receive(forum: &Forum, mail: &[u8]) -> Said {
     Said { code: output.status.code().unwrap_or(-1), out: text(&output.stdout), err: text(&output.stderr) }
 }
 
-fn header<'m>(mail: &'m str, name: &str) -> &'m str {
+pub fn header<'m>(mail: &'m str, name: &str) -> &'m str {
     let line = mail.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
     line.unwrap_or_else(|| panic!("no {name} in {mail}")).trim()
 }

@@ -73,5 +73,13 @@ fn row(t: &Words, opening: Opening, now: Instant) -> Row {
         }
         None => (t.say("following-no-end"), String::new(), String::new()),
     };
-    Row { title: opening.title, href: opening.address, what: opening.what, closes, datetime, left, is_overdue }
+    Row {
+        title: opening.title,
+        href: opening.address,
+        what: opening.what,
+        closes,
+        datetime,
+        left,
+        is_overdue,
+    }
 }

@@ -49,6 +49,11 @@ impl Tongues {
         self.catalogue.words(&chosen).in_own_words(Arc::clone(&self.own))
     }
 
+    /// Those of every language there is, whether the forum speaks it or not: for reading what people write.
+    pub fn all(&self) -> Vec<Words> {
+        self.catalogue.languages().map(|language| self.catalogue.words(language)).collect()
+    }
+
     /// The sentences for each of these who can be written to: who has an account. Others are left out.
     pub async fn of_parties(
         &self,

@@ -36,7 +36,7 @@ pub use recommendations::{
     Amendment, add_recommendation, amend_recommendation, correct_text, give_text, relate, unrelate,
 };
 pub use reminding::{Reminded, remind_of_requests, remind_of_reviews};
-pub use request_answers::{AnswerBy, answer_by_letter, answer_request, note_arrival};
+pub use request_answers::{AnswerBy, answer_by_letter, answer_by_mail, answer_request, note_arrival};
 pub(crate) use requests::about;
 pub use requests::{make_request, remind_of_request, withdraw_request};
 pub use rounds::{

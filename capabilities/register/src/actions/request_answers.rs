@@ -2,12 +2,13 @@
 //! later stands beside.
 
 use super::assessments::file_answer;
-use super::requests::{about, closed, coordinators, name_of, tell};
+use super::requests::{about, closed, coordinators, name_of, recipients, tell};
 use crate::assessment::{LONGEST_NARRATIVE, NewVersion};
 use crate::error::RegisterError;
-use crate::letters::{self, Addressed};
+use crate::import::status_words;
+use crate::letters::{self, Addressed, AnswerTold};
 use crate::queries;
-use crate::request::{Addressee, Means, NewAnswer, Request, RequestState};
+use crate::request::{Addressee, FirstLine, Means, NewAnswer, Request, RequestState, Said, Unclear};
 use crate::rules;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
@@ -47,7 +48,64 @@ pub async fn answer_by_letter(
     let request = held(change, id).await?;
     let answerer = by_letter(change, &request, &by.addresses).await?;
     change.act_as(answerer.actor.clone());
-    take(change, tongues, &vocabulary, &request, answer, answerer, by.means, new).await
+    let taken = Taken { request: &request, id: answer, by: &answerer, means: by.means, unclear: None };
+    take(change, tongues, &vocabulary, taken, new).await
+}
+
+/// Takes what whoever got the letter replied to it: as an assessment where the first line says how it stands. Where it
+/// says so in words that are no status here, the whole is kept as information, and both sides are told.
+pub async fn answer_by_mail(
+    change: &mut Change,
+    tongues: &Tongues,
+    id: Uuid,
+    mail: &capability::Answer,
+) -> Result<(), RegisterError> {
+    let vocabulary = queries::vocabulary(change).await?;
+    let request = held(change, id).await?;
+    let answerer = by_letter(change, &request, std::slice::from_ref(&mail.address)).await?;
+    change.act_as(answerer.actor.clone());
+    let whole = || NewAnswer { text: mail.text.clone(), ..NewAnswer::default() };
+    let (new, unclear) = match first_line(tongues, &vocabulary).read(&mail.text) {
+        Said::Information => (whole(), None),
+        Said::Assessment { status, text } => (NewAnswer { text, status, ..NewAnswer::default() }, None),
+        Said::Unclear(unclear) => (whole(), Some(unclear)),
+    };
+    let id = change.id();
+    let unclear = unclear.as_ref();
+    let taken = Taken { request: &request, id, by: &answerer, means: Means::Mail, unclear };
+    take(change, tongues, &vocabulary, taken, new).await?;
+    let Some(unclear) = unclear else { return Ok(()) };
+    let Some(to) = written_to(change, tongues, &request, answerer.party).await? else { return Ok(()) };
+    let about = about(change, &vocabulary, &request.covers).await?;
+    let now = change.now();
+    let mut letter = letters::kept_as_information(tongues, &to, &vocabulary, &request, &about, unclear, now);
+    letter.answers.clone_from(&mail.message_id);
+    people::letters::ask(change, &letter).await?;
+    Ok(())
+}
+
+/// What a reply can begin with, in whatever language it is written.
+fn first_line(tongues: &Tongues, vocabulary: &Vocabulary) -> FirstLine {
+    let languages = tongues.all();
+    let labels: Vec<String> = languages.iter().map(|t| t.say("request-mail-status")).collect();
+    let mut words = status_words(&vocabulary.statuses);
+    for (words, status) in words.iter_mut().zip(&vocabulary.statuses) {
+        words.aliases.extend(languages.iter().map(|t| status.word(t)));
+    }
+    FirstLine::new(&labels, &words)
+}
+
+/// Whoever answers, as letters of the request are written to them.
+async fn written_to(
+    change: &mut Change,
+    tongues: &Tongues,
+    request: &Request,
+    answerer: Uuid,
+) -> Result<Option<Addressed>, RegisterError> {
+    let all = recipients(change, tongues, request.addressee).await?;
+    let is_office = request.addressee == Addressee::Office(answerer);
+    let found = all.into_iter().find(|(party, _)| is_office || *party == Some(answerer));
+    Ok(found.map(|(_, to)| to))
 }
 
 /// Takes the answer of whoever is signed in: who was asked, or a coordinator.
@@ -76,7 +134,8 @@ pub async fn answer_request(
     };
     let capacity = capacity(person, request.addressee);
     let answerer = Answerer { party: person.party, capacity, actor };
-    take(change, tongues, &vocabulary, &request, answer, answerer, Means::Page, new).await
+    let taken = Taken { request: &request, id: answer, by: &answerer, means: Means::Page, unclear: None };
+    take(change, tongues, &vocabulary, taken, new).await
 }
 
 async fn held(change: &mut Change, id: Uuid) -> Result<Request, RegisterError> {
@@ -133,17 +192,25 @@ fn capacity(person: &Person, addressee: Addressee) -> Capacity {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "what an answer is, and who gives it how")]
+/// Who answers what, and how.
+struct Taken<'a> {
+    request: &'a Request,
+    /// The id the answer gets.
+    id: Uuid,
+    by: &'a Answerer,
+    means: Means,
+    /// Why it is information although its first line speaks of a status.
+    unclear: Option<&'a Unclear>,
+}
+
 async fn take(
     change: &mut Change,
     tongues: &Tongues,
     vocabulary: &Vocabulary,
-    request: &Request,
-    id: Uuid,
-    by: Answerer,
-    means: Means,
+    taken: Taken<'_>,
     new: NewAnswer,
 ) -> Result<(), RegisterError> {
+    let Taken { request, id, by, means, unclear } = taken;
     if request.answers.iter().any(|known| known.id == id) {
         return Err(RegisterError::SentTwice);
     }
@@ -168,9 +235,9 @@ async fn take(
         request.id,
         now,
         by.party,
-        by.capacity.role,
-        by.capacity.group,
-        by.capacity.stakeholder_group,
+        by.capacity.role.as_str(),
+        by.capacity.group.as_str(),
+        by.capacity.stakeholder_group.as_str(),
         means.as_str(),
         text,
         assessment
@@ -182,7 +249,8 @@ async fn take(
     change.touch_record(request.id).await?;
     let data = json!({ "request": request.id, "answer": id, "assessment": assessment });
     tell(change, vocabulary, request, "request-answered", data).await?;
-    tell_asker(change, tongues, vocabulary, request, by.party, text).await
+    let given = AnswerTold { text, status: &version.status, unclear };
+    tell_asker(change, tongues, vocabulary, request, by.party, given).await
 }
 
 fn text_complaints(text: &str) -> Vec<Complaint> {
@@ -202,7 +270,7 @@ async fn tell_asker(
     vocabulary: &Vocabulary,
     request: &Request,
     answerer: Uuid,
-    text: &str,
+    given: AnswerTold<'_>,
 ) -> Result<(), RegisterError> {
     let Some(asker) = request.asked_by.filter(|asker| *asker != answerer) else { return Ok(()) };
     let Some(words) = tongues.of_parties(change, &[asker]).await?.remove(&asker) else { return Ok(()) };
@@ -210,7 +278,7 @@ async fn tell_asker(
     let who = name_of(change, Some(answerer)).await?.unwrap_or_default();
     let to = Addressed { to: Recipient::Party(asker), words, name: String::new() };
     let register = RecordRef::new("register", vocabulary.register.id);
-    let letter = letters::answered(tongues, &to, request, &about, &who, text, register);
+    let letter = letters::answered(tongues, &to, (vocabulary, request, &about), &who, given, register);
     people::letters::ask(change, &letter).await?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::{allow, happened};
 use crate::error::RegisterError;
-use crate::letters::{self, About, Addressed};
+use crate::letters::{self, About, Addressed, Asked};
 use crate::queries;
 use crate::request::{Addressee, MOST_A_DAY, NewOffice, NewRequest, Office, Request, RequestState};
 use crate::rules;
@@ -10,7 +10,7 @@ use crate::tables;
 use crate::vocabulary::Vocabulary;
 use kernel::time::DAY;
 use kernel::words::same_words_form;
-use kernel::{Complaint, Instant, Object, Problem, ProblemKind, Role};
+use kernel::{Complaint, Object, Problem, ProblemKind, Role};
 use people::letters::{Recipient, Tongues};
 use people::party::{PartyKind, Profile};
 use serde_json::json;
@@ -196,7 +196,7 @@ fn language(tongues: &Tongues, new: &NewOffice) -> String {
 }
 
 /// Whom the letters of a request to somebody go to now; parties where they have an account.
-async fn recipients(
+pub(super) async fn recipients(
     db: &mut Change,
     tongues: &Tongues,
     addressee: Addressee,
@@ -242,7 +242,7 @@ pub(super) async fn coordinators(db: &mut Change, group: Uuid) -> Result<Vec<Uui
     Ok(found)
 }
 
-type Wording = fn(&Tongues, &Addressed, &Request, &[About], &str, Instant) -> people::letters::Letter;
+type Wording = fn(&Tongues, &Addressed, &Asked<'_>) -> people::letters::Letter;
 
 async fn write(
     change: &mut Change,
@@ -255,8 +255,9 @@ async fn write(
     let about = about(change, vocabulary, &request.covers).await?;
     let asker = name_of(change, request.asked_by).await?.unwrap_or_else(|| tongues.forum.clone());
     let now = change.now();
+    let asked = Asked { request, about: &about, statuses: &vocabulary.statuses, asker: &asker, now };
     for (_, to) in recipients {
-        people::letters::ask(change, &wording(tongues, to, request, &about, &asker, now)).await?;
+        people::letters::ask(change, &wording(tongues, to, &asked)).await?;
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ const QUESTION: LetterPiece = LetterPiece::Given("letter-given-question");
 const DUE: LetterPiece = paragraph("request-letter-due", &["name"], &[]);
 const ANSWER: LetterPiece = button("request-letter-button");
 const REPLY: LetterPiece = paragraph("request-letter-reply", &[], &[]);
+const STATUS: LetterPiece = paragraph("request-letter-status", &["name"], &[]);
 const SHOWN: LetterPiece = paragraph("request-letter-shown", &[], &["name"]);
 const OF_ASKING: &[&str] = &["forum", "to", "date"];
 
@@ -30,6 +31,7 @@ pub const KINDS: &[LetterKind] = &[
             DUE,
             ANSWER,
             REPLY,
+            STATUS,
             SHOWN,
         ],
     },
@@ -49,7 +51,19 @@ pub const KINDS: &[LetterKind] = &[
             paragraph("request-answer-opening", &["what", "who"], &["forum"]),
             QUESTION,
             LetterPiece::Given("letter-given-answer"),
+            paragraph("request-answer-assessment", &["name"], &[]),
+            paragraph("request-answer-no-status", &["name"], &[]),
+            paragraph("request-answer-no-reason", &[], &[]),
             button("request-answer-button"),
+        ],
+    },
+    LetterKind {
+        name: "request-kept",
+        pieces: &[
+            subject("request-kept-subject", &["what"], &["forum"]),
+            paragraph("request-kept-opening", &["what"], &["forum"]),
+            paragraph("request-kept-no-status", &["name"], &[]),
+            paragraph("request-kept-no-reason", &[], &[]),
         ],
     },
     LetterKind {

@@ -9,6 +9,8 @@ mod taken;
 
 pub use fell::{FELL, tell_fell};
 pub use kinds::KINDS;
-pub use requests::{About, Addressed, answered, asked, fell, reminded, withdrawn};
+pub use requests::{
+    About, Addressed, AnswerTold, Asked, answered, asked, fell, kept_as_information, reminded, withdrawn,
+};
 pub use reviews::reminder;
 pub use taken::{LINK, REQUEST, take_reply};

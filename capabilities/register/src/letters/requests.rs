@@ -2,7 +2,8 @@
 
 use super::{LINK, REQUEST};
 use crate::recommendation::beginning;
-use crate::request::{Request, RequestKind};
+use crate::request::{Request, RequestKind, Unclear};
+use crate::vocabulary::{Status, Vocabulary};
 use kernel::{Instant, RecordRef};
 use people::letters::{Letter, Link, Recipient, Signed, Tongues};
 use web::{Given, Words};
@@ -48,47 +49,28 @@ fn named(t: &Words, about: &[About]) -> String {
     t.list(&about.iter().map(|one| label(t, one)).collect::<Vec<_>>())
 }
 
+/// What is asked, for the letter that asks and the one that reminds.
+pub struct Asked<'a> {
+    pub request: &'a Request,
+    pub about: &'a [About],
+    /// The words that an answer by mail can begin with.
+    pub statuses: &'a [Status],
+    pub asker: &'a str,
+    pub now: Instant,
+}
+
 /// The letter that asks.
-pub fn asked(
-    tongues: &Tongues,
-    to: &Addressed,
-    request: &Request,
-    about: &[About],
-    asker: &str,
-    now: Instant,
-) -> Letter {
-    ask(tongues, to, request, about, ("request-letter-subject", "request-letter-opening"), asker, now)
+pub fn asked(tongues: &Tongues, to: &Addressed, asked: &Asked<'_>) -> Letter {
+    ask(tongues, to, asked, ("request-letter-subject", "request-letter-opening"))
 }
 
 /// The letter that asks again.
-pub fn reminded(
-    tongues: &Tongues,
-    to: &Addressed,
-    request: &Request,
-    about: &[About],
-    asker: &str,
-    now: Instant,
-) -> Letter {
-    ask(
-        tongues,
-        to,
-        request,
-        about,
-        ("request-letter-reminder-subject", "request-letter-reminder-opening"),
-        asker,
-        now,
-    )
+pub fn reminded(tongues: &Tongues, to: &Addressed, asked: &Asked<'_>) -> Letter {
+    ask(tongues, to, asked, ("request-letter-reminder-subject", "request-letter-reminder-opening"))
 }
 
-fn ask(
-    tongues: &Tongues,
-    to: &Addressed,
-    request: &Request,
-    about: &[About],
-    (subject, opening): (&str, &str),
-    asker: &str,
-    now: Instant,
-) -> Letter {
+fn ask(tongues: &Tongues, to: &Addressed, asked: &Asked<'_>, (subject, opening): (&str, &str)) -> Letter {
+    let Asked { request, about, statuses, asker, now } = *asked;
     let t = &to.words;
     let what = named(t, about);
     let day = t.date(request.asked);
@@ -128,9 +110,17 @@ fn ask(
     letter = letter
         .button(t.say("request-letter-button"), Link::signed("/register/requests/answer/", signed(LINK)));
     if tongues.takes_replies {
-        letter = letter.paragraph(t.say("request-letter-reply")).answered_as(signed(REQUEST));
+        letter = letter
+            .paragraph(t.say("request-letter-reply"))
+            .paragraph(t.name("request-letter-status", statuses_named(t, statuses)))
+            .answered_as(signed(REQUEST));
     }
     letter.paragraph(t.name("request-letter-shown", &to.name)).about(RecordRef::new("request", request.id))
+}
+
+/// "Completed, In progress, To be implemented"
+fn statuses_named(t: &Words, statuses: &[Status]) -> String {
+    t.list(&statuses.iter().map(|status| status.word(t)).collect::<Vec<_>>())
 }
 
 /// A source's words as far as a letter quotes them, their lines kept.
@@ -141,28 +131,75 @@ fn beginning_of(text: &str) -> String {
     beginning(text, LONGEST_QUOTATION)
 }
 
+/// An answer as it was taken.
+#[derive(Clone, Copy)]
+pub struct AnswerTold<'a> {
+    pub text: &'a str,
+    /// Keys, where it stands as an assessment.
+    pub status: &'a [String],
+    /// Why it does not although it begins like one.
+    pub unclear: Option<&'a Unclear>,
+}
+
 /// Tells whoever asked.
 pub fn answered(
     tongues: &Tongues,
     to: &Addressed,
-    request: &Request,
-    about: &[About],
+    (vocabulary, request, about): (&Vocabulary, &Request, &[About]),
     who: &str,
-    answer: &str,
+    answer: AnswerTold<'_>,
     register: RecordRef,
 ) -> Letter {
     let t = &to.words;
     let what = named(t, about);
     let given =
         [("forum", Given::Text(&tongues.forum)), ("what", Given::Text(&what)), ("who", Given::Text(who))];
-    let letter = Letter::new(to.to.clone(), t.language(), t.with("request-answer-subject", &given))
+    let mut letter = Letter::new(to.to.clone(), t.language(), t.with("request-answer-subject", &given))
         .paragraph(t.with("request-answer-opening", &given))
         .paragraph(request.question.clone())
-        .quotation(answer, who)
+        .quotation(answer.text, who);
+    let status: Vec<String> =
+        answer.status.iter().filter_map(|key| vocabulary.status(key)).map(|status| status.word(t)).collect();
+    if !status.is_empty() {
+        letter = letter.paragraph(t.name("request-answer-assessment", t.list(&status)));
+    }
+    letter = match answer.unclear {
+        Some(Unclear::Unknown(word)) => letter.paragraph(t.name("request-answer-no-status", word)),
+        Some(Unclear::NoReason) => letter.paragraph(t.say("request-answer-no-reason")),
+        None => letter,
+    };
+    letter = letter
         .button(t.say("request-answer-button"), Link::plain(format!("/register/requests/{}", request.id)))
         .about(RecordRef::new("request", request.id));
     // Whoever asked may have left since.
     Letter { only_for_readers_of: vec![register], ..letter }
+}
+
+/// Tells whoever answered by mail that it stands as information, although it begins like an assessment, and how it becomes
+/// one.
+pub fn kept_as_information(
+    tongues: &Tongues,
+    to: &Addressed,
+    vocabulary: &Vocabulary,
+    request: &Request,
+    about: &[About],
+    unclear: &Unclear,
+    now: Instant,
+) -> Letter {
+    let t = &to.words;
+    let what = named(t, about);
+    let given = [("forum", Given::Text(tongues.forum.as_str())), ("what", Given::Text(&what))];
+    let why = match unclear {
+        Unclear::Unknown(word) => t.name("request-kept-no-status", word),
+        Unclear::NoReason => t.say("request-kept-no-reason"),
+    };
+    let until = request.answerable_until(now);
+    Letter::new(to.to.clone(), t.language(), t.with("request-kept-subject", &given))
+        .paragraph(t.with("request-kept-opening", &given))
+        .paragraph(why)
+        .paragraph(t.name("request-letter-status", statuses_named(t, &vocabulary.statuses)))
+        .answered_as(Signed { kind: REQUEST.to_owned(), record: request.id, until })
+        .about(RecordRef::new("request", request.id))
 }
 
 /// Tells whoever was asked that nothing is wanted any more.

@@ -1,8 +1,7 @@
 //! What comes by mail to the reply address of a request.
 
-use crate::actions::{self, AnswerBy};
+use crate::actions;
 use crate::error::RegisterError;
-use crate::request::{Means, NewAnswer};
 use capability::{Arrival, Arrived};
 use kernel::Problem;
 use people::letters::Tongues;
@@ -14,7 +13,8 @@ pub const REQUEST: &str = "request";
 /// The kind of the links in its letters. Another one, since a reply address is seen by everybody who gets the answer.
 pub const LINK: &str = "request-link";
 
-/// Takes an answer as information; takes note of a letter that did not arrive.
+/// Takes an answer, as an assessment where its first line says so and as information else; takes note of a letter that did
+/// not arrive.
 pub fn take_reply<'c>(
     app: &'c App,
     change: &'c mut Change,
@@ -23,11 +23,7 @@ pub fn take_reply<'c>(
     Box::pin(async move {
         let taken: Result<(), RegisterError> = match &arrival.what {
             Arrived::Answer(answer) => {
-                let new = NewAnswer { text: answer.text.clone(), ..NewAnswer::default() };
-                let by = AnswerBy { means: Means::Mail, addresses: vec![answer.address.clone()] };
-                let id = change.id();
-                let tongues = Tongues::of(app);
-                actions::answer_by_letter(change, &tongues, arrival.record, id, &by, new).await
+                actions::answer_by_mail(change, &Tongues::of(app), arrival.record, answer).await
             }
             other => actions::note_arrival(change, arrival.record, other).await,
         };

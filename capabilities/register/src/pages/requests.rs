@@ -57,7 +57,7 @@ impl Answering {
         let t = &ask.viewer.t;
         let choice = |status: &crate::vocabulary::Status| {
             let chosen = typed.status.contains(&status.key);
-            Choice::new(&status.key, super::read::wording::status_word(t, status)).chosen_if(chosen)
+            Choice::new(&status.key, status.word(t)).chosen_if(chosen)
         };
         Self {
             form_id: form_id.unwrap_or_else(|| new_id(ask)),

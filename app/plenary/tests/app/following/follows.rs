@@ -125,6 +125,74 @@ fn what_is_open_says_until_when() {
 }
 
 #[test]
+fn what_waits_for_somebody_does_so_beyond_its_day_and_is_said_to_be_overdue() {
+    wait(async {
+        let town = Town::new().await;
+        let id = town.enter("Open the archives").await;
+        let other = town.enter("Answer letters").await;
+        let round = town.round("2026").await;
+        let anna = town.person("Anna", Some(Role::Member)).await;
+        let boris = town.person("Boris", Some(Role::Member)).await;
+        town.register(&anna.actor, move |change| {
+            Box::pin(register::actions::take_review(change, round, "outcomes", "2026-11-30"))
+        })
+        .await;
+        let request = town.ask(&boris, &anna, id, "2026-11-24").await;
+        // What is open to all closes with its day.
+        let new = register::choosing::NewChoosing {
+            name: "Priorities".into(),
+            recommendations: vec![id, other],
+            closes: "2026-11-25".into(),
+            ..Default::default()
+        };
+        town.register(&Actor::Operator, |change| Box::pin(register::actions::open_choosing(change, new)))
+            .await;
+        let token = town.token(&anna).await;
+        let secret = town
+            .store
+            .write::<_, following::FollowingError>(anna.actor.clone(), |change| {
+                Box::pin(following::actions::make_address(change))
+            })
+            .await
+            .unwrap();
+        let told = async || -> Vec<Json> {
+            let told = town.api(&token, "GET", "/api/v1/open-now", Json::Null).await.with(200).body;
+            let told: Json = serde_json::from_str(&told).unwrap();
+            told["data"].as_array().unwrap().clone()
+        };
+        assert!(told().await.iter().all(|one| one["overdue"] == json!(false)));
+        town.place.clock.pass(12 * kernel::time::DAY);
+        let page = town.get(Some(&anna), "/open-now").await.with(200).body;
+        let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("no {words} in {page}"));
+        assert!(at("Was due on 24 November 2026") < at("Overdue by 9 days"));
+        assert!(at("Overdue by 9 days") < at("Was due on 30 November 2026"));
+        assert!(at("Overdue by 3 days") < at("Closes on 1 March 2027"));
+        assert!(!page.contains("Priorities"), "{page}");
+        let late: Vec<(Json, Json, Json, Json)> = told()
+            .await
+            .iter()
+            .map(|one| [&one["record"]["type"], &one["closes"], &one["days_left"], &one["overdue"]])
+            .map(|one| one.map(Json::clone).into())
+            .collect();
+        assert_eq!(late[0], (json!("request"), json!("2026-11-24"), json!(-9), json!(true)));
+        assert_eq!(late[1], (json!("round"), json!("2026-11-30"), json!(-3), json!(true)));
+        assert!(late[2..].iter().all(|one| one.3 == json!(false)), "{late:?}");
+        let calendar = town.get(None, &format!("/calendar/{secret}.ics")).await.with(200).body;
+        assert!(calendar.contains("DTSTART;VALUE=DATE:20261124"), "{calendar}");
+        assert!(calendar.contains("DTSTART;VALUE=DATE:20261130"), "{calendar}");
+        // It waits for her alone, and no longer once she has answered.
+        for who in [None, Some(&boris)] {
+            let page = town.get(who, "/open-now").await.with(200).body;
+            assert!(!page.contains("Overdue by"), "{page}");
+        }
+        let answer = json!({ "text": "It is open." });
+        town.api(&token, "POST", &format!("/api/v1/requests/{request}/answers"), answer).await.with(201);
+        let page = town.get(Some(&anna), "/open-now").await.with(200).body;
+        assert!(!page.contains("24 November 2026") && page.contains("30 November 2026"), "{page}");
+    });
+}
+
+#[test]
 fn a_choosing_is_open_for_visitors_to_see_and_stands_in_the_calendar_after_it() {
     wait(async {
         let town = Town::new().await;

@@ -210,6 +210,25 @@ impl Town {
         .await
     }
 
+    /// Asks somebody about a recommendation; gives the request's id.
+    pub async fn ask(&self, by: &Person, of: &Person, about: Uuid, due: &str) -> Uuid {
+        let new = register::request::NewRequest {
+            kind: "information".into(),
+            question: "Is it open?".into(),
+            covers: vec![about],
+            addressee: format!("person:{}", of.party),
+            due: due.into(),
+            ..Default::default()
+        };
+        self.app.freshness.catch_up().await.unwrap();
+        let tongues = people::letters::Tongues::of(&self.app);
+        let id = self.store.ids().ordered(self.store.clock().now());
+        self.register(&by.actor, move |change| {
+            Box::pin(async move { register::actions::make_request(change, &tongues, id, new).await })
+        })
+        .await
+    }
+
     pub async fn set_phase(&self, phase: &'static str) {
         self.register(&Actor::Operator, move |change| Box::pin(register::actions::set_phase(change, phase)))
             .await;

@@ -71,7 +71,7 @@ const NOBODY_LOOKED: &[&str] =
     &["not assessed", "not yet assessed", "non évalué", "no evaluado", "no evaluada"];
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Status {
+pub(crate) struct Status {
     pub keys: Vec<String>,
     /// The whole cell, where not all of it is known.
     pub as_written: String,
@@ -91,7 +91,7 @@ enum Meaning {
 }
 
 /// Every spelling of every status, ready to be looked up.
-pub(super) struct Statuses {
+pub(crate) struct Statuses {
     meanings: HashMap<String, Meaning>,
 }
 
@@ -149,7 +149,7 @@ impl Statuses {
 }
 
 fn parts(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split(['/', ',', ';', '&', '+', '|', '\n'])
+    cell.split(['/', ',', ';', '&', '+', '|', '\n', '،', '؛', '、', '，', '；'])
         .flat_map(|part| part.split(" and "))
         .flat_map(|part| part.split(" et "))
         .flat_map(|part| part.split(" y "))

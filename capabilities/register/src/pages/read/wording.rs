@@ -15,14 +15,9 @@ pub fn status(t: &Words, vocabulary: &Vocabulary, key: &str) -> Status {
         |status| Status {
             tone: Tone::parse(&status.tone).unwrap_or_default(),
             shape: Shape::parse(&status.shape).unwrap_or_default(),
-            word: status_word(t, status),
+            word: status.word(t),
         },
     )
-}
-
-pub fn status_word(t: &Words, status: &crate::vocabulary::Status) -> String {
-    let key = &status.key;
-    if status.is_named_as_founded() { t.say(format!("read-status-{key}")) } else { status.label.clone() }
 }
 
 /// Statuses in the forum's order.

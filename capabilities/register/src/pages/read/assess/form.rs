@@ -63,7 +63,7 @@ impl Writing {
             let status: Vec<String> = status
                 .iter()
                 .map(|key| match about.vocabulary.status(key) {
-                    Some(status) => wording::status_word(t, status),
+                    Some(status) => status.word(t),
                     None => key.clone(),
                 })
                 .collect();
@@ -193,9 +193,7 @@ fn statuses(t: &Words, about: &About, typed: &Typed) -> Vec<Choice> {
         .vocabulary
         .statuses
         .iter()
-        .map(|status| {
-            Choice::new(&status.key, wording::status_word(t, status)).chosen_if(chosen(&status.key))
-        })
+        .map(|status| Choice::new(&status.key, status.word(t)).chosen_if(chosen(&status.key)))
         .collect();
     let cannot = Choice::new(CANNOT, t.say("read-cannot-be-assessed")).with_help(t.say("assess-cannot-help"));
     choices.push(cannot.chosen_if(chosen(CANNOT)));
