@@ -17,6 +17,8 @@ pub const FOLLOWED: Followed = Followed {
     events: TOLD,
     is_urgent: |_| false,
     through,
+    gathered_in: |_, _| Vec::new(),
+    is_of_all: |_| false,
     events_of,
     in_list: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
     list_at,

@@ -65,15 +65,35 @@ impl FollowedAll {
         telling.any(|one| (one.is_urgent)(event))
     }
 
-    /// The records through which each event is followed, its own first.
+    /// Whether an event is told to whoever follows this, whatever it is: a record or list of those that it is news of
+    /// all of.
+    pub fn is_of_all(&self, event: &Event, target: &Target) -> bool {
+        let of = match target {
+            Target::Record(record) => self.of_kind(&record.kind),
+            Target::List(address) => self.of_list(address),
+        };
+        of.is_some_and(|one| (one.is_of_all)(event))
+    }
+
+    /// The records through which each event is followed, its own first; each once.
     pub async fn targets(&self, app: &App, events: &[Event]) -> Result<Vec<Vec<Target>>, StoreError> {
         let mut targets: Vec<Vec<Target>> =
             events.iter().map(|event| vec![Target::record(&event.record)]).collect();
         for one in &self.all {
             let through = (one.through)(app, events).await?;
             for (targets, through) in targets.iter_mut().zip(through) {
-                targets.extend(through.iter().map(Target::record));
+                for record in through {
+                    // What is told of another's record is news of what gathers that.
+                    let others = self.of_kind(&record.kind).filter(|other| !is_same(other, one));
+                    let gathered = others.map(|other| (other.gathered_in)(app, &record));
+                    targets.push(Target::record(&record));
+                    targets.extend(gathered.iter().flatten().map(Target::record));
+                }
             }
+        }
+        for targets in &mut targets {
+            let mut known = HashSet::new();
+            targets.retain(|target| known.insert(target.clone()));
         }
         Ok(targets)
     }
@@ -279,10 +299,17 @@ impl FollowedAll {
         }
         let through = self.targets(app, &events).await?;
         let is_among = |(event, through): &(Event, Vec<Target>)| {
-            listed.contains(&event.record.id) || through.iter().any(|target| wanted.contains(target))
+            listed.contains(&event.record.id)
+                || through.iter().any(|target| wanted.contains(target))
+                || targets.iter().any(|target| self.is_of_all(event, target))
         };
         Ok(events.into_iter().zip(through).filter(is_among).map(|(event, _)| event).collect())
     }
+}
+
+/// Whether two capabilities are one: each kind is of one alone.
+fn is_same(one: &Followed, other: &Followed) -> bool {
+    one.kinds == other.kinds
 }
 
 /// All capabilities of the forum.

@@ -246,6 +246,12 @@ pub struct Followed {
     /// Through what each of these events is followed besides the record it happened to: its categories, rounds,
     /// register. Empty for events of others that say nothing here.
     pub through: for<'a> fn(&'a App, &'a [Event]) -> Asked<'a, Vec<Vec<RecordRef>>>,
+    /// What gathers a record, as memory has it: the categories a recommendation is filed in. Through these, too, is
+    /// followed what another capability tells of it: a comment.
+    pub gathered_in: fn(&App, &RecordRef) -> Vec<RecordRef>,
+    /// Whether whoever follows anything of this capability is told of an event: the opening of a register is news of
+    /// each recommendation in it.
+    pub is_of_all: fn(&Event) -> bool,
     /// The latest events, so many at most, that are followed through a record which gathers nothing, besides its own:
     /// comments on it.
     pub events_of: for<'a> fn(&'a App, &'a RecordRef, u32) -> Asked<'a, Vec<Event>>,

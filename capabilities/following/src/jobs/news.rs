@@ -70,8 +70,13 @@ impl News {
             for (event, through) in events.iter().zip(through) {
                 let at = news.add(event, followed.is_urgent(event));
                 records.entry(event.record.id).or_default().push(at);
+                let known = targets.iter().flatten();
+                for target in known.filter(|target| followed.is_of_all(event, target)) {
+                    news.by_target.entry(target.clone()).or_default().push(at);
+                }
                 for target in through {
-                    if targets.as_ref().is_some_and(|known| known.contains(&target)) {
+                    let is_told = followed.is_of_all(event, &target);
+                    if !is_told && targets.as_ref().is_some_and(|known| known.contains(&target)) {
                         news.by_target.entry(target).or_default().push(at);
                     }
                 }
@@ -122,8 +127,10 @@ impl News {
             let mut items: Vec<u32> =
                 found.iter().filter_map(|id| records.get(id)).flatten().copied().collect();
             if !items.is_empty() {
-                items.sort_unstable();
-                self.by_target.insert(list, items);
+                let told = self.by_target.entry(list).or_default();
+                told.append(&mut items);
+                told.sort_unstable();
+                told.dedup();
             }
         }
         Ok(())

@@ -351,6 +351,23 @@ pub async fn remind_of_request(
     tell(change, &vocabulary, &request, "request-reminded", json!({ "request": id })).await
 }
 
+/// Whom the letters would go to now, and whoever got one before: a group may have other coordinators by now.
+async fn everybody_asked(
+    change: &mut Change,
+    tongues: &Tongues,
+    request: &Request,
+) -> Result<Vec<Addressed>, RegisterError> {
+    let now = recipients(change, tongues, request.addressee).await?;
+    let is_asked_now = |party: &Uuid| now.iter().any(|(known, _)| *known == Some(*party));
+    let before: Vec<Uuid> = request.recipients.iter().copied().filter(|party| !is_asked_now(party)).collect();
+    let words = tongues.of_parties(change, &before).await?;
+    let before = before.into_iter().filter_map(|party| {
+        let words = words.get(&party)?.clone();
+        Some(Addressed { to: Recipient::Party(party), words, name: String::new() })
+    });
+    Ok(now.iter().map(|(_, to)| to.clone()).chain(before).collect())
+}
+
 /// Takes a request back. Whoever was asked is told that nothing is wanted any more.
 pub async fn withdraw_request(
     change: &mut Change,
@@ -373,7 +390,7 @@ pub async fn withdraw_request(
     change.touch_record(id).await?;
     let request = Request { reason, ..request };
     let about = about(change, &vocabulary, &request.covers).await?;
-    for (_, to) in recipients(change, tongues, request.addressee).await? {
+    for to in everybody_asked(change, tongues, &request).await? {
         people::letters::ask(change, &letters::withdrawn(tongues, &to, &request, &about)).await?;
     }
     tell(change, &vocabulary, &request, "request-withdrawn", json!({ "request": id })).await

@@ -19,6 +19,7 @@ pub struct About {
 }
 
 /// Whom a letter goes to, and in which language.
+#[derive(Clone)]
 pub struct Addressed {
     pub to: Recipient,
     pub words: Words,

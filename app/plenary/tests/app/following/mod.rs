@@ -5,3 +5,4 @@ mod feeds;
 mod follows;
 mod mails;
 mod town;
+mod watchers;

@@ -16,7 +16,7 @@ use register::RegisterError;
 use register::assessment::NewVersion;
 use register::recommendation::{NewAction, NewRecommendation};
 use std::sync::Arc;
-use store::{BoxFuture, Change, Store};
+use store::{BoxFuture, Change, Event, Store};
 use testkit::Place;
 use tower::ServiceExt as _;
 use uuid::Uuid;
@@ -282,8 +282,19 @@ impl Town {
         Reply { status: parts.status, headers: parts.headers, body }
     }
 
+    /// Waits until nothing that happened is held back: on PostgreSQL the log is read up to the oldest transaction that
+    /// runs anywhere in the cluster, another test's too.
+    async fn settled(&self) {
+        let mut db = self.store.read();
+        let newest = Event::newest(&mut db).await.unwrap();
+        while Event::newest_settled(&mut db).await.unwrap().map_or(0, |event| event.id) < newest {
+            tokio::task::yield_now().await;
+        }
+    }
+
     /// Lets the workers ask for letters, and nobody send them.
     pub async fn workers_alone(&self) {
+        self.settled().await;
         for worker in self.manifests.iter().filter_map(|manifest| manifest.worker) {
             while worker(&self.app).await.unwrap() {}
         }
@@ -291,6 +302,7 @@ impl Town {
 
     /// Lets the workers and the queue do all that is due, and answers the mails that left.
     pub async fn work(&self) -> Vec<mail::Message> {
+        self.settled().await;
         loop {
             let mut more = false;
             for worker in self.manifests.iter().filter_map(|manifest| manifest.worker) {

@@ -56,6 +56,8 @@ pub const FOLLOWED: Followed = Followed {
     ],
     is_urgent: is_change_of_phase,
     through,
+    gathered_in,
+    is_of_all: is_opening_to_the_public,
     events_of,
     in_list,
     list_at,
@@ -65,20 +67,32 @@ pub const FOLLOWED: Followed = Followed {
     told,
 };
 
-/// What happens to a recommendation stands in its own history; once merged, in that of the one that stands for it.
+/// What happens to a recommendation stands in its own history; once merged, in that of the one that stands for it. The
+/// opening of the register is news of each.
 fn events_of<'a>(app: &'a App, record: &'a RecordRef, most: u32) -> Found<'a, Vec<Event>> {
     Box::pin(async move {
-        let standing = app.state::<Shelf>().look(|books| books.book(record.id)?.merged_into);
-        match standing {
-            Some(standing) => Event::of_record(&mut app.store.read(), standing, most).await,
-            None => Ok(Vec::new()),
+        let known = app.state::<Shelf>().look(|books| {
+            let book = books.book(record.id)?;
+            Some((book.merged_into, books.vocabulary().register.id))
+        });
+        let Some((standing, register)) = known else { return Ok(Vec::new()) };
+        let mut db = app.store.read();
+        let mut events = Event::of_record(&mut db, register, most).await?;
+        events.retain(is_opening_to_the_public);
+        if let Some(standing) = standing {
+            events.extend(Event::of_record(&mut db, standing, most).await?);
         }
+        Ok(events)
     })
 }
 
 /// Whether the register went into another phase.
 fn is_change_of_phase(event: &Event) -> bool {
     event.kind == "phase-set"
+}
+
+fn is_opening_to_the_public(event: &Event) -> bool {
+    is_change_of_phase(event) && text(event, "to") == phase::PUBLIC
 }
 
 fn text<'e>(event: &'e Event, name: &str) -> &'e str {
@@ -110,6 +124,13 @@ fn through<'a>(app: &'a App, events: &'a [Event]) -> Found<'a, Vec<Vec<RecordRef
             events.iter().map(gather).collect()
         }))
     })
+}
+
+/// The categories of a recommendation.
+fn gathered_in(app: &App, record: &RecordRef) -> Vec<RecordRef> {
+    let book = app.state::<Shelf>().look(|books| books.book(record.id));
+    let categories = book.into_iter().flat_map(|book| book.categories);
+    categories.map(|id| RecordRef::new("category", id)).collect()
 }
 
 /// What gathers the record of an event.

@@ -44,7 +44,8 @@ struct OnePage<'a> {
     elsewhere: bool,
     chosen: Vec<Chosen>,
     shortlisted: Vec<Chosen>,
-    /// What other capabilities show below everything, as HTML.
+    /// What other capabilities show beside what it is about, and below everything, as HTML.
+    ways: String,
     below: String,
 }
 
@@ -131,6 +132,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: Option<Typed>) -> Reply {
     let results = one.tells(now).then(|| view.results());
     let page = Page::new(&ask.app, &ask.viewer, one.name.clone());
     let record = RecordRef::new("choosing", one.id);
+    let ways = panels(ask, PanelPlace::Ways, &record, &mut Rests::default()).await?;
     let below = panels(ask, PanelPlace::Below, &record, &mut Rests::default()).await?;
     let crumbs = [("/register", "nav-register"), ("/register/choosings", "choosings-title")];
     let drawn = OnePage {
@@ -162,6 +164,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: Option<Typed>) -> Reply {
         results,
         chosen: view.put_forward(Standing::Chosen),
         shortlisted: view.put_forward(Standing::Shortlisted),
+        ways,
         below,
     };
     reply::page_with(ask, drawn.faults.status(), &drawn)
