@@ -1,5 +1,6 @@
-//! The worker: takes jobs from the queue and does them, one at a time, in the serving process. Those that take long stand
-//! in a row of their own, so that no letter waits for a backup.
+//! The worker: takes jobs from the queue and does them, a few at a time, in the serving process: a letter waits for a mail
+//! server and for the disk, and others go on meanwhile. Those that take long stand in a row of their own, so that no
+//! letter waits for a backup.
 
 use crate::wiring;
 use capability::{JobRunner, Manifest};
@@ -24,9 +25,15 @@ const REST: Duration = Duration::from_mins(5);
 /// How often a job that is under way is kept from other workers.
 const KEEP: Duration = Duration::from_mins(1);
 
-/// Jobs that take long, one after the other.
-struct Slow {
-    row: JoinSet<()>,
+/// Jobs under way at once, besides those that take long. As many letters at most go out a second time, under the same
+/// Message-ID, when the power fails: no more than a mail server takes from one sender without complaint.
+const AT_ONCE: usize = 8;
+
+/// What is under way.
+struct UnderWay {
+    quick: JoinSet<()>,
+    /// Those that take long, one after the other.
+    slow: JoinSet<()>,
     turn: Arc<Semaphore>,
 }
 
@@ -37,14 +44,16 @@ pub async fn run(app: App, manifests: Arc<Vec<Manifest>>, mut stopped: watch::Re
     let mut seen = None;
     let mut asked = Instant::now();
     let mut rested = None;
-    let mut slow = Slow { row: JoinSet::new(), turn: Arc::new(Semaphore::new(1)) };
+    let mut under_way =
+        UnderWay { quick: JoinSet::new(), slow: JoinSet::new(), turn: Arc::new(Semaphore::new(1)) };
     loop {
         tokio::select! {
             _ = tick.tick() => {}
             _ = stopped.changed() => {
                 // Those whose turn has not come are taken up by the next start.
-                slow.turn.close();
-                while slow.row.join_next().await.is_some() {}
+                under_way.turn.close();
+                while under_way.quick.join_next().await.is_some() {}
+                while under_way.slow.join_next().await.is_some() {}
                 rest(&app).await;
                 return;
             }
@@ -59,7 +68,7 @@ pub async fn run(app: App, manifests: Arc<Vec<Manifest>>, mut stopped: watch::Re
         }
         (seen, asked) = (Some(version), Instant::now());
         while !*stopped.borrow() {
-            match one(&app, &manifests, &mut slow).await {
+            match some(&app, &manifests, &mut under_way).await {
                 Ok(true) => {}
                 Ok(false) => break,
                 Err(error) => {
@@ -78,8 +87,8 @@ async fn rest(app: &App) {
     }
 }
 
-/// Does the next thing that is due; answers whether there was one.
-async fn one(app: &App, manifests: &[Manifest], slow: &mut Slow) -> Result<bool, kernel::Problem> {
+/// Begins the next things that are due; answers whether there were any.
+async fn some(app: &App, manifests: &[Manifest], under_way: &mut UnderWay) -> Result<bool, kernel::Problem> {
     let mut told = wiring::catch_up(app).await?;
     for worker in manifests.iter().filter_map(|manifest| manifest.worker) {
         match worker(app).await {
@@ -91,27 +100,34 @@ async fn one(app: &App, manifests: &[Manifest], slow: &mut Slow) -> Result<bool,
     if !app.store.job_is_due().await? {
         return Ok(told);
     }
-    let Some(job) = app.store.take_job().await? else { return Ok(told) };
-    let run = runner(manifests, &job.kind);
-    while slow.row.try_join_next().is_some() {}
-    if manifests.iter().any(|manifest| manifest.slow_jobs.contains(&job.kind.as_str())) {
-        let (app, turn) = (app.clone(), Arc::clone(&slow.turn));
-        slow.row.spawn(async move {
-            let turn = kept_until(&app, &job, turn.acquire()).await;
-            if turn.is_ok()
-                && let Err(error) = done(&app, &job, run).await
-            {
-                tracing::warn!(%error, job = %job.id, "how a job went could not be written down");
-            }
-        });
-    } else {
-        done(app, &job, run).await?;
+    // Several are taken in one change, so that not each costs a commit of its own.
+    while under_way.quick.len() > AT_ONCE / 2 {
+        under_way.quick.join_next().await;
     }
-    Ok(true)
+    while under_way.quick.try_join_next().is_some() {}
+    while under_way.slow.try_join_next().is_some() {}
+    let jobs = app.store.take_jobs(AT_ONCE - under_way.quick.len()).await?;
+    let were_any = !jobs.is_empty();
+    for job in jobs {
+        let run = runner(manifests, &job.kind);
+        let app = app.clone();
+        if manifests.iter().any(|manifest| manifest.slow_jobs.contains(&job.kind.as_str())) {
+            let turn = Arc::clone(&under_way.turn);
+            under_way.slow.spawn(async move {
+                let turn = kept_until(&app, &job, turn.acquire()).await;
+                if turn.is_ok() {
+                    done(&app, &job, run).await;
+                }
+            });
+        } else {
+            under_way.quick.spawn(async move { done(&app, &job, run).await });
+        }
+    }
+    Ok(told || were_any)
 }
 
-/// Does a job and tells how it went.
-async fn done(app: &App, job: &Job, run: Option<JobRunner>) -> Result<(), kernel::Problem> {
+/// Does a job and writes down how it went.
+async fn done(app: &App, job: &Job, run: Option<JobRunner>) {
     let outcome = match run {
         Some(run) => kept_until(app, job, AssertUnwindSafe(run(app, job)).catch_unwind())
             .await
@@ -127,7 +143,9 @@ async fn done(app: &App, job: &Job, run: Option<JobRunner>) -> Result<(), kernel
             tracing::error!(job = %job.id, kind = job.kind, why, "a job failed for good");
         }
     }
-    Ok(app.store.finish_job(job, outcome).await?)
+    if let Err(error) = app.store.finish_job(job, outcome).await {
+        tracing::warn!(%error, job = %job.id, "how a job went could not be written down");
+    }
 }
 
 /// Keeps a job from other workers until something has come to its end.

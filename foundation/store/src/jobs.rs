@@ -234,24 +234,22 @@ impl Store {
 
     /// Takes the next job that is due, or `None`.
     pub async fn take_job(&self) -> Result<Option<Job>, StoreError> {
+        Ok(self.take_jobs(1).await?.pop())
+    }
+
+    /// Takes the next jobs that are due, so many at most, in one change.
+    pub async fn take_jobs(&self, most: usize) -> Result<Vec<Job>, StoreError> {
         let now = self.clock().now().micros();
         self.write(Actor::Operator, move |change| {
             Box::pin(async move {
-                let row = change
-                    .returning(
-                        "UPDATE job SET locked_until = $2, attempts = attempts + 1 WHERE id = \
-                         (SELECT id FROM job WHERE run_at <= $1 AND locked_until <= $1 ORDER BY run_at LIMIT 1) \
-                         AND locked_until <= $1 RETURNING id, kind, payload, attempts",
-                        values![now, now + LEASE],
-                    )
-                    .await?;
-                let Some(row) = row else { return Ok(None) };
-                let mut cells = row.cells();
-                let (id, kind) = (cells.take()?, cells.take()?);
-                let payload: String = cells.take()?;
-                let attempts: i64 = cells.take()?;
-                let payload = serde_json::from_str(&payload).unwrap_or(Json::Null);
-                Ok(Some(Job { id, kind, payload, attempts: attempts - 1 }))
+                let mut jobs = Vec::new();
+                while jobs.len() < most {
+                    match next_job(change, now).await? {
+                        Some(job) => jobs.push(job),
+                        None => break,
+                    }
+                }
+                Ok(jobs)
             })
         })
         .await
@@ -309,6 +307,25 @@ impl Store {
         let mut cells = row.cells();
         Ok((cells.take()?, cells.take()?))
     }
+}
+
+/// Takes the one that is due first.
+async fn next_job(change: &mut Change, now: i64) -> Result<Option<Job>, StoreError> {
+    let row = change
+        .returning(
+            "UPDATE job SET locked_until = $2, attempts = attempts + 1 WHERE id = \
+             (SELECT id FROM job WHERE run_at <= $1 AND locked_until <= $1 ORDER BY run_at LIMIT 1) \
+             AND locked_until <= $1 RETURNING id, kind, payload, attempts",
+            values![now, now + LEASE],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let mut cells = row.cells();
+    let (id, kind) = (cells.take()?, cells.take()?);
+    let payload: String = cells.take()?;
+    let attempts: i64 = cells.take()?;
+    let payload = serde_json::from_str(&payload).unwrap_or(Json::Null);
+    Ok(Some(Job { id, kind, payload, attempts: attempts - 1 }))
 }
 
 /// What went wrong, as far as it names nobody: a mail server tells whom it knows not.

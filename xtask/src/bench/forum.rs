@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// No start and no import may take longer.
-const PATIENCE: Duration = Duration::from_mins(5);
+pub const PATIENCE: Duration = Duration::from_mins(5);
 
 /// A child that ends with us.
 pub struct KeptChild(pub Child);
@@ -68,6 +68,16 @@ impl Forum {
         let status = command.status().context("starting those who follow")?;
         ensure!(status.success(), "those who follow: {status}");
         Ok(())
+    }
+
+    /// Mails in its folder: all that its server has sent.
+    pub fn mails(&self) -> Result<usize> {
+        let Ok(files) = std::fs::read_dir(self.data.join("mail")) else { return Ok(0) };
+        let mut mails = 0;
+        for file in files {
+            mails += usize::from(file?.path().extension().is_some_and(|end| end == "eml"));
+        }
+        Ok(mails)
     }
 
     /// Waits for what a server keeps for its next start, as soon as nothing else is to be done. A small register keeps

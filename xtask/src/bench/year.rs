@@ -1,14 +1,14 @@
 //! The register's working year: how far a round is, a change of phase, the day's mails to all who follow.
 
 use super::figures::Table;
-use super::forum::{Forum, Program, Server};
+use super::forum::{Forum, PATIENCE, Program, Server, pause};
 use super::load::{CONNECTIONS, Load};
 use super::{discussion, http, visit};
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use std::net::SocketAddr;
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// People who follow the register, one of its categories and one of its recommendations.
 const FOLLOWERS: usize = 5_000;
@@ -35,12 +35,45 @@ pub fn measure(
 ) -> Result<()> {
     let address = server.address;
     progress(forum, load, address, table)?;
+    let before = forum.mails()?;
     phases(program, forum, address, table)?;
-    let (said, seconds, memory) = program.send_digest(forum)?;
-    ensure!(said.trim() == format!("{FOLLOWERS} mails"), "the day's mails: {said:?}");
-    table.at_most(&format!("the day's mails to {FOLLOWERS}"), seconds, 60.0, "s");
-    table.at_most("the day's mails, most memory", memory, 200.0, "MB");
+    let (seconds, _) = sent(forum, server, before + FOLLOWERS, 0.0)?;
+    table.note(&format!("the opening's mails to {FOLLOWERS}, asked for and sent"), seconds, "s");
+    digest(program, forum, server, table)
+}
+
+/// The day's mails: the command asks for them, the server writes and sends them meanwhile and after.
+fn digest(program: &Program, forum: &Forum, server: &Server, table: &mut Table) -> Result<()> {
+    let (before, held, begun) = (forum.mails()?, server.memory_mb()?, Instant::now());
+    let (said, asking, memory) = program.send_digest(forum)?;
+    ensure!(
+        said.lines().any(|line| line.starts_with(&format!("{FOLLOWERS} mails"))),
+        "the day's mails: {said:?}"
+    );
+    let (_, most) = sent(forum, server, before + FOLLOWERS, held)?;
+    let more = most - held;
+    let whole = begun.elapsed().as_secs_f64();
+    table.note(&format!("the day's mails to {FOLLOWERS}, asking"), asking, "s");
+    table.at_most("the day's mails, asking and sending", whole, 60.0, "s");
+    table.note("the day's mails, most memory of asking", memory, "MB");
+    table.note("the day's mails, memory of sending", more, "MB");
+    table.at_most("the day's mails, most memory", memory + more, 200.0, "MB");
     Ok(())
+}
+
+/// Waits until so many mails lie in the folder: seconds, and the most megabytes that the server holds meanwhile, `held`
+/// at least.
+fn sent(forum: &Forum, server: &Server, mails: usize, held: f64) -> Result<(f64, f64)> {
+    let (begun, mut most) = (Instant::now(), held);
+    loop {
+        most = most.max(server.memory_mb()?);
+        let lie_there = forum.mails()?;
+        if lie_there >= mails {
+            return Ok((begun.elapsed().as_secs_f64(), most));
+        }
+        ensure!(begun.elapsed() < PATIENCE, "{lie_there} of {mails} mails lie in the folder");
+        pause(Duration::from_millis(50));
+    }
 }
 
 fn progress(forum: &Forum, load: &Load, address: SocketAddr, table: &mut Table) -> Result<()> {

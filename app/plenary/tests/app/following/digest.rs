@@ -5,8 +5,12 @@ use kernel::{Actor, Audience, RecordRef};
 use people::PeopleError;
 use people::actions::{NewPerson, add_person};
 use people::party::Profile;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{TcpListener, TcpStream};
 use std::process::Stdio;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use store::{NewEvent, Store};
 
 const PEOPLE: usize = 300;
@@ -103,8 +107,10 @@ fn a_digest_broken_off_is_told_to_everybody_once() {
         cuts += usize::from(written < PEOPLE);
     }
     assert!(cuts > 0, "it was over before it could be cut off");
+    let left = PEOPLE - letters();
     let said = forum.run(&send);
-    assert_eq!(said.code, 0, "{said:?}");
+    let by = if left == 0 { "" } else { "; the server sends them, at once or as soon as it runs" };
+    assert_eq!((said.code, said.out.as_str()), (0, format!("{left} mails{by}\n").as_str()), "{said:?}");
     assert_eq!(letters(), PEOPLE);
     assert_eq!(forum.run(&send).out, "0 mails\n");
     assert_eq!(forum.run(&["digest", "send"]).code, 0);
@@ -162,4 +168,149 @@ fn before_its_hour_the_day_is_not_over() {
     let said = forum.run(&["digest", "send"]);
     assert!(said.out.starts_with("the day's mails have left"), "{said:?}");
     assert_eq!(forum.run(&["digest", "send", "--now"]).out, "0 mails\n");
+}
+
+/// A mail server that takes so many mails and then keeps silent: whoever sends waits for its answer.
+struct Sink {
+    port: u16,
+    sunk: Arc<Sunk>,
+}
+
+#[derive(Default)]
+struct Sunk {
+    /// Recipients and Message-IDs, in the order of their coming.
+    taken: Mutex<Vec<(String, String)>>,
+    most: AtomicUsize,
+}
+
+impl Sink {
+    fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let sunk = Arc::new(Sunk::default());
+        let taking = Arc::clone(&sunk);
+        std::thread::spawn(move || {
+            for caller in listener.incoming().map_while(Result::ok) {
+                let sunk = Arc::clone(&taking);
+                // Whoever was killed hangs up in the middle.
+                std::thread::spawn(move || sunk.take(caller).ok());
+            }
+        });
+        Self { port, sunk }
+    }
+
+    fn take_at_most(&self, most: usize) {
+        self.sunk.most.store(most, Ordering::SeqCst);
+    }
+
+    fn taken(&self) -> Vec<(String, String)> {
+        self.sunk.taken.lock().unwrap().clone()
+    }
+}
+
+impl Sunk {
+    fn take(&self, caller: TcpStream) -> std::io::Result<()> {
+        let mut answers = caller.try_clone()?;
+        let mut lines = BufReader::new(caller).lines();
+        let (mut to, mut id) = (String::new(), String::new());
+        answers.write_all(b"220 sink\r\n")?;
+        while let Some(line) = lines.next().transpose()? {
+            let upper = line.to_ascii_uppercase();
+            let answer: &[u8] = if let Some(address) = upper.strip_prefix("RCPT TO:") {
+                to = address.to_ascii_lowercase();
+                b"250 yes\r\n"
+            } else if upper == "DATA" {
+                answers.write_all(b"354 go on\r\n")?;
+                for line in lines.by_ref() {
+                    let line = line?;
+                    if line == "." {
+                        break;
+                    }
+                    if let Some(found) = line.strip_prefix("Message-ID:") {
+                        found.trim().clone_into(&mut id);
+                    }
+                }
+                let mut taken = self.taken.lock().unwrap();
+                taken.push((to.clone(), id.clone()));
+                if taken.len() >= self.most.load(Ordering::SeqCst) {
+                    drop(taken);
+                    // Until the caller is gone: it never learns that this mail was taken.
+                    for line in lines {
+                        line?;
+                    }
+                    return Ok(());
+                }
+                b"250 taken\r\n"
+            } else if upper == "QUIT" {
+                answers.write_all(b"221 bye\r\n")?;
+                return Ok(());
+            } else {
+                b"250 yes\r\n"
+            };
+            answers.write_all(answer)?;
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn a_server_killed_while_it_sends_the_days_mails_tells_everybody_once() {
+    let forum = Forum::new();
+    let place = forum.location();
+    wait(async {
+        people_who_follow(&forum).await;
+        let store =
+            plenary_app::opening::store(place.clone(), &plenary_app::capabilities::all()).await.unwrap();
+        store
+            .write::<_, store::StoreError>(Actor::Operator, |change| {
+                Box::pin(async move { change.set_setting(following::actions::DIGEST_AT, "1").await })
+            })
+            .await
+            .unwrap();
+        store.close().await;
+    });
+    let sink = Sink::start();
+    let port = sink.port.to_string();
+    let settings = [
+        ("PLENARY_MAIL_HOST", "127.0.0.1"),
+        ("PLENARY_MAIL_PORT", port.as_str()),
+        ("PLENARY_MAIL_SECURITY", "none"),
+    ];
+    // While it asks, and while it sends.
+    let cuts = [1, PEOPLE / 3, PEOPLE / 3 * 2];
+    for reached in cuts {
+        sink.take_at_most(reached);
+        let server = forum.serve_with(&settings);
+        until("some mails", || (sink.taken().len() >= reached).then_some(()));
+        server.kill();
+        assert!(sink.taken().len() < PEOPLE, "it was over before it could be killed");
+        // The minutes after which a job that nobody finished is taken up anew.
+        wait(store::scratch::meddle(&place, "UPDATE job SET run_at = 0, locked_until = 0")).unwrap();
+    }
+    sink.take_at_most(usize::MAX);
+    let server = forum.serve_with(&settings);
+    let told = || {
+        let mut told: HashMap<String, HashSet<String>> = HashMap::new();
+        for (to, id) in sink.taken() {
+            told.entry(to).or_default().insert(id);
+        }
+        told
+    };
+    until("all mails", || (told().len() >= PEOPLE).then_some(()));
+    assert_eq!(server.stop(), Some(0));
+    let waiting = wait(async {
+        let store = plenary_app::opening::store(place, &plenary_app::capabilities::all()).await.unwrap();
+        let waiting = store.waiting_jobs().await.unwrap();
+        store.close().await;
+        waiting
+    });
+    assert_eq!(waiting, (0, 0), "nothing is left to send");
+    let told = told();
+    assert_eq!(told.len(), PEOPLE, "nobody goes without");
+    assert!(told.values().all(|ids| ids.len() == 1), "nobody is told twice: {told:?}");
+    let ids: HashSet<&String> = told.values().flatten().collect();
+    assert_eq!(ids.len(), PEOPLE, "each has a mail of their own");
+    // What the server could not know to have arrived came again as the very mail it was.
+    let again = sink.taken().len() - PEOPLE;
+    assert!((cuts.len()..=cuts.len() * 8).contains(&again), "{again}");
 }
