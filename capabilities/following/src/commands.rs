@@ -17,8 +17,8 @@ pub fn commands() -> Vec<Command> {
     let send = clap::Command::new("send")
         .about("Ask for the day's mails to those who follow something, if their hour has come")
         .after_help(
-            "The mails leave by the server. Broken off, it goes on where it was: nobody is told twice, and nobody is \
-             passed over.",
+            "The server sends the mails, at once or as soon as it runs. Broken off, it goes on where it was: nobody is \
+             told twice, and nobody is passed over.",
         );
     vec![Command {
         path: &["digest", "send"],
@@ -43,6 +43,9 @@ async fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let mut run = jobs::begin_daily(app, place).await?;
     while run.step(app).await? {}
     run.end(app).await?;
-    capability::print(&format!("{} mails\n", run.asked_for()))?;
+    let mails = run.asked_for();
+    // Commands send nothing themselves: a mail that is asked for stands in the queue until a server sends it.
+    let by = if mails == 0 { "" } else { "; the server sends them, at once or as soon as it runs" };
+    capability::print(&format!("{mails} mails{by}\n"))?;
     Ok(Exit::Done)
 }

@@ -1,7 +1,7 @@
 //! Requests answered by mail with a status: by a person, a group and an office, in the forum's languages and in nobody's.
 
-use crate::client::get;
-use crate::forum::wait;
+use crate::client::{get, post_json};
+use crate::forum::{Said, wait};
 use crate::receiving::{Asked, OFFICE, header, json_of};
 use plenary_app::{capabilities, opening};
 use serde_json::{Value as Json, json};
@@ -171,4 +171,83 @@ fn every_language_s_letter_says_the_word_that_its_replies_are_read_by() {
         let how = t.name("request-letter-status", "-");
         assert!(how.contains(&t.say("request-mail-status")), "{language}: {how}");
     }
+}
+
+/// Somebody who is mentioned in a comment and gets a letter of it: the comment, and what an answer is sent to.
+fn mentioned(asked: &Asked) -> (Json, String) {
+    person_and_group(asked, "anna@example.org", "Anna Example", "forum");
+    let text = "Do you know, @Anna Example?";
+    let on = format!("recommendation:{}", asked.recommendations[0]);
+    let coordinator = asked.forum.token("coordinator");
+    let body = json!({ "on": on, "text": text }).to_string();
+    let said = post_json(asked.server.address, "/api/v1/discussions", &coordinator, &body).unwrap();
+    assert_eq!(said.status, 201, "{said:?}");
+    let letter = asked.letters("anna@example.org", 1).remove(0);
+    assert!(letter.contains(text), "{letter}");
+    (json_of(&said), header(&letter, "Reply-To").to_owned())
+}
+
+fn comments(asked: &Asked) -> Vec<Json> {
+    let path = format!("/api/v1/discussions?on=recommendation:{}", asked.recommendations[0]);
+    json_of(&get(asked.server.address, &path, &[]))["data"].as_array().unwrap().clone()
+}
+
+#[test]
+fn a_comment_is_answered_by_mail_through_the_mail_server_s_door() {
+    let asked = Asked::new();
+    let (first, reply_to) = mentioned(&asked);
+    let other = asked.reply("somebody@else.example.org", &reply_to, "other", "\r\nI do.");
+    assert_eq!(other.code, 77, "{other:?}");
+    let away =
+        asked.reply("anna@example.org", &reply_to, "away", "Auto-Submitted: auto-replied\r\n\r\nAway.");
+    assert_eq!(away.code, 0, "{away:?}");
+    assert_eq!(comments(&asked).len(), 1);
+    // A first line that would make an assessment of an answer to a request is nothing but words here.
+    let body = "\r\nStatus: completed\r\nThey are in the cellar.\r\n\r\n> Do you know, @Anna Example?\r\n";
+    for time in ["first", "second"] {
+        let taken = asked.reply("Anna <anna@example.org>", &reply_to, "known", body);
+        assert_eq!(taken.code, 0, "{time}: {taken:?}");
+    }
+    let all = comments(&asked);
+    assert_eq!(all.len(), 2, "{all:?}");
+    let answer = all.iter().find(|one| one["id"] != first["id"]).unwrap();
+    assert_eq!(answer["text"], "Status: completed\nThey are in the cellar.");
+    assert_eq!(answer["reply_to"], first["id"], "{answer}");
+    assert_eq!(answer["party"]["name"], "Anna Example", "{answer}");
+}
+
+#[test]
+fn a_mail_comes_again_while_the_database_is_locked() {
+    let asked = Asked::new();
+    let (_, reply_to) = mentioned(&asked);
+    if asked.forum.on_postgres() {
+        // There nobody locks out everybody else.
+        return;
+    }
+    let (locked, is_locked) = std::sync::mpsc::channel();
+    let (over, is_over) = tokio::sync::oneshot::channel::<()>();
+    let location = asked.forum.location();
+    let holding = std::thread::spawn(move || {
+        wait(async {
+            let store = opening::store(location, &capabilities::all()).await.unwrap();
+            let held = store.write::<_, store::StoreError>(kernel::Actor::Operator, move |change| {
+                Box::pin(async move {
+                    change.set_setting("tests.locked", "1").await?;
+                    locked.send(()).unwrap();
+                    is_over.await.ok();
+                    Ok(())
+                })
+            });
+            held.await.unwrap();
+            store.close().await;
+        });
+    });
+    is_locked.recv().unwrap();
+    let answer = || -> Said { asked.reply("anna@example.org", &reply_to, "known", "\r\nIn the cellar.\r\n") };
+    let later = answer();
+    assert_eq!(later.code, 75, "{later:?}");
+    over.send(()).unwrap();
+    holding.join().unwrap();
+    assert_eq!(answer().code, 0, "the mail server tries again");
+    assert_eq!(comments(&asked).len(), 2);
 }

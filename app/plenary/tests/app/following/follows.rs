@@ -147,7 +147,6 @@ fn what_waits_for_somebody_does_so_beyond_its_day_and_is_said_to_be_overdue() {
         };
         town.register(&Actor::Operator, |change| Box::pin(register::actions::open_choosing(change, new)))
             .await;
-        let token = town.token(&anna).await;
         let secret = town
             .store
             .write::<_, following::FollowingError>(anna.actor.clone(), |change| {
@@ -156,6 +155,7 @@ fn what_waits_for_somebody_does_so_beyond_its_day_and_is_said_to_be_overdue() {
             .await
             .unwrap();
         let told = async || -> Vec<Json> {
+            let token = town.token(&anna).await;
             let told = town.api(&token, "GET", "/api/v1/open-now", Json::Null).await.with(200).body;
             let told: Json = serde_json::from_str(&told).unwrap();
             told["data"].as_array().unwrap().clone()
@@ -186,7 +186,8 @@ fn what_waits_for_somebody_does_so_beyond_its_day_and_is_said_to_be_overdue() {
             assert!(!page.contains("Overdue by"), "{page}");
         }
         let answer = json!({ "text": "It is open." });
-        town.api(&token, "POST", &format!("/api/v1/requests/{request}/answers"), answer).await.with(201);
+        let (token, answers) = (town.token(&anna).await, format!("/api/v1/requests/{request}/answers"));
+        town.api(&token, "POST", &answers, answer).await.with(201);
         let page = town.get(Some(&anna), "/open-now").await.with(200).body;
         assert!(!page.contains("24 November 2026") && page.contains("30 November 2026"), "{page}");
     });
