@@ -1,12 +1,12 @@
 // A coordinator's week: reminders to whoever is late and a category given back, a person and a group asked, what is overdue,
-// the register opened to everybody, and the report taken away on paper and as files.
+// the register opened to everybody, why members put something first, and the report on paper and as files.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { texts } from '../archive.mjs';
-import { letterAfter, turns } from '../steps.mjs';
+import { letterAfter, turns, unfold } from '../steps.mjs';
 
 export const from = 'init';
 
@@ -160,9 +160,36 @@ async function overdue(walk, turn, at) {
   await page.getByText('Overdue', { exact: true }).first().waitFor();
 }
 
+/** Members say what comes first, and why; everybody reads it beside the numbers. */
+async function choosing({ page, axe, shot }, turn) {
+  await turn(keeper, '/register/choosings/new');
+  await page.fill('#name', 'What comes first');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByText('The choosing is open.').waitFor();
+  await turn(quick, new URL(page.url()).pathname);
+  const option = page.locator('#indications .options > div').first();
+  await option.locator('input[type=checkbox]').check();
+  await unfold(option.locator('summary'));
+  await option.locator('input[type=text]').fill('Whoever speaks has to prepare.');
+  await axe();
+  await page.getByRole('button', { name: 'Keep my indications' }).click();
+  await page.getByText('Your indications are kept.').waitFor();
+  assert.equal(await option.locator('input[type=text]').inputValue(), 'Whoever speaks has to prepare.');
+  await turn(keeper, new URL(page.url()).pathname);
+  await page.getByRole('button', { name: 'Close it' }).click();
+  await page.getByText('The choosing is closed').waitFor();
+  await page.context().clearCookies();
+  await page.reload();
+  const row = page.locator('#results tbody tr').first();
+  await unfold(row.locator('summary'));
+  await row.getByText(quick.name).filter({ hasText: 'Whoever speaks has to prepare.' }).waitFor();
+  await axe();
+  await shot('why');
+}
+
 /** The report is read, printed, and taken away as files that open. */
-async function report({ page, forum, axe, shot }, words) {
-  await page.goto(`${forum.url}${round}/report`);
+async function report({ page, axe, shot }, turn, words) {
+  await turn(reader, `${round}/report`);
   for (const said of words) await page.getByText(said).first().waitFor();
   await axe();
   await shot('report');
@@ -234,5 +261,6 @@ export default async (walk) => {
   await axe();
   await shot('opened');
 
-  await report(walk, ['A week before is not early.', 'A month before, as everybody saw.', 'Nobody wrote it down.', late.name]);
+  await choosing(walk, turn);
+  await report(walk, turn, ['A week before is not early.', 'A month before, as everybody saw.', 'Nobody wrote it down.', late.name]);
 };
