@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { texts } from '../archive.mjs';
-import { letterAfter, turns, unfold } from '../steps.mjs';
+import { answerTo, letterAfter, turns, unfold } from '../steps.mjs';
 
 export const from = 'init';
 
@@ -66,6 +66,13 @@ async function reminders({ page, forum, axe, shot }, turn) {
   // The letter's link leads to what nobody has looked at; what is taken waits on one's own page; it can be given back.
   await turn(late, letter.links.find((address) => address.includes('left-in=week')).slice(forum.url.length));
   assert.equal(await page.locator('.recs h3 a').count(), 2);
+  await page.goto(`${forum.url}/open-now`);
+  const first = page.locator('section[aria-labelledby=theirs] li').first();
+  await first.getByRole('link', { name: 'Outcomes' }).waitFor();
+  await first.getByText('Was due on 30 October 2025').waitFor();
+  await first.getByText(/^Overdue by \d+ days$/).waitFor();
+  await axe();
+  await shot('open-now-late');
   await page.goto(forum.url + round);
   assert.equal(await page.getByRole('button', { name: /^Remind/ }).count(), 0, 'a member reminds nobody');
   await press(`Give back Outcomes, ${late.name}`);
@@ -91,7 +98,7 @@ async function ask({ page, forum }, about, whom, question, due = '') {
   return new URL(page.url()).pathname;
 }
 
-/** A person and a group are asked; one answers signed in and says how it stands, the other from the letter's link. */
+/** A person and a group are asked: one answers signed in, the other by mail, and both answers stand as assessments. */
 async function requests(walk, turn, at) {
   const { page, forum, axe, shot } = walk;
   await turn(keeper, '/register');
@@ -114,20 +121,18 @@ async function requests(walk, turn, at) {
   await shot('person-answered');
   assert.match((await letterAfter(forum, keeper.email, 0, 'has answered your question')).text, /A month before/);
 
-  // A group's letter goes to whoever coordinates it.
+  // A group's letter goes to whoever coordinates it, who replies to it and says in the first line how it stands.
   const letter = await letterAfter(forum, treasurer.email, 0, 'Has anybody offered money?');
-  await page.context().clearCookies();
-  await page.goto(letter.links.find((address) => address.includes('/register/requests/answer/')));
-  await page.fill('#text', 'Two have, and one has paid.');
-  await page.getByRole('button', { name: 'Send the answer' }).click();
-  await page.getByText('Your answer is kept. Thank you.').waitFor();
-  await axe();
+  const reply = { id: 'money', words: 'Status: In progress\nTwo have, and one has paid.' };
+  assert.equal(await forum.receive(answerTo(letter, { ...reply, from: quick.email })), 77, 'the letter went to somebody else');
+  assert.equal(await forum.receive(answerTo(letter, { ...reply, from: treasurer.email })), 0);
   await turn(quick, at[2]);
-  await page.getByText('Two have, and one has paid.').waitFor();
-  await page.getByText(group).first().waitFor();
+  await page.locator('[id^=assessment-]', { hasText: 'Two have, and one has paid.' }).first().getByText(group).first().waitFor();
   await page.goto(forum.url + ofGroup);
   await page.getByText('Answered', { exact: true }).first().waitFor();
-  return at;
+  await page.getByRole('link', { name: 'filed as an assessment' }).waitFor();
+  await axe();
+  await shot('group-answered');
 }
 
 /** What nobody answered in time stands on top, and is asked once more. */
@@ -158,6 +163,8 @@ async function overdue(walk, turn, at) {
   assert.match(letter.text, /What was spent in spring\?/);
   await turn(quick, here);
   await page.getByText('Overdue', { exact: true }).first().waitFor();
+  await page.goto(`${forum.url}/open-now`);
+  await page.locator('section[aria-labelledby=theirs] li').first().getByRole('link', { name: 'What was spent in spring?' }).waitFor();
 }
 
 /** Members say what comes first, and why; everybody reads it beside the numbers. */
