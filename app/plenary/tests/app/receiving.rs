@@ -359,19 +359,19 @@ fn a_round_s_report_names_what_was_asked_and_thanks_everybody_who_worked_on_it()
     let report: Json = serde_json::from_str(&said.out).unwrap_or_else(|_| panic!("{said:?}"));
     assert_eq!(report["asked"][0]["request"], json!(id), "{report}");
     assert_eq!(report["asked"].as_array().map(Vec::len), Some(1));
-    let people: Vec<[&Json; 4]> = report["people"]
+    let people: Vec<[&Json; 5]> = report["people"]
         .as_array()
         .unwrap()
         .iter()
-        .map(|one| ["name", "assessed", "answered", "comments"].map(|field| &one[field]))
+        .map(|one| ["name", "assessed", "pending", "answered", "comments"].map(|field| &one[field]))
         .collect();
     let name = json!("Somebody of the tests");
     assert_eq!(
         people,
         [
-            [&name, &json!(1), &json!(0), &json!(0)],
-            [&name, &json!(0), &json!(0), &json!(2)],
-            [&json!("UN DESA"), &json!(0), &json!(1), &json!(0)],
+            [&name, &json!(0), &json!(0), &json!(0), &json!(2)],
+            [&name, &json!(0), &json!(1), &json!(0), &json!(0)],
+            [&json!("UN DESA"), &json!(0), &json!(0), &json!(1), &json!(0)],
         ]
     );
     let page = get(address, "/register/rounds/2026/report", &[]).body;
