@@ -1,6 +1,6 @@
 // What several walks do on their way.
 
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -64,6 +64,19 @@ export function turns(page, forum) {
       known.set(person.email, await page.context().cookies());
     }
   };
+}
+
+/** Imports a list and waits until the server has taken it in: another process wrote it, so that is a moment later. */
+export async function importList(page, forum, text) {
+  const file = path.join(forum.data, 'list.csv');
+  writeFileSync(file, text);
+  await forum.command('import', 'register', file);
+  const listed = page.locator('.recs h3 a').first();
+  for (let looks = 0; looks < 200; looks += 1) {
+    await page.goto(`${forum.url}/register`);
+    if (await listed.isVisible()) return;
+  }
+  throw new Error('the list that was imported is not to be seen');
 }
 
 /** The first letter beyond the `before` there were that says this, as soon as it has come. */

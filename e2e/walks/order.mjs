@@ -2,9 +2,7 @@
 // another name of a category that finds it.
 
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { turns } from '../steps.mjs';
+import { importList, turns } from '../steps.mjs';
 
 export const from = 'init';
 
@@ -17,9 +15,7 @@ const list = `Number,Recommendation,Category,Source
 `;
 
 export default async ({ page, forum, axe, shot }) => {
-  const file = path.join(forum.data, 'list.csv');
-  writeFileSync(file, list);
-  await forum.command('import', 'register', file);
+  await importList(page, forum, list);
   const turn = turns(page, forum);
   const press = (name) => page.getByRole('button', { name, exact: true }).click();
   const find = async (number) => {

@@ -3,9 +3,7 @@
 // and so is how somebody from outside assessed it.
 
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { turns } from '../steps.mjs';
+import { importList, turns } from '../steps.mjs';
 
 export const from = 'init';
 
@@ -15,9 +13,7 @@ const keeper = { email: 'coordinator@forum.example', name: 'Coordinator', role: 
 const texts = ['Give every meeting a summary of one page.', 'Give me the chair of every meeting.'];
 
 export default async ({ page, forum, axe, shot }) => {
-  const file = path.join(forum.data, 'list.csv');
-  writeFileSync(file, 'Number,Recommendation,Category,Source\n1,Answer letters,Outcomes,Report A\n');
-  await forum.command('import', 'register', file);
+  await importList(page, forum, 'Number,Recommendation,Category,Source\n1,Answer letters,Outcomes,Report A\n');
   const turn = turns(page, forum);
   const press = (name) => page.getByRole('button', { name, exact: true }).click();
 

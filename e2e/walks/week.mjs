@@ -3,10 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { texts } from '../archive.mjs';
-import { answerTo, letterAfter, turns, unfold } from '../steps.mjs';
+import { answerTo, importList, letterAfter, turns, unfold } from '../steps.mjs';
 
 export const from = 'init';
 
@@ -230,9 +229,7 @@ function outlined(paper) {
 
 export default async (walk) => {
   const { page, forum, axe, shot } = walk;
-  const file = path.join(forum.data, 'list.csv');
-  writeFileSync(file, list);
-  await forum.command('import', 'register', file);
+  await importList(page, forum, list);
   await forum.command('round', 'open', 'week', '--name', 'The week', '--assessed', '2026');
   const turn = turns(page, forum);
 
