@@ -933,6 +933,7 @@ report-and-more = { $n ->
 ## Following, what is open, dates
 
 followed-by = { $what } ({ $who })
+followed-request = طلب: { $name }
 followed-round-kept = { $name }: حُدّدت تواريخها أو اسمها
 read-open-in-round = { $name } مفتوحة: اقرأ التوصيات وقل ما تجده.
 read-open = السجل مفتوح: اقرأ التوصيات وقل ما تجده.

@@ -863,6 +863,7 @@ report-and-more = { $n ->
 ## Following, what is open, dates
 
 followed-by = { $what } ({ $who })
+followed-request = Request: { $name }
 followed-round-kept = { $name }: its dates or name were set
 read-open-in-round = { $name } is open: read the recommendations and say what you find.
 read-open = It is open: read the recommendations and say what you find.

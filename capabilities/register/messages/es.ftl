@@ -862,6 +862,7 @@ report-and-more = { $n ->
 ## Following, what is open, dates
 
 followed-by = { $what } ({ $who })
+followed-request = Solicitud: { $name }
 followed-round-kept = { $name }: se fijaron sus fechas o su nombre
 read-open-in-round = { $name } está abierta: lea las recomendaciones y diga lo que constata.
 read-open = Está abierto: lea las recomendaciones y diga lo que constata.

@@ -862,6 +862,7 @@ report-and-more = { $n ->
 ## Following, what is open, dates
 
 followed-by = { $what } ({ $who })
+followed-request = Demande : { $name }
 followed-round-kept = { $name } : ses dates ou son nom ont été fixés
 read-open-in-round = { $name } est ouvert : lisez les recommandations et dites ce que vous constatez.
 read-open = Le registre est ouvert : lisez les recommandations et dites ce que vous constatez.

@@ -909,6 +909,7 @@ report-and-more = { $n ->
 ## Following, what is open, dates
 
 followed-by = { $what } ({ $who })
+followed-request = Запрос: { $name }
 followed-round-kept = { $name }: заданы даты или название
 read-open-in-round = { $name }: приём оценок открыт. Читайте рекомендации и пишите, что вы установили.
 read-open = Приём оценок открыт: читайте рекомендации и пишите, что вы установили.

@@ -831,6 +831,7 @@ report-and-more = 另有 { $n } 条见文件。
 ## Following, what is open, dates
 
 followed-by = { $what }（{ $who }）
+followed-request = 请求：{ $name }
 followed-round-kept = { $name }：已设定日期或名称
 read-open-in-round = { $name }已开放：请阅读各项建议并说明您的发现。
 read-open = 已开放：请阅读各项建议并说明您的发现。

@@ -92,7 +92,8 @@ struct RequestPage<'a> {
     may_answer: bool,
     answering: Answering,
     reason: String,
-    /// What other capabilities show below everything, as HTML.
+    /// What other capabilities show beside the question, and below everything, as HTML.
+    ways: String,
     below: String,
 }
 
@@ -123,6 +124,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: &NewAnswer, form: Option<Uuid>, 
     let card = around.card(t, &shelf, &request, now);
     let page = Page::new(&ask.app, &ask.viewer, t.name("requests-one", &card.to));
     let record = RecordRef::new("request", request.id);
+    let ways = panels(ask, PanelPlace::Ways, &record, &mut Rests::default()).await?;
     let below = panels(ask, PanelPlace::Below, &record, &mut Rests::default()).await?;
     let status = faults.status();
     let template = RequestPage {
@@ -136,6 +138,7 @@ async fn draw(ask: &Ask, faults: Faults, typed: &NewAnswer, form: Option<Uuid>, 
         may_answer,
         answering: Answering::new(ask, &vocabulary, typed, form),
         reason: reason.to_owned(),
+        ways,
         below,
     };
     reply::page_with(ask, status, &template)

@@ -212,10 +212,14 @@ impl Town {
 
     /// Asks somebody about a recommendation; gives the request's id.
     pub async fn ask(&self, by: &Person, of: &Person, about: Uuid, due: &str) -> Uuid {
+        self.ask_about(by, of, &[about], due).await
+    }
+
+    pub async fn ask_about(&self, by: &Person, of: &Person, about: &[Uuid], due: &str) -> Uuid {
         let new = register::request::NewRequest {
             kind: "information".into(),
             question: "Is it open?".into(),
-            covers: vec![about],
+            covers: about.to_vec(),
             addressee: format!("person:{}", of.party),
             due: due.into(),
             ..Default::default()

@@ -202,6 +202,33 @@ fn a_choosing_is_followed_from_its_page() {
 }
 
 #[test]
+fn a_request_is_followed_and_what_happens_to_it_is_told_once() {
+    wait(async {
+        let town = Town::new().await;
+        let about = [town.enter("Open the archives").await, town.enter("Answer letters").await];
+        let [anna, boris, chen] = members(&town, ["Anna", "Boris", "Chen"]).await;
+        let request = town.ask_about(&anna, &boris, &about, "2026-12-01").await;
+        let page = format!("/register/requests/{request}");
+        let of = format!("request:{request}");
+        let shown = town.get(Some(&chen), &page).await.with(200).body;
+        assert!(shown.contains(&format!("name=\"of\" value=\"{of}\"")), "{shown}");
+        town.place.clock.pass(MINUTE);
+        town.follow(&chen, &of, "at-once").await;
+        town.work().await;
+        town.place.clock.pass(MINUTE);
+        let answers = format!("/api/v1/requests/{request}/answers");
+        let token = town.token(&boris).await;
+        town.api(&token, "POST", &answers, json!({ "text": "They are open." })).await.with(201);
+        let mails = town.work().await;
+        assert_eq!(names(&mails), ["Anna", "Chen"], "who asked, and who follows: {mails:?}");
+        let told = mails.iter().find(|mail| mail.to.name == "Chen").unwrap();
+        assert_eq!(told.text.matches("A request was answered").count(), 1, "{}", told.text);
+        let feed = town.get(None, &format!("/feeds/requests/{request}.atom")).await.with(200).body;
+        assert_eq!(feed.matches(">A request was answered").count(), 1, "{feed}");
+    });
+}
+
+#[test]
 fn whoever_asked_and_whoever_was_asked_are_told_how_it_ends() {
     wait(async {
         let town = Town::new().await;

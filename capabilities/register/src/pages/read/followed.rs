@@ -25,6 +25,7 @@ pub const FOLLOWED: Followed = Followed {
         FollowedKind { kind: "round", place: "rounds", is_only: false, gathers: true },
         FollowedKind { kind: "recommendation", place: "recommendations", is_only: false, gathers: false },
         FollowedKind { kind: "choosing", place: "choosings", is_only: false, gathers: false },
+        FollowedKind { kind: "request", place: "requests", is_only: false, gathers: false },
     ],
     list: "/register",
     events: &[
@@ -68,9 +69,19 @@ pub const FOLLOWED: Followed = Followed {
 };
 
 /// What happens to a recommendation stands in its own history; once merged, in that of the one that stands for it. The
-/// opening of the register is news of each.
+/// opening of the register is news of each. What happens to a request stands on every recommendation that it is about.
 fn events_of<'a>(app: &'a App, record: &'a RecordRef, most: u32) -> Found<'a, Vec<Event>> {
     Box::pin(async move {
+        if record.kind == "request" {
+            let mut db = app.store.read();
+            let request = queries::request(&mut db, record.id).await?;
+            let Some(about) = request.and_then(|request| request.covers.first().copied()) else {
+                return Ok(Vec::new());
+            };
+            let mut events = Event::of_record(&mut db, about, most).await?;
+            events.retain(|event| id(event, "request") == Some(record.id));
+            return Ok(events);
+        }
         let known = app.state::<Shelf>().look(|books| {
             let book = books.book(record.id)?;
             Some((book.merged_into, books.vocabulary().register.id))
@@ -113,12 +124,18 @@ fn through<'a>(app: &'a App, events: &'a [Event]) -> Found<'a, Vec<Vec<RecordRef
         let shelf = app.state::<Shelf>();
         Ok(shelf.look(|books| {
             let vocabulary = books.vocabulary();
+            let mut requests = HashSet::new();
             let gather = |event: &Event| {
                 let book = (event.record.kind == "recommendation").then(|| books.book(event.record.id));
                 let mut all = gathered(vocabulary, event, book.flatten().as_ref());
                 // Whoever follows a merged one follows the one that stands for it.
                 let merged = books.stands_for(event.record.id).into_iter();
                 all.extend(merged.map(|id| RecordRef::new("recommendation", id)));
+                // What happens to a request is written down on each recommendation, and told of the request once.
+                let request = id(event, "request");
+                let request =
+                    request.filter(|one| requests.insert((*one, event.kind.clone(), id(event, "answer"))));
+                all.extend(request.map(|id| RecordRef::new("request", id)));
                 all
             };
             events.iter().map(gather).collect()
@@ -234,10 +251,12 @@ fn called<'a>(
 ) -> Found<'a, Vec<Option<Card>>> {
     Box::pin(async move {
         let shelf = app.state::<Shelf>();
-        let mut choosings = HashMap::new();
-        for record in records.iter().filter(|record| record.kind == "choosing") {
+        let mut rows = HashMap::new();
+        for record in records.iter().filter(|record| ["choosing", "request"].contains(&record.kind.as_str()))
+        {
             let row = RecordRow::find(&mut app.store.read(), record.id).await?;
-            choosings.extend(row.map(|row| (record.id, (row.title, row.address))));
+            let row = row.filter(|row| row.kind == record.kind);
+            rows.extend(row.map(|row| (record.id, (row.title, row.address))));
         }
         Ok(shelf.look(|books| {
             let vocabulary = books.vocabulary();
@@ -257,7 +276,11 @@ fn called<'a>(
                         let row = vocabulary.round(record.id)?;
                         (wording::round(t, &row.round), super::super::rounds::address(&row.round.key))
                     }
-                    "choosing" => choosings.get(&record.id)?.clone(),
+                    "choosing" => rows.get(&record.id)?.clone(),
+                    "request" => {
+                        let (question, address) = rows.get(&record.id)?;
+                        (t.name("followed-request", question), address.clone())
+                    }
                     "recommendation" => (entitled(t, &books.book(record.id)?), address(record.id)),
                     _ => return None,
                 };
@@ -285,7 +308,7 @@ fn found<'a>(app: &'a App, kind: &'a str, key: &'a str) -> Found<'a, Option<Reco
             "register" => Some(vocabulary.register.id),
             "category" => vocabulary.category_by_key(key).map(|one| one.id),
             "round" => vocabulary.round_by_key(key).map(|row| row.id),
-            "recommendation" | "choosing" => Uuid::parse_str(key).ok(),
+            "recommendation" | "choosing" | "request" => Uuid::parse_str(key).ok(),
             _ => None,
         };
         Ok(id.map(|id| RecordRef::new(kind, id)))
