@@ -183,11 +183,13 @@ async fn whoever_cannot_assess_yet_files_that_and_asks() {
     let forum = Forum::new().await;
     forum.round("2026").await;
     let id = forum.enter("31", "Reports are given to donors.", |_| ()).await;
+    let other = forum.enter("32", "Reports are given to everybody.", |_| ()).await;
     let member = forum.member("Flavia Example").await;
     let at = format!("{}/assess", page_of(id));
-    let fields = [("status", "-"), ("narrative", "It is needed from UN DESA."), ("do", "ask")];
+    let fields =
+        [("status", "-"), ("narrative", "It is needed from UN DESA."), ("also", "32"), ("do", "ask")];
     let sent = member.submit(&at, &fields).await.with(303);
-    assert_eq!(sent.location(), about(id));
+    assert_eq!(sent.location(), format!("{}&about={other}", about(id)), "they are asked about together");
     assert_eq!(forum.assessments(id).await.len(), 1);
     // What is wrong with it comes back first.
     let wrong = member.submit(&at, &[("status", "-"), ("narrative", ""), ("do", "ask")]).await;

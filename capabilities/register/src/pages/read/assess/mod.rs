@@ -185,10 +185,15 @@ async fn send(mut ask: Ask) -> Reply {
     match &about.amended {
         Some(one) => send_amendment(&ask, &about, one, writing).await,
         None => {
+            let typed = writing.typed.clone();
             let filed = send_new(&ask, &about, writing).await;
             if fields.get("do") == "ask" && filed.as_ref().is_ok_and(|reply| reply.status().is_redirection())
             {
-                let next = format!("/register/requests/new?about={}", about.id());
+                // Whoever could not assess several at once asks about all of them.
+                let covered = covers(&ask, &about, &typed).await?.unwrap_or_else(|_| vec![about.id()]);
+                let covered: Vec<String> = covered.iter().map(Uuid::to_string).collect();
+                let pairs: Vec<(&str, &str)> = covered.iter().map(|id| ("about", id.as_str())).collect();
+                let next = format!("/register/requests/new?{}", web::ask::encode(&pairs));
                 return Ok(reply::go_to(&next, Some("flash-assessment-filed")));
             }
             filed
