@@ -82,6 +82,8 @@ struct Chosen {
     references: Vec<Link>,
     notes: String,
     actions: Vec<String>,
+    /// Whether it wants a path forward; what is on the shortlist may have one.
+    wants_path: bool,
     add: String,
 }
 
@@ -267,8 +269,14 @@ impl View<'_> {
                 };
                 let vocabulary = self.shelf.vocabulary();
                 let may = self.ask.may(&rules::KEEP_ACTIONS, &rules::object(&vocabulary.register)).is_ok();
+                // Its own words stand below: as a heading they would be there twice.
+                let link = if one.title.is_empty() && !one.text.is_empty() && !one.number.is_empty() {
+                    Link::new(address_of(one.id), t.name("read-recommendation-number", &one.number))
+                } else {
+                    self.link(one.id)
+                };
                 Some(Chosen {
-                    link: self.link(one.id),
+                    link,
                     text: one.text.clone(),
                     lang: one.language.clone(),
                     dir: direction(one),
@@ -276,6 +284,7 @@ impl View<'_> {
                     references: proposal.references.iter().map(reference).collect(),
                     notes: proposal.notes.clone(),
                     actions: one.actions.iter().map(action).collect(),
+                    wants_path: standing == Standing::Chosen,
                     add: if may { format!("{}/actions/new", address_of(one.id)) } else { String::new() },
                 })
             })
