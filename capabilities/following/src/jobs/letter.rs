@@ -104,13 +104,18 @@ impl Telling<'_> {
                 Some((called?, said)).filter(|(_, said)| !said.is_empty())
             })
             .collect();
-        let Some((first, said)) = told.first() else { return Ok(None) };
+        let Some((first, _)) = told.first() else { return Ok(None) };
         let subject = match (self.mail, told.len()) {
             (Mail::AtOnce, 1) => t.with(
                 "following-mail-one",
                 &[
                     ("name", Given::Text(&first.title)),
-                    ("what", Given::Text(said.first().map_or("", String::as_str))),
+                    (
+                        "what",
+                        Given::Text(
+                            items.iter().find_map(|at| self.bare(sentences, &t, *at)).unwrap_or_default(),
+                        ),
+                    ),
                 ],
             ),
             (_, n) => t.count("following-mail-several", n),
@@ -145,9 +150,15 @@ impl Telling<'_> {
     /// "21 November 2026, 12:00 UTC: it was assessed"
     fn line(&self, sentences: &Sentences, t: &Words, at: u32) -> Option<String> {
         let item = &self.news.items[at as usize];
-        let said = sentences.0.get(&(t.language().to_string(), item.event))?.as_ref()?;
+        let said = self.bare(sentences, t, at)?;
         let moment = t.moment(item.at);
         Some(t.with("following-mail-line", &[("date", Given::Text(&moment)), ("what", Given::Text(said))]))
+    }
+
+    /// The same without the moment: a subject is short.
+    fn bare<'s>(&self, sentences: &'s Sentences, t: &Words, at: u32) -> Option<&'s str> {
+        let item = &self.news.items[at as usize];
+        sentences.0.get(&(t.language().to_string(), item.event))?.as_deref()
     }
 
     /// The link that leaves what the letter is about: the one follow, or all that are mailed.
