@@ -28,6 +28,21 @@ pub struct NewPerson {
 ///
 /// An address that has an account already changes nothing: answers that account's party and `false`.
 pub async fn add_person(change: &mut Change, person: NewPerson) -> Result<(Uuid, bool), PeopleError> {
+    add_with_role(change, person, Role::Member).await
+}
+
+/// The same for whoever comes by themselves, unknown to anybody here: an observer of the forum, who contributes in public
+/// like everybody with an account. Whatever members do beyond that, such as writing to others in the forum's name, waits
+/// until an administrator has made them one.
+pub async fn add_newcomer(change: &mut Change, person: NewPerson) -> Result<(Uuid, bool), PeopleError> {
+    add_with_role(change, person, Role::Observer).await
+}
+
+async fn add_with_role(
+    change: &mut Change,
+    person: NewPerson,
+    role: Role,
+) -> Result<(Uuid, bool), PeopleError> {
     let email = email::normalise(&person.email)
         .map_err(|reason| PeopleError::complaint("email", "people-email-malformed", reason))?;
     if let Some(account) = queries::account_by_email(change, &email).await? {
@@ -43,7 +58,7 @@ pub async fn add_person(change: &mut Change, person: NewPerson) -> Result<(Uuid,
         .await?;
     let forum = queries::group(change, FORUM).await?.ok_or_else(|| PeopleError::not_there("group", FORUM))?;
     let term = Term { from: Some(Date::of(now)), to: None };
-    hold_role(change, party, &forum, Role::Member, term, &person.source).await?;
+    hold_role(change, party, &forum, role, term, &person.source).await?;
     Ok((party, true))
 }
 

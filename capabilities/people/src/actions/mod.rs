@@ -17,7 +17,7 @@ mod throttle;
 mod tokens;
 mod wording;
 
-pub use accounts::{NewPerson, add_person, change_password, set_password};
+pub use accounts::{NewPerson, add_newcomer, add_person, change_password, set_password};
 pub use cycles::{add_cycle, amend_cycle};
 pub use erasure::{apply_erasures, erase, note_export, plan_erasure};
 pub use forum::{amend_forum, found_forum, set_vocabulary};

@@ -183,7 +183,11 @@ async fn make_account(
         password_hash,
         source: purpose.as_str().to_owned(),
     };
-    let (party, is_new) = actions::add_person(change, person).await?;
+    let (party, is_new) = if is_set_up {
+        actions::add_person(change, person).await?
+    } else {
+        actions::add_newcomer(change, person).await?
+    };
     // A link may make an account; it must not open one that somebody made in between.
     if !is_new {
         return Err(PeopleError::LinkSpent);

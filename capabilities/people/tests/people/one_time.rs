@@ -164,7 +164,9 @@ async fn whoever_confirms_an_address_joins_an_open_forum() {
     // Without a password: links by mail will do.
     let answer = joan.submit(&path, &path, &[("name", "Joan Joiner"), ("password", "")]).await;
     assert_eq!(answer.location(), "/account");
-    assert!(joan.get("/account").await.shows("Joan Joiner"));
+    let account = joan.get("/account").await;
+    assert!(account.shows("Joan Joiner"));
+    assert!(account.shows("Observer") && !account.shows("Member"), "nobody here has made them a member");
     assert_eq!(
         forum.browser().sign_in("joan@example.org", "").await.status,
         StatusCode::UNPROCESSABLE_ENTITY
