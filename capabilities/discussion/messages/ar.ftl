@@ -86,6 +86,7 @@ discussion-new-title = تعليقك
 discussion-answer-title = ردك
 discussion-new-lead = يظهر باسمك وصفتك. يمكنك تعديله أو سحبه، وتبقى النسخ السابقة مقروءة.
 discussion-will-be-held = يطّلع عليه مشرف قبل أن يراه غيرك.
+discussion-public-later = هذا ليس عامًا بعد. وعندما يُفتح للجميع يقرأ الجميع هذا أيضًا.
 discussion-you-answer = ترد على
 discussion-words = كلماتك
 discussion-words-help = التشديد والقوائم والروابط بصيغة Markdown. اكتب @ ثم اسما لتذكر أحدا.

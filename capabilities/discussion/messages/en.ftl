@@ -75,6 +75,7 @@ discussion-new-title = Your comment
 discussion-answer-title = Your answer
 discussion-new-lead = It stands under your name and capacity. You can amend or withdraw it; earlier versions stay readable.
 discussion-will-be-held = A moderator looks at it before others see it.
+discussion-public-later = It is not public yet. Once it is opened to everybody, everybody reads this too.
 discussion-you-answer = You answer
 discussion-words = Your words
 discussion-words-help = Emphasis, lists and links in Markdown. Write @ and a name to mention somebody.

@@ -75,6 +75,7 @@ discussion-new-title = Su comentario
 discussion-answer-title = Su respuesta
 discussion-new-lead = Figura bajo su nombre y calidad. Puede modificarlo o retirarlo; las versiones anteriores se pueden seguir leyendo.
 discussion-will-be-held = Un moderador lo ve antes que los demás.
+discussion-public-later = Todavía no es público. Cuando se abra a todo el mundo, cualquiera leerá también esto.
 discussion-you-answer = Usted responde a
 discussion-words = Sus palabras
 discussion-words-help = Énfasis, listas y enlaces en Markdown. Escriba @ y un nombre para mencionar a alguien.

@@ -75,6 +75,7 @@ discussion-new-title = Votre commentaire
 discussion-answer-title = Votre réponse
 discussion-new-lead = Il figure sous votre nom et votre qualité. Vous pouvez le modifier ou le retirer ; les versions antérieures restent lisibles.
 discussion-will-be-held = Un modérateur le voit avant les autres.
+discussion-public-later = Ce n’est pas encore public. Une fois ouvert à tous, ceci sera lu par tous également.
 discussion-you-answer = Vous répondez à
 discussion-words = Vos mots
 discussion-words-help = Accentuation, listes et liens en Markdown. Écrivez @ et un nom pour mentionner quelqu’un.

@@ -78,6 +78,7 @@ discussion-new-title = Ваш комментарий
 discussion-answer-title = Ваш ответ
 discussion-new-lead = Он стоит под вашим именем и в вашем качестве. Его можно исправить или отозвать; прежние версии остаются доступны.
 discussion-will-be-held = Прежде чем его увидят другие, его смотрит модератор.
+discussion-public-later = Пока это не открыто для всех. Когда откроют, это тоже прочтёт каждый.
 discussion-you-answer = Вы отвечаете
 discussion-words = Ваши слова
 discussion-words-help = Выделение, списки и ссылки в Markdown. Чтобы упомянуть кого-либо, напишите @ и имя.

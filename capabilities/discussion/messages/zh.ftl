@@ -72,6 +72,7 @@ discussion-new-title = 您的评论
 discussion-answer-title = 您的回复
 discussion-new-lead = 它署您的姓名和身份。您可以修改或撤回；以前的版本仍可阅读。
 discussion-will-be-held = 审核员看过之后其他人才能看到。
+discussion-public-later = 目前尚未公开。向所有人开放之后，这段话也人人可见。
 discussion-you-answer = 您回复的是
 discussion-words = 您的话
 discussion-words-help = 可用 Markdown 写强调、列表和链接。写 @ 和姓名即可提到某人。

@@ -81,6 +81,8 @@ struct NewPage<'a> {
     /// Beside the field for words: how many are told.
     most: usize,
     is_held: bool,
+    /// Whether everybody reads it at once.
+    is_public: bool,
     back: String,
 }
 
@@ -135,6 +137,7 @@ async fn draw(ask: &Ask, opened: &Opened, typed: Typed, faults: Faults, status: 
         crumbs: opened.crumbs(ask),
         people: people_here(ask, opened, &drawing, &typed),
         is_held: is_held(ask, opened).await?,
+        is_public: is_public(opened),
         faults,
         typed,
         answered,
@@ -145,10 +148,14 @@ async fn draw(ask: &Ask, opened: &Opened, typed: Typed, faults: Faults, status: 
     reply::page_with(ask, status, &drawn)
 }
 
+fn is_public(opened: &Opened) -> bool {
+    opened.object.phase.as_deref().is_none_or(|phase| phase == phase::PUBLIC)
+}
+
 /// Whether what this person says will wait until somebody has looked at it: said before it is written.
 async fn is_held(ask: &Ask, opened: &Opened) -> Result<bool, Problem> {
     let Some(party) = ask.viewer.actor.party() else { return Ok(false) };
-    if opened.object.phase.as_deref().is_some_and(|phase| phase != phase::PUBLIC) {
+    if !is_public(opened) {
         return Ok(false);
     }
     let mut db = ask.app.store.read();
