@@ -911,6 +911,7 @@ report-thanks = شكر
 report-thanks-why = إلى كل من عمل في هذه الجولة، مع ما قام به كل منهم.
 report-asked = ما سُئل عنه بسبب ذلك
 report-asked-on = تاريخ السؤال
+report-answer = الإجابة
 report-answered = طلبات أُجيب عنها
 report-proposed = توصيات مقترحة
 report-made = كما كان الحال في { $name }.

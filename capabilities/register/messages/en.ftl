@@ -845,6 +845,7 @@ report-thanks = Thanks
 report-thanks-why = To everybody who worked on this round, with what each did.
 report-asked = What was asked because of it
 report-asked-on = Asked on
+report-answer = Answer
 report-answered = Requests answered
 report-proposed = Recommendations proposed
 report-made = As it stood on { $name }.

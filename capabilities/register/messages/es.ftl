@@ -844,6 +844,7 @@ report-thanks = Agradecimientos
 report-thanks-why = A todas las personas que trabajaron en esta ronda, con lo que hizo cada una.
 report-asked = Lo que se preguntó por ello
 report-asked-on = Preguntado el
+report-answer = Respuesta
 report-answered = Consultas respondidas
 report-proposed = Recomendaciones propuestas
 report-made = Tal como estaba el { $name }.

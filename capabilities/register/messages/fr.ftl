@@ -844,6 +844,7 @@ report-thanks = Remerciements
 report-thanks-why = À toutes les personnes qui ont travaillé à ce cycle, avec ce que chacune a fait.
 report-asked = Ce qui a été demandé à ce sujet
 report-asked-on = Demandé le
+report-answer = Réponse
 report-answered = Demandes répondues
 report-proposed = Recommandations proposées
 report-made = État au { $name }.

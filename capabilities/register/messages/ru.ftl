@@ -890,6 +890,7 @@ report-thanks = Благодарность
 report-thanks-why = Всем, кто работал в этом раунде, и что сделал каждый.
 report-asked = О чём спрашивали в связи с этим
 report-asked-on = Спрошено
+report-answer = Ответ
 report-answered = Ответов на запросы
 report-proposed = Предложено рекомендаций
 report-made = По состоянию на { $name }.

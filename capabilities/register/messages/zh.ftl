@@ -816,6 +816,7 @@ report-thanks = 致谢
 report-thanks-why = 感谢所有参与本轮工作的人，并列出各自所做的工作。
 report-asked = 为此提出的询问
 report-asked-on = 询问日期
+report-answer = 答复
 report-answered = 已答复的请求
 report-proposed = 提出的建议
 report-made = 截至 { $name }。

@@ -1,6 +1,8 @@
 //! What people write, as HTML that can do no harm: Markdown first, then everything but plain text marks is taken out.
 
+use comrak::arena_tree::NodeEdge;
 use comrak::nodes::NodeValue;
+use std::fmt::Write as _;
 use std::sync::OnceLock;
 
 /// Markdown to clean HTML. Headings, images and raw HTML do not survive; links open nothing by themselves and
@@ -21,12 +23,47 @@ pub fn to_page(markdown: &str) -> String {
     cleaner.clean(&unclean(markdown)).to_string()
 }
 
-fn unclean(markdown: &str) -> String {
+/// The words without their marks, for where there is no HTML: a paragraph, an item, a row of a table each on a line of
+/// its own. An address that is not among the words stands behind them in brackets.
+pub fn to_words(markdown: &str) -> String {
+    let arena = comrak::Arena::new();
+    let root = comrak::parse_document(&arena, markdown, &options());
+    let mut words = String::new();
+    for edge in root.traverse() {
+        match edge {
+            NodeEdge::Start(node) => match &node.data().value {
+                NodeValue::Text(text) => words.push_str(text),
+                NodeValue::Code(code) => words.push_str(&code.literal),
+                NodeValue::CodeBlock(block) => words.push_str(block.literal.trim_end()),
+                NodeValue::SoftBreak | NodeValue::LineBreak => words.push('\n'),
+                NodeValue::Item(_) => words.push_str("• "),
+                _ => {}
+            },
+            NodeEdge::End(node) => match &node.data().value {
+                NodeValue::Link(link) if leads_somewhere(&link.url) && !words.ends_with(&link.url) => {
+                    let _ = write!(words, " ({})", link.url);
+                }
+                NodeValue::TableCell => words.push(' '),
+                value if value.block() && !words.ends_with(['\n', ' ']) => words.push('\n'),
+                _ => {}
+            },
+        }
+    }
+    let lines = words.lines().map(str::trim_end).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn options() -> comrak::Options<'static> {
     let mut options = comrak::Options::default();
     options.extension.autolink = true;
     options.extension.strikethrough = true;
     options.extension.table = true;
     options.render.hardbreaks = true;
+    options
+}
+
+fn unclean(markdown: &str) -> String {
+    let options = options();
     let arena = comrak::Arena::new();
     let root = comrak::parse_document(&arena, markdown, &options);
     let links: Vec<_> = root
@@ -102,6 +139,25 @@ fn builder() -> ammonia::Builder<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_without_marks_are_all_there() {
+        let table = [
+            ("Six people. **Every view** stands.", "Six people. Every view stands."),
+            ("One\n\nTwo *and*\nthree", "One\nTwo and\nthree"),
+            ("# Head\n- a\n- `b`\n\n> said", "Head\n• a\n• b\nsaid"),
+            (
+                "[Minutes](https://a.example/b) https://c.example",
+                "Minutes (https://a.example/b) https://c.example",
+            ),
+            ("[Here](javascript:alert(1)) <b>bold</b>", "Here bold"),
+            ("| a | b |\n|---|---|\n| 1 | 2 |", "a b\n1 2"),
+            ("", ""),
+        ];
+        for (markdown, words) in table {
+            assert_eq!(to_words(markdown), words, "{markdown:?}");
+        }
+    }
 
     #[test]
     fn nothing_that_runs_survives() {

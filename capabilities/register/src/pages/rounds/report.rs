@@ -22,7 +22,7 @@ use store::StoreError;
 use typeset::{Document, Part, Table, Words as Cell};
 use uuid::Uuid;
 use web::parts::Link;
-use web::{App, Ask, Given, Page, Reply, Rests, Words, reply};
+use web::{App, Ask, Given, Page, Reply, Rests, Words, markdown, reply};
 
 /// What one list tells on the page; the files have it whole.
 const MOST_ON_PAGE: usize = 200;
@@ -229,7 +229,7 @@ impl Hand<'_> {
             campaign.map(|campaign| campaign.guide.process.trim()).filter(|text| !text.is_empty())
         {
             parts.push(Part::Heading(2, t.say("rounds-process")));
-            parts.push(Part::Text(process.to_owned()));
+            parts.extend(markdown::to_words(process).lines().map(|line| Part::Text(line.to_owned())));
         }
         parts.push(Part::Heading(2, t.say("rounds-by-category")));
         parts.push(Part::Text(t.say("rounds-how-counted")));
@@ -370,7 +370,7 @@ impl Hand<'_> {
                     self.named(&told.what),
                     Cell::new(self.name(said.party)),
                     Cell::new(self.verdict(said)),
-                    Cell::new(said.narrative.trim()),
+                    Cell::new(markdown::to_words(&said.narrative)),
                 ]
             })
         });
@@ -402,6 +402,8 @@ impl Hand<'_> {
                 RequestState::Open if one.is_overdue(self.now) => t.say("request-overdue"),
                 state => t.say(format!("request-{}", state.as_str())),
             };
+            let answers = one.answers.iter().map(|answer| answer.text.trim());
+            let answers: Vec<&str> = answers.filter(|text| !text.is_empty()).collect();
             vec![
                 Cell::new(t.list(&about)),
                 Cell::new(known.asking.addressee(t, one.addressee)),
@@ -409,6 +411,7 @@ impl Hand<'_> {
                 Cell::new(t.date(one.asked)),
                 Cell::new(one.due.map(|due| t.day(due)).unwrap_or_default()),
                 Cell::new(state),
+                Cell::new(answers.join("\n")),
             ]
         });
         Table {
@@ -420,6 +423,7 @@ impl Hand<'_> {
                 "report-asked-on",
                 "request-due-by",
                 "request-state",
+                "report-answer",
             ]
             .map(|word| t.say(word))
             .into(),
