@@ -29,6 +29,11 @@ export async function enter(page, forum, account, next = '/') {
 export async function appoint(page, forum, { email, name, role }, next = '/') {
   await forum.command('person', 'add', '--email', email, '--name', name);
   await forum.command('person', 'role', '--email', email, '--role', role, '--group', 'forum');
+  await enterByLetter(page, forum, email, next);
+}
+
+/** Signs in by a mailed link, whoever was signed in before, and goes on to `next`. */
+async function enterByLetter(page, forum, email, next) {
   await page.context().clearCookies();
   await page.goto(`${forum.url}/sign-in`);
   await page.fill('input[name=email]', email);
@@ -39,6 +44,29 @@ export async function appoint(page, forum, { email, name, role }, next = '/') {
   await page.click('main form button');
   await page.waitForSelector('form[action="/sign-out"]', { state: 'attached' });
   await page.goto(forum.url + next);
+}
+
+/**
+ * The people of a walk, who take turns at one browser: `as(person, next)` goes on as this one. The first time somebody
+ * comes they are given an account with their `roles`, each of them a role and a group; with none they have an account.
+ */
+export function company(page, forum) {
+  const sessions = new Map();
+  return async (person, next = '/') => {
+    const kept = sessions.get(person.email);
+    if (kept) {
+      await page.context().clearCookies();
+      await page.context().addCookies(kept);
+      await page.goto(forum.url + next);
+      return;
+    }
+    if (person.roles) {
+      await forum.command('person', 'add', '--email', person.email, '--name', person.name);
+      for (const [role, group] of person.roles) await forum.command('person', 'role', '--email', person.email, '--role', role, '--group', group);
+    }
+    await enterByLetter(page, forum, person.email, next);
+    sessions.set(person.email, await page.context().cookies());
+  };
 }
 
 /** Opens what is folded away, if it is; in a wide window some of it never is. */
