@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { workbook } from '../archive.mjs';
 import { meeting } from '../papers.mjs';
+import { answer, assess, byCategory, byPerson, find, press, setPhase } from '../round.mjs';
 import { company, shared, unfold } from '../steps.mjs';
 
 export const from = 'init';
@@ -43,42 +44,6 @@ const guide = {
 /** The second column of a file with two, whose cells may be quoted. */
 const secondColumn = (file) =>
   readFileSync(file, 'utf8').trim().split(/\r?\n/).slice(1).map((line) => line.match(/^\d+,(?:"(.*)"|(.*))$/)).map((cells) => cells[1] ?? cells[2]);
-
-async function press(page, name, within = page) {
-  await within.getByRole('button', { name, exact: true }).click();
-}
-
-/** What the round's page counts, by category: assessed, divergent, pending, not started, all. */
-const counted = (page) =>
-  page.locator('#progress ~ details tbody tr').evaluateAll((rows) =>
-    Object.fromEntries(rows.map((row) => [row.querySelector('th').textContent, [...row.querySelectorAll('td.n')].map((cell) => Number(cell.textContent))])),
-  );
-
-/** Where the recommendation with this number is, of those in a category. */
-async function find(page, forum, category, number) {
-  await page.goto(`${forum.url}/register?category=${encodeURIComponent(category)}`);
-  const links = page.locator('.recs > li').filter({ has: page.locator('.no', { hasText: new RegExp(`^\\s*${number}\\s*$`) }) }).locator('h3 a');
-  assert.equal(await links.count(), 1, `${number} in ${category}`);
-  return new URL(await links.getAttribute('href'), forum.url).pathname;
-}
-
-/** Files an assessment of the recommendation at this address. */
-async function assess(page, forum, address, status, words) {
-  await page.goto(`${forum.url}${address}/assess`);
-  // What is chosen may have its explanation within its label.
-  await page.locator('#status label').filter({ hasText: status }).locator('input').check();
-  await page.fill('#narrative', words);
-  await press(page, 'File your assessment');
-  await page.waitForURL(/#assessment-/);
-}
-
-async function setPhase(page, forum, phase) {
-  await page.goto(forum.url + round);
-  await page.getByText('Set the phase', { exact: true }).click();
-  await page.locator(`#phase input[value=${phase}]`).check();
-  await press(page, 'Set this phase');
-  await page.getByText('The phase is set.').waitFor();
-}
 
 const status = async (page, forum, address) => (await page.goto(forum.url + address)).status();
 
@@ -134,12 +99,12 @@ async function open({ page, forum, axe, shot, as, names, paper }) {
   await forum.command('import', 'register', known, '--source', source, '--round', '2018');
 
   await page.goto(forum.url + round);
-  const figures = await counted(page);
-  assert.deepEqual(Object.keys(figures), names, 'every category, in the order of the paper');
+  const stands = await byCategory(page);
+  assert.deepEqual(Object.keys(stands), names, 'every category, in the order of the paper');
   for (const [at, name] of names.entries()) {
     const pending = at + 1 === paper.moved.to ? [] : paper.categories[at + 1].pending;
     const left = at + 1 === 2 ? 3 : 0;
-    assert.deepEqual(figures[name], [0, 0, pending.length, left, pending.length + left], name);
+    assert.deepEqual(stands[name], [0, 0, pending.length, left, pending.length + left], name);
   }
   const all = await page.locator('section[aria-labelledby=progress] .figures dd').allTextContents();
   assert.deepEqual(all.map((text) => Number.parseInt(text, 10)).slice(0, 4), [0, 16, 3, 0], 'sixteen pending, three that nobody has looked at');
@@ -174,17 +139,10 @@ async function take({ page, forum, axe, shot, as, names, paper }) {
   const reviews = await page.locator('section[aria-labelledby=take] tbody tr').evaluateAll((rows) => rows.map((row) => [row.querySelector('th').textContent, row.querySelector('td').textContent]));
   assert.deepEqual(reviews.sort(), taken.map(([no, place]) => [names[no - 1], `Participant ${place}`]).sort());
   assert.equal(await page.getByText('Overdue', { exact: true }).count(), 3, 'that month is long past');
-  const untaken = await page.getByText('Nobody goes through these yet').textContent();
-  for (const [at, name] of names.entries()) assert.equal(untaken.includes(name), [3, 5, 8].includes(at + 1), `${name}: something is left, and nobody goes through it`);
+  assert.deepEqual(await page.locator('#untaken li').allTextContents(), [3, 5, 8].map((no) => names[no - 1]), 'something is left there, and nobody goes through it');
+  assert.deepEqual(await byPerson(page), { [groups[0].name]: [0, 0, 16, 0], 'Participant 2': [0, 0, 0, 9], 'Participant 3': [0, 0, 0, 3], 'Participant 6': [0, 0, 0, 9] });
   await axe();
   await shot('taken');
-}
-
-/** A mail that answers this letter. */
-function answer(letter, from, id, words) {
-  const reply = letter.reply.match(/[^\s<>]+@[^\s<>]+/)[0];
-  const head = [`From: <${from}>`, `To: ${reply}`, `Message-ID: <${id}@office.example>`, `Subject: Re: ${letter.subject}`, 'Content-Type: text/plain; charset=utf-8'];
-  return [...head, '', words, '', 'On some day the forum wrote:', '> Which rules hold', ''].join('\r\n');
 }
 
 /**
@@ -269,8 +227,8 @@ async function move({ page, forum, axe, shot, as, names, paper }) {
   await page.getByRole('link', { name: names[3] }).first().waitFor();
   await shot('moved');
   await page.goto(forum.url + round);
-  const figures = await counted(page);
-  assert.deepEqual([figures[names[2]], figures[names[3]]], [[0, 0, 3, 0, 3], [0, 0, 1, 0, 1]], 'it is pending where it is now');
+  const stands = await byCategory(page);
+  assert.deepEqual([stands[names[2]], stands[names[3]]], [[0, 0, 3, 0, 3], [0, 0, 1, 0, 1]], 'it is pending where it is now');
 }
 
 /** Two who go through the same category see one differently: both views stand, and what nobody could tell does too. */
@@ -288,7 +246,9 @@ async function differ({ page, forum, axe, shot, as, names, paper }) {
   await shot('divergent');
   await assess(page, forum, other, 'Cannot be assessed yet', 'We do not know how to assess it.');
   await page.goto(forum.url + round);
-  assert.deepEqual((await counted(page))[names[5]], [1, 1, 8, 0, 9], 'one divergent, the others pending still');
+  assert.deepEqual((await byCategory(page))[names[5]], [1, 1, 8, 0, 9], 'one divergent, the others pending still');
+  assert.deepEqual(await byPerson(page), { [groups[0].name]: [0, 1, 16, 0], 'Participant 2': [1, 1, 0, 8], 'Participant 3': [0, 0, 3, 0], 'Participant 6': [1, 1, 1, 7] });
+  await shot('by-person');
   return one;
 }
 
@@ -302,7 +262,7 @@ async function preview({ page, forum, axe, shot, as }) {
   await page.getByText('Your wish was kept').waitFor();
 
   await as(coordinating);
-  await setPhase(page, forum, 'chair-preview');
+  await setPhase(page, forum, round, 'chair-preview');
   await as(chair, round);
   await page.locator('#discussion').getByRole('link', { name: 'Comment', exact: true }).click();
   await page.getByText('Once it is opened to everybody, everybody reads this too.').waitFor();
@@ -325,7 +285,7 @@ async function preview({ page, forum, axe, shot, as }) {
 /** The advisory group reads and assesses; those who keep the register still do; nobody else. */
 async function advise({ page, forum, axe, shot, as, names, paper }) {
   await as(coordinating);
-  await setPhase(page, forum, 'advisory-group');
+  await setPhase(page, forum, round, 'advisory-group');
   await as(adviser, round);
   await page.getByText(`It is with ${groups[1].name}`).first().waitFor();
   const here = await find(page, forum, names[7], paper.categories[8].pending[0]);
@@ -350,7 +310,7 @@ async function publish({ page, forum, axe, shot, as, names, paper }) {
   await page.getByText('Your changes were kept').waitFor();
   const before = (await forum.mail(follower.email, 0)).length;
   await as(coordinating);
-  await setPhase(page, forum, 'public');
+  await setPhase(page, forum, round, 'public');
   const letter = (await forum.mail(follower.email, before + 1)).at(-1);
   assert.match(letter.text, /Everyone may read it/);
 
@@ -398,9 +358,9 @@ async function publish({ page, forum, axe, shot, as, names, paper }) {
 /** The round is closed, and its report tells all of it, on the page and in its files. */
 async function close({ page, forum, axe, shot, as, names }) {
   await as(coordinating, round);
-  const figures = await counted(page);
+  const stands = await byCategory(page);
   assert.deepEqual(
-    names.map((name) => figures[name]),
+    names.map((name) => stands[name]),
     [[0, 0, 0, 0, 0], [0, 0, 3, 0, 3], [1, 1, 2, 0, 3], [0, 0, 1, 0, 1], [0, 0, 1, 0, 1], [1, 1, 8, 0, 9], [0, 0, 0, 0, 0], [1, 1, 1, 0, 2], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]],
   );
   await page.fill('#published', '2018-11');
