@@ -146,8 +146,8 @@ async function take({ page, forum, axe, shot, as, names, paper }) {
 }
 
 /**
- * What has to be known of three recommendations is asked of the two the paper names, and of the group on fundraising;
- * all answer from the mail, none of them by a page.
+ * What has to be known of three recommendations is asked of the two the paper names, who answer from the mail; the group
+ * on fundraising is asked how to assess them, and what it answers by mail stands as an assessment.
  */
 async function ask({ page, forum, axe, shot, as, names, paper }) {
   const [first, ...others] = paper.unknown.numbers;
@@ -171,7 +171,7 @@ async function ask({ page, forum, axe, shot, as, names, paper }) {
   for (const [at, one] of asked.entries()) {
     await as(one.by, one.at ? one.at.pathname + one.at.search : about);
     if (!one.at) await page.getByRole('link', { name: 'Ask somebody' }).click();
-    await page.locator('#kind input[value=information]').check();
+    await page.locator(`#kind input[value=${one.isGroup ? 'how-to-assess' : 'information'}]`).check();
     await page.fill('#question', 'Which rules hold for such reports?');
     if (!one.at) await page.fill('#also', others.join(', '));
     if (one.isGroup) await page.selectOption('#to', { label: `Group: ${one.to}` });
@@ -187,9 +187,10 @@ async function ask({ page, forum, axe, shot, as, names, paper }) {
 
     const letter = (await forum.mail(one.email, before + 1)).at(-1);
     const words = `No rule stands in the way, says ${one.to}.`;
-    assert.equal(await forum.receive(answer(letter, 'stranger@elsewhere.example', `forged-${at}`, words)), 77, 'the letter went to somebody else');
-    assert.equal(await forum.receive(answer(letter, one.email, `answer-${at}`, words)), 0);
-    assert.equal(await forum.receive(answer(letter, one.email, `answer-${at}`, words)), 0, 'a mail that comes twice does one thing');
+    const said = one.isGroup ? `Status: In progress\r\n\r\n${words}` : words;
+    assert.equal(await forum.receive(answer(letter, 'stranger@elsewhere.example', `forged-${at}`, said)), 77, 'the letter went to somebody else');
+    assert.equal(await forum.receive(answer(letter, one.email, `answer-${at}`, said)), 0);
+    assert.equal(await forum.receive(answer(letter, one.email, `answer-${at}`, said)), 0, 'a mail that comes twice does one thing');
     await page.reload();
     assert.equal(await page.getByText(words).count(), 1);
     await page.getByText('Answered', { exact: true }).first().waitFor();
@@ -201,8 +202,11 @@ async function ask({ page, forum, axe, shot, as, names, paper }) {
     await page.goto(forum.url + (await find(page, forum, names[1], number)));
     for (const { to } of asked) await page.getByText(`No rule stands in the way, says ${to}.`).first().waitFor();
   }
+  await page.getByText('2 assessors see this differently').waitFor();
   await axe();
   await shot('known-by-number');
+  await page.goto(forum.url + round);
+  assert.deepEqual((await byCategory(page))[names[1]], [3, 3, 0, 0, 3], 'what the group answered stands as its assessment, beside what the member could not say');
 }
 
 /** One does not belong where it is filed: a member says so, a chair of the group decides. */
@@ -247,7 +251,13 @@ async function differ({ page, forum, axe, shot, as, names, paper }) {
   await assess(page, forum, other, 'Cannot be assessed yet', 'We do not know how to assess it.');
   await page.goto(forum.url + round);
   assert.deepEqual((await byCategory(page))[names[5]], [1, 1, 8, 0, 9], 'one divergent, the others pending still');
-  assert.deepEqual(await byPerson(page), { [groups[0].name]: [0, 1, 16, 0], 'Participant 2': [1, 1, 0, 8], 'Participant 3': [0, 0, 3, 0], 'Participant 6': [1, 1, 1, 7] });
+  assert.deepEqual(await byPerson(page), {
+    [groups[0].name]: [0, 1, 16, 0],
+    [fundraiser.name]: [3, 3, 0, 0],
+    'Participant 2': [1, 1, 0, 8],
+    'Participant 3': [0, 3, 3, 0],
+    'Participant 6': [1, 1, 1, 7],
+  });
   await shot('by-person');
   return one;
 }
@@ -361,7 +371,7 @@ async function close({ page, forum, axe, shot, as, names }) {
   const stands = await byCategory(page);
   assert.deepEqual(
     names.map((name) => stands[name]),
-    [[0, 0, 0, 0, 0], [0, 0, 3, 0, 3], [1, 1, 2, 0, 3], [0, 0, 1, 0, 1], [0, 0, 1, 0, 1], [1, 1, 8, 0, 9], [0, 0, 0, 0, 0], [1, 1, 1, 0, 2], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]],
+    [[0, 0, 0, 0, 0], [3, 3, 0, 0, 3], [1, 1, 2, 0, 3], [0, 0, 1, 0, 1], [0, 0, 1, 0, 1], [1, 1, 8, 0, 9], [0, 0, 0, 0, 0], [1, 1, 1, 0, 2], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]],
   );
   await page.fill('#published', '2018-11');
   await press(page, 'Close this round');

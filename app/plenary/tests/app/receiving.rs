@@ -378,6 +378,7 @@ fn a_round_s_report_names_what_was_asked_and_thanks_everybody_who_worked_on_it()
     for said in [
         "What was asked because of it",
         "Which rules restrict such reports?",
+        "None that we know of.",
         "Requests answered",
         "Comments",
     ] {
