@@ -1,7 +1,7 @@
 //! What people write, as HTML that can do no harm: Markdown first, then everything but plain text marks is taken out.
 
 use comrak::arena_tree::NodeEdge;
-use comrak::nodes::NodeValue;
+use comrak::nodes::{ListType, NodeValue};
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
@@ -36,6 +36,11 @@ pub fn to_words(markdown: &str) -> String {
                 NodeValue::Code(code) => words.push_str(&code.literal),
                 NodeValue::CodeBlock(block) => words.push_str(block.literal.trim_end()),
                 NodeValue::SoftBreak | NodeValue::LineBreak => words.push('\n'),
+                NodeValue::Item(item) if item.list_type == ListType::Ordered => {
+                    // Itself counts among those before it.
+                    let number = first_number(node) + node.preceding_siblings().count() - 1;
+                    let _ = write!(words, "{number}. ");
+                }
                 NodeValue::Item(_) => words.push_str("• "),
                 _ => {}
             },
@@ -44,13 +49,21 @@ pub fn to_words(markdown: &str) -> String {
                     let _ = write!(words, " ({})", link.url);
                 }
                 NodeValue::TableCell => words.push(' '),
-                value if value.block() && !words.ends_with(['\n', ' ']) => words.push('\n'),
+                value if value.block() && !words.ends_with('\n') => words.push('\n'),
                 _ => {}
             },
         }
     }
     let lines = words.lines().map(str::trim_end).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What the first item of this item's list is numbered.
+fn first_number(item: comrak::nodes::Node<'_>) -> usize {
+    item.parent().map_or(1, |list| match &list.data().value {
+        NodeValue::List(list) => list.start,
+        _ => 1,
+    })
 }
 
 fn options() -> comrak::Options<'static> {
@@ -152,6 +165,7 @@ mod tests {
             ),
             ("[Here](javascript:alert(1)) <b>bold</b>", "Here bold"),
             ("| a | b |\n|---|---|\n| 1 | 2 |", "a b\n1 2"),
+            ("3. three\n4. four\n\n   more", "3. three\n4. four\nmore"),
             ("", ""),
         ];
         for (markdown, words) in table {
