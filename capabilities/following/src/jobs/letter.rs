@@ -95,35 +95,29 @@ impl Telling<'_> {
         let wanted: Vec<i64> =
             groups.iter().flat_map(|group| &group.items).map(|at| self.event(*at)).collect();
         sentences.learn(self, &t, &wanted).await?;
-        let told: Vec<(Called, Vec<String>)> = groups
+        // What is called what, its lines, and the first of them as a subject has it.
+        let told: Vec<(Called, Vec<String>, &str)> = groups
             .iter()
             .zip(called)
             .filter_map(|(group, called)| {
                 let said: Vec<String> =
                     group.items.iter().filter_map(|at| self.line(sentences, &t, *at)).collect();
-                Some((called?, said)).filter(|(_, said)| !said.is_empty())
+                let first = group.items.iter().find_map(|at| self.bare(sentences, &t, *at))?;
+                Some((called?, said, first))
             })
             .collect();
-        let Some((first, _)) = told.first() else { return Ok(None) };
+        let Some((first, _, what)) = told.first() else { return Ok(None) };
         let subject = match (self.mail, told.len()) {
             (Mail::AtOnce, 1) => t.with(
                 "following-mail-one",
-                &[
-                    ("name", Given::Text(&first.title)),
-                    (
-                        "what",
-                        Given::Text(
-                            items.iter().find_map(|at| self.bare(sentences, &t, *at)).unwrap_or_default(),
-                        ),
-                    ),
-                ],
+                &[("name", Given::Text(&first.title)), ("what", Given::Text(what))],
             ),
             (_, n) => t.count("following-mail-several", n),
         };
         let forum = self.app.forum.now().name.clone();
         let subject = format!("{subject} · {forum}");
         let mut letter = Letter::new(Recipient::Party(party), &reader.language, subject);
-        for (called, said) in told {
+        for (called, said, _) in told {
             letter = letter
                 .saying(Part::Entry { words: called.title, link: Link::plain(called.address) })
                 .paragraph(said.join("\n"));
