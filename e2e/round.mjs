@@ -1,4 +1,4 @@
-// What walks do on the pages of a round: count, find, assess, go on to the next phase, answer a letter by mail.
+// What walks do on the pages of a round: count, find, assess, go on to the next phase.
 
 import assert from 'node:assert/strict';
 
@@ -42,11 +42,4 @@ export async function setPhase(page, forum, round, phase) {
   await page.locator(`#phase input[value=${phase}]`).check();
   await press(page, 'Set this phase');
   await page.getByText('The phase is set.').waitFor();
-}
-
-/** A mail that answers this letter. */
-export function answer(letter, from, id, words) {
-  const reply = letter.reply.match(/[^\s<>]+@[^\s<>]+/)[0];
-  const head = [`From: <${from}>`, `To: ${reply}`, `Message-ID: <${id}@office.example>`, `Subject: Re: ${letter.subject}`, 'Content-Type: text/plain; charset=utf-8'];
-  return [...head, '', words, '', 'On some day the forum wrote:', '> Which rules hold', ''].join('\r\n');
 }

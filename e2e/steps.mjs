@@ -25,15 +25,13 @@ export async function enter(page, forum, account, next = '/') {
   await page.waitForURL((url) => url.pathname + url.search === next);
 }
 
-/** Makes somebody an account with a role in the forum, and signs them in by a mailed link. */
-export async function appoint(page, forum, { email, name, role }, next = '/') {
+/**
+ * Makes somebody an account with a role in the forum, or with `roles`, each of them a role and a group, and signs them in by
+ * a mailed link.
+ */
+export async function appoint(page, forum, { email, name, role, roles = [[role, 'forum']] }, next = '/') {
   await forum.command('person', 'add', '--email', email, '--name', name);
-  await forum.command('person', 'role', '--email', email, '--role', role, '--group', 'forum');
-  await enterByLetter(page, forum, email, next);
-}
-
-/** Signs in by a mailed link, whoever was signed in before, and goes on to `next`. */
-async function enterByLetter(page, forum, email, next) {
+  for (const [each, group] of roles) await forum.command('person', 'role', '--email', email, '--role', each, '--group', group);
   await page.context().clearCookies();
   await page.goto(`${forum.url}/sign-in`);
   await page.fill('input[name=email]', email);
@@ -44,29 +42,6 @@ async function enterByLetter(page, forum, email, next) {
   await page.click('main form button');
   await page.waitForSelector('form[action="/sign-out"]', { state: 'attached' });
   await page.goto(forum.url + next);
-}
-
-/**
- * The people of a walk, who take turns at one browser: `as(person, next)` goes on as this one. The first time somebody
- * comes they are given an account with their `roles`, each of them a role and a group; with none they have an account.
- */
-export function company(page, forum) {
-  const sessions = new Map();
-  return async (person, next = '/') => {
-    const kept = sessions.get(person.email);
-    if (kept) {
-      await page.context().clearCookies();
-      await page.context().addCookies(kept);
-      await page.goto(forum.url + next);
-      return;
-    }
-    if (person.roles) {
-      await forum.command('person', 'add', '--email', person.email, '--name', person.name);
-      for (const [role, group] of person.roles) await forum.command('person', 'role', '--email', person.email, '--role', role, '--group', group);
-    }
-    await enterByLetter(page, forum, person.email, next);
-    sessions.set(person.email, await page.context().cookies());
-  };
 }
 
 /** Opens what is folded away, if it is; in a wide window some of it never is. */
@@ -99,10 +74,15 @@ export async function importList(page, forum, text) {
   const file = path.join(forum.data, 'list.csv');
   writeFileSync(file, text);
   await forum.command('import', 'register', file);
-  const listed = page.locator('.recs h3 a').first();
+  await listed(page, forum, 1);
+}
+
+/** Waits until the register lists so many recommendations at least to whoever is signed in. */
+export async function listed(page, forum, least) {
   for (let looks = 0; looks < 200; looks += 1) {
-    await page.goto(`${forum.url}/register`);
-    if (await listed.isVisible()) return;
+    const answer = await page.request.get(`${forum.url}/api/v1/recommendations?limit=1`);
+    if (answer.ok() && (await answer.json()).total >= least) return;
+    await pause(25);
   }
   throw new Error('the list that was imported is not to be seen');
 }

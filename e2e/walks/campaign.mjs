@@ -9,8 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { texts } from '../archive.mjs';
 import { meeting } from '../papers.mjs';
-import { answer, assess, byCategory, byPerson, find, press, setPhase } from '../round.mjs';
-import { company, shared, unfold } from '../steps.mjs';
+import { assess, byCategory, byPerson, find, press, setPhase } from '../round.mjs';
+import { answerTo, letterAfter, listed, shared, turns, unfold } from '../steps.mjs';
 
 export const from = 'init';
 
@@ -97,6 +97,7 @@ async function open({ page, forum, axe, shot, as, names, paper }) {
   const known = path.join(forum.data, 'known-by-number.csv');
   writeFileSync(known, `Ref,Category,Recommendation\n${paper.unknown.numbers.map((number) => `${number},"${names[1]}",\n`).join('')}`);
   await forum.command('import', 'register', known, '--source', source, '--round', '2018');
+  await listed(page, forum, 19);
 
   await page.goto(forum.url + round);
   const stands = await byCategory(page);
@@ -185,16 +186,16 @@ async function ask({ page, forum, axe, shot, as, names, paper }) {
     await page.getByText('Nobody has answered yet.').waitFor();
     for (const number of paper.unknown.numbers) await page.getByRole('link', { name: `Recommendation ${number}`, exact: true }).waitFor();
 
-    const letter = (await forum.mail(one.email, before + 1)).at(-1);
+    const letter = await letterAfter(forum, one.email, before, 'Which rules hold');
     const words = `No rule stands in the way, says ${one.to}.`;
-    const said = one.isGroup ? `Status: In progress\r\n\r\n${words}` : words;
-    assert.equal(await forum.receive(answer(letter, 'stranger@elsewhere.example', `forged-${at}`, said)), 77, 'the letter went to somebody else');
-    assert.equal(await forum.receive(answer(letter, one.email, `answer-${at}`, said)), 0);
-    assert.equal(await forum.receive(answer(letter, one.email, `answer-${at}`, said)), 0, 'a mail that comes twice does one thing');
+    const said = one.isGroup ? `Status: In progress\n\n${words}` : words;
+    assert.equal(await forum.receive(answerTo(letter, { from: 'stranger@elsewhere.example', id: `forged-${at}`, words: said })), 77, 'the letter went to somebody else');
+    assert.equal(await forum.receive(answerTo(letter, { from: one.email, id: `answer-${at}`, words: said })), 0);
+    assert.equal(await forum.receive(answerTo(letter, { from: one.email, id: `answer-${at}`, words: said })), 0, 'a mail that comes twice does one thing');
     await page.reload();
     assert.equal(await page.getByText(words).count(), 1);
     await page.getByText('Answered', { exact: true }).first().waitFor();
-    assert.equal(await page.getByText('Which rules hold', { exact: true }).count(), 0, 'what a mail quotes is no answer');
+    assert.equal(await page.getByText('Words of the letter').count(), 0, 'what a mail quotes is no answer');
   }
   await axe();
   await shot('answered');
@@ -321,8 +322,7 @@ async function publish({ page, forum, axe, shot, as, names, paper }) {
   const before = (await forum.mail(follower.email, 0)).length;
   await as(coordinating);
   await setPhase(page, forum, round, 'public');
-  const letter = (await forum.mail(follower.email, before + 1)).at(-1);
-  assert.match(letter.text, /Everyone may read it/);
+  await letterAfter(forum, follower.email, before, 'Everyone may read it');
 
   await page.context().clearCookies();
   assert.equal(await status(page, forum, round), 200);
@@ -395,6 +395,6 @@ export default async (walk) => {
   const names = secondColumn(categories);
   assert.deepEqual([names.length, paper.participants, paper.chairs, paper.guideBy], [11, 6, [3, 4], [3]]);
   assert.deepEqual(paper.unknown.numbers, [31, 32, 33]);
-  const context = { ...walk, as: company(walk.page, walk.forum), names, paper };
+  const context = { ...walk, as: turns(walk.page, walk.forum), names, paper };
   for (const step of [prepare, open, take, ask, move, differ, preview, advise, publish, close]) await step(context);
 };

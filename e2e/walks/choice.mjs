@@ -6,7 +6,7 @@
 
 import assert from 'node:assert/strict';
 import { choice } from '../papers.mjs';
-import { company, shared } from '../steps.mjs';
+import { listed, shared, turns } from '../steps.mjs';
 
 export const from = 'init';
 
@@ -75,7 +75,9 @@ const column = async (page, label) => {
 
 /** The totals of 2020 stand as they came, before anybody here indicates anything. */
 async function totals({ page, forum, axe, as }) {
-  await as(keeper, '/register?sort=number');
+  await as(keeper);
+  await listed(page, forum, 12);
+  await page.goto(`${forum.url}/register?sort=number`);
   await axe();
   const { data } = await (await page.request.get(`${forum.url}/api/v1/recommendations`)).json();
   assert.deepEqual(data.map((one) => one.indications), counts.map((count) => ({ count, of: 7 })), 'in the order of the file');
@@ -192,7 +194,7 @@ export default async (walk) => {
   assert.deepEqual([paper.members, paper.proposals], [7, facts], 'as the paper has it');
   assert.deepEqual(paper.counts.map(([, n]) => n), counts);
   await walk.forum.command('import', 'register', file, '--source', 'Options paper', '--round', '2020');
-  const context = { ...walk, as: company(walk.page, walk.forum) };
+  const context = { ...walk, as: turns(walk.page, walk.forum) };
   await totals(context);
   const here = await open(context);
   await indicate(context, here);
