@@ -76,9 +76,6 @@ pub struct ClientAddress(pub String);
 #[derive(Debug, Clone, Default)]
 pub struct RequestId(pub String);
 
-/// Characters above which words are worth looking through before they are sent once more.
-const SHOWN_FROM: usize = 30;
-
 /// The largest form: a narrative of 5 MB, written in other letters than Latin and percent-encoded.
 pub const LARGEST_FORM: usize = 24 * 1024 * 1024;
 const LARGEST_JSON: usize = 12 * 1024 * 1024;
@@ -126,8 +123,7 @@ impl Fields {
 
 /// Whether somebody typed this: ids and marks of what a form shows have neither spaces nor letters beyond ASCII.
 pub(crate) fn is_words(value: &str) -> bool {
-    let is_long = value.chars().nth(SHOWN_FROM).is_some();
-    value.contains('\n') || is_long && (value.contains(char::is_whitespace) || !value.is_ascii())
+    value.contains(char::is_whitespace) || !value.is_ascii()
 }
 
 /// Reads `a=1&b=2`. No text has a NUL: the database would take it away after it was checked.

@@ -5,7 +5,7 @@ use super::forum::{Forum, PATIENCE, Program, Server, pause};
 use super::load::{CONNECTIONS, Load};
 use super::{discussion, http, visit};
 use anyhow::{Context, Result, ensure};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -34,6 +34,7 @@ pub fn measure(
     table: &mut Table,
 ) -> Result<()> {
     let address = server.address;
+    open_round(program, forum, address)?;
     progress(forum, load, address, table)?;
     let before = forum.mails()?;
     phases(program, forum, address, table)?;
@@ -74,6 +75,31 @@ fn sent(forum: &Forum, server: &Server, mails: usize, held: f64) -> Result<(f64,
         ensure!(begun.elapsed() < PATIENCE, "{lie_there} of {mails} mails lie in the folder");
         pause(Duration::from_millis(50));
     }
+}
+
+/// Opens the round of the progress page with a guide of some pages, and gives every category to somebody.
+fn open_round(program: &Program, forum: &Forum, address: SocketAddr) -> Result<()> {
+    const PAGE: &str =
+        "Every recommendation has a page of its own: what was asked, and what each assessor found.\n\n";
+    let token = format!("Authorization: Bearer {}", program.token(forum)?);
+    let sent = |path: &str, body: &Json| -> Result<()> {
+        let answer = http::post_json(address, path, &[&token], &body.to_string())?;
+        ensure!(answer.status == 201, "{path}: {} {}", answer.status, answer.text());
+        Ok(())
+    };
+    let asked = |path: &str| -> Result<Json> {
+        Ok(serde_json::from_str(&http::get(address, path, &[&token])?.text())?)
+    };
+    let part = PAGE.repeat(40);
+    let guide = json!({ "navigate": part, "process": part, "contribute": part });
+    sent("/api/v1/rounds", &json!({ "key": "2018", "guide": guide }))?;
+    let whose = asked("/api/v1/me")?["id"].clone();
+    let categories = asked("/api/v1/categories")?;
+    for category in categories["data"].as_array().context("categories are a list")? {
+        let review = json!({ "category": category["key"], "party": whose, "due": "2030-10-30" });
+        sent("/api/v1/rounds/2018/reviews", &review)?;
+    }
+    Ok(())
 }
 
 fn progress(forum: &Forum, load: &Load, address: SocketAddr, table: &mut Table) -> Result<()> {

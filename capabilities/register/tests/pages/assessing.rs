@@ -137,6 +137,36 @@ async fn an_amended_assessment_keeps_what_it_said_before() {
 }
 
 #[tokio::test]
+async fn words_come_back_when_the_phase_is_set_back_while_somebody_assesses() {
+    let (forum, id, assess) = with_one().await;
+    let (_, observer) = forum.person("Olga Example", Some(Role::Observer), "").await;
+    let phase = async |to: &'static str| {
+        forum.operator(move |change| Box::pin(register::actions::set_phase(change, to))).await;
+    };
+    let refused_and_sent_once_more = async |form: &str, words: &str| {
+        let opened = observer.get(form).await.with(200);
+        let (csrf, once, seen) = (opened.hidden("csrf"), opened.hidden("once"), opened.hidden("seen"));
+        let fields = [
+            ("csrf", &*csrf),
+            ("once", &*once),
+            ("seen", &*seen),
+            ("status", "completed"),
+            ("narrative", words),
+        ];
+        phase("chair-preview").await;
+        let refused = observer.post(form, &fields).await.with(403);
+        assert!(refused.says(words) && refused.body.contains(&once), "{}", refused.body);
+        phase("public").await;
+        observer.post(form, &fields).await.with(303);
+    };
+    refused_and_sent_once_more(&assess, "It is done.").await;
+    let one = forum.assessments(id).await[0].id;
+    let amend = format!("{}/assessments/{one}/amend", page_of(id));
+    refused_and_sent_once_more(&amend, "It was done once.").await;
+    assert_eq!(forum.assessments(id).await[0].now().narrative, "It was done once.");
+}
+
+#[tokio::test]
 async fn an_amendment_begun_before_another_overwrites_nothing() {
     let (forum, id, assess) = with_one().await;
     let member = forum.member("Member").await;

@@ -158,6 +158,8 @@ async fn amend(ask: Ask) -> Reply {
 
 async fn send(mut ask: Ask) -> Reply {
     let (fields, is_fresh) = ask.form_or_stale().await?;
+    // The phase may have been set back while it was written.
+    ask.give_back(&fields);
     let typed = Typed::read(&fields);
     let about = about(&ask).await?;
     let mut writing = Writing { typed, ..Writing::new(&ask, &about) };
