@@ -16,6 +16,7 @@ pub const FOLLOWED: Followed = Followed {
     list: "",
     events: TOLD,
     is_urgent: |_| false,
+    author: |_| None,
     through,
     gathered_in: |_, _| Vec::new(),
     is_of_all: |_| false,

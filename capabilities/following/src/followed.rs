@@ -75,6 +75,12 @@ impl FollowedAll {
         of.is_some_and(|one| (one.is_of_all)(event))
     }
 
+    /// Who did what it tells, or whose words it tells.
+    pub fn by(&self, event: &Event) -> [Option<Uuid>; 2] {
+        let author = self.all.iter().find_map(|one| (one.author)(event));
+        [event.actor, author]
+    }
+
     /// The records through which each event is followed, its own first; each once.
     pub async fn targets(&self, app: &App, events: &[Event]) -> Result<Vec<Vec<Target>>, StoreError> {
         let mut targets: Vec<Vec<Target>> =

@@ -72,6 +72,8 @@ pub struct Named {
     pub id: Uuid,
     pub number: String,
     pub heading: String,
+    /// What it is filed under, in the forum's order.
+    pub categories: Vec<Uuid>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,6 +151,18 @@ impl Report {
         self.thanked.sort_by_key(|one| (Reverse(one.assessed), Reverse(one.n()), one.party));
     }
 
+    /// Puts what is told in the order of the forum's categories; what is filed nowhere comes last.
+    pub fn group(&mut self, vocabulary: &Vocabulary) {
+        let place = |what: &Named| {
+            let first = what.categories.first();
+            first.and_then(|first| vocabulary.categories.iter().position(|one| one.id == *first))
+        };
+        let key = |what: &Named| (place(what).is_none(), place(what));
+        self.changed.sort_by_key(|one| key(&one.what));
+        self.divergent.sort_by_key(|one| key(&one.what));
+        self.pending.sort_by_key(|one| key(&one.what));
+    }
+
     /// Takes in one recommendation that somebody has looked at in the round.
     pub fn take(&mut self, one: &Recommendation, vocabulary: &Vocabulary) {
         let Some(row) = vocabulary.round_by_key(&self.round.key) else { return };
@@ -158,7 +172,12 @@ impl Report {
             return;
         }
         let now = summary(&of_round);
-        let what = || Named { id: one.id, number: one.number.clone(), heading: one.heading() };
+        let what = || Named {
+            id: one.id,
+            number: one.number.clone(),
+            heading: one.heading(),
+            categories: filed_under(one, vocabulary),
+        };
         let told = || Told {
             what: what(),
             findings: of_round.iter().map(|assessment| said(assessment, vocabulary)).collect(),
@@ -186,6 +205,13 @@ impl Report {
             self.changed.push(Changed { what: what(), since: since.key.clone(), from, to });
         }
     }
+}
+
+fn filed_under(one: &Recommendation, vocabulary: &Vocabulary) -> Vec<Uuid> {
+    let is_filed = |category: Uuid| {
+        one.filings.iter().any(|filing| filing.category == category && filing.ended.is_none())
+    };
+    vocabulary.categories.iter().map(|category| category.id).filter(|id| is_filed(*id)).collect()
 }
 
 fn summary(assessments: &[&Assessment]) -> reading::Summary {

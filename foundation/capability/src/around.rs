@@ -243,6 +243,8 @@ pub struct Followed {
     pub events: &'static [&'static str],
     /// Whether it is told at once, also to those who wait for the day's mail.
     pub is_urgent: fn(&Event) -> bool,
+    /// Whose words it tells, where somebody else let them through: they are told nothing of it.
+    pub author: fn(&Event) -> Option<Uuid>,
     /// Through what each of these events is followed besides the record it happened to: its categories, rounds,
     /// register. Empty for events of others that say nothing here.
     pub through: for<'a> fn(&'a App, &'a [Event]) -> Asked<'a, Vec<Vec<RecordRef>>>,

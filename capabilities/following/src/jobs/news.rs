@@ -21,7 +21,8 @@ pub struct Item {
     pub event: i64,
     pub at: Instant,
     pub subject: Record,
-    actor: Option<Uuid>,
+    /// Who did it, and whose words it tells.
+    by: [Option<Uuid>; 2],
     audience: u32,
     is_urgent: bool,
     /// Its place among all events of this span.
@@ -68,7 +69,7 @@ impl News {
             }
             let through = followed.targets(app, &events).await?;
             for (event, through) in events.iter().zip(through) {
-                let at = news.add(event, followed.is_urgent(event));
+                let at = news.add(event, followed);
                 records.entry(event.record.id).or_default().push(at);
                 let known = targets.iter().flatten();
                 for target in known.filter(|target| followed.is_of_all(event, target)) {
@@ -90,7 +91,7 @@ impl News {
         Ok(Some(news))
     }
 
-    fn add(&mut self, event: &Event, is_urgent: bool) -> u32 {
+    fn add(&mut self, event: &Event, followed: &FollowedAll) -> u32 {
         let known = self.audiences.iter().position(|audience| *audience == event.audience);
         let audience = known.unwrap_or_else(|| {
             self.audiences.push(event.audience.clone());
@@ -101,9 +102,9 @@ impl News {
             event: event.id,
             at: event.at,
             subject: Record { kind: event.record.kind.clone(), id: event.record.id },
-            actor: event.actor,
+            by: followed.by(event),
             audience: u32::try_from(audience).unwrap_or(u32::MAX),
-            is_urgent,
+            is_urgent: followed.is_urgent(event),
             place: self.places.get(&event.id).copied().unwrap_or_default(),
         });
         at
@@ -174,7 +175,7 @@ impl News {
                 if item.place <= told || found == MOST_OF_ONE {
                     break;
                 }
-                let is_own = item.actor == Some(party);
+                let is_own = item.by.contains(&Some(party));
                 let may_read = may_read.get(item.audience as usize).copied().unwrap_or(false);
                 if !is_own && may_read && item.is_told_by(mail, follow) {
                     all.insert(*at);

@@ -11,7 +11,7 @@ use crate::recommendation::Recommendation;
 use crate::rules;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
-use kernel::{Capacity, Complaint, Object};
+use kernel::{Capacity, Complaint, Instant, Object};
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::{Change, values};
@@ -88,7 +88,8 @@ pub async fn file_assessment_once(
         }
     }
     keep_pace(change, &vocabulary, Contributed::Assessments).await?;
-    let filing = Filing { id, round, covers: &covers, capacity, party: change.actor().party() };
+    let (party, at) = (change.actor().party(), change.now());
+    let filing = Filing { id, round, covers: &covers, capacity, party, filed: at, written: at };
     match moderating::holder(change, &vocabulary).await? {
         Some(party) => hold(change, &vocabulary, party, filing, &new).await?,
         None => put(change, &vocabulary, filing, &new).await?,
@@ -148,7 +149,8 @@ pub(super) async fn file_answer(
 ) -> Result<Uuid, RegisterError> {
     let id = change.id();
     let round = vocabulary.latest_round().map(|row| row.id);
-    let filing = Filing { id, round, covers, capacity, party: change.actor().party() };
+    let (party, at) = (change.actor().party(), change.now());
+    let filing = Filing { id, round, covers, capacity, party, filed: at, written: at };
     put(change, vocabulary, filing, new).await?;
     Ok(id)
 }
@@ -162,6 +164,9 @@ pub(super) struct Filing<'a> {
     pub capacity: Capacity,
     /// Whose it is; a moderator lets through what is somebody else's.
     pub party: Option<Uuid>,
+    /// When its author first sent it, and when they wrote these words.
+    pub filed: Instant,
+    pub written: Instant,
 }
 
 /// Puts down a finding that may be filed.
@@ -171,12 +176,11 @@ pub(super) async fn put(
     filing: Filing<'_>,
     new: &NewVersion,
 ) -> Result<(), RegisterError> {
-    let Filing { id, round, covers, capacity, party } = filing;
+    let Filing { id, round, covers, capacity, party, filed, written } = filing;
     let round = match round {
         Some(round) => round,
         None => first_round(change, vocabulary).await?,
     };
-    let now = change.now().micros();
     let row = values![
         id,
         vocabulary.register.id,
@@ -185,11 +189,11 @@ pub(super) async fn put(
         capacity.role,
         capacity.group,
         capacity.stakeholder_group,
-        now,
+        filed.micros(),
         None::<Uuid>
     ];
     change.insert(&tables::ASSESSMENT, row).await?;
-    insert_version(change, id, 1, new).await?;
+    insert_version(change, id, (1, written), new).await?;
     let audience = vocabulary.register.audience();
     for covered in covers {
         change.insert(&tables::COVER, values![*covered, id]).await?;
@@ -244,17 +248,16 @@ async fn first_round(change: &mut Change, vocabulary: &Vocabulary) -> Result<Uui
 async fn insert_version(
     change: &mut Change,
     assessment: Uuid,
-    version: i64,
+    (version, at): (i64, Instant),
     new: &NewVersion,
 ) -> Result<(), RegisterError> {
     let mut status = new.status.clone();
     status.sort_unstable();
     status.dedup();
-    let now = change.now().micros();
     let row = values![
         assessment,
         version,
-        now,
+        at.micros(),
         status.join(","),
         "",
         new.narrative.trim(),
@@ -299,22 +302,24 @@ pub async fn amend_assessment(
         moderating::hold_amendment(change, &vocabulary, &known, party, &new).await?;
         return discard_drafts(change, &covers).await;
     }
-    amend(change, &vocabulary, assessment, &covers, &new, change.actor().party()).await?;
+    let by = (change.actor().party(), change.now());
+    amend(change, &vocabulary, assessment, &covers, &new, by).await?;
     discard_drafts(change, &covers).await
 }
 
-/// Puts down a version more of an assessment that stands; what waited for it is gone.
+/// Puts down a version more of an assessment that stands, by its author and when they wrote it; what waited for it is
+/// gone.
 pub(super) async fn amend(
     change: &mut Change,
     vocabulary: &Vocabulary,
     assessment: Uuid,
     covers: &[Uuid],
     new: &NewVersion,
-    party: Option<Uuid>,
+    (party, written): (Option<Uuid>, Instant),
 ) -> Result<(), RegisterError> {
     queries::drop_held(change, assessment).await?;
     let version = queries::last_version(change, assessment).await? + 1;
-    insert_version(change, assessment, version, new).await?;
+    insert_version(change, assessment, (version, written), new).await?;
     let audience = vocabulary.register.audience();
     for covered in covers {
         change.touch_record(*covered).await?;

@@ -195,12 +195,13 @@ pub async fn moderate_assessment(
     Ok(change.insert(&tables::MODERATION, row).await?)
 }
 
-/// Makes what was held what it was meant to be, in its author's name.
+/// Makes what was held what it was meant to be, in its author's name and of the moment when they wrote it.
 async fn let_through(change: &mut Change, vocabulary: &Vocabulary, held: &Held) -> Result<(), RegisterError> {
     let Version { status, narrative, evidence, .. } = held.words.clone();
     let new = NewVersion { status, narrative, evidence };
     if held.amends {
-        return amend(change, vocabulary, held.id, &held.covers, &new, Some(held.party)).await;
+        return amend(change, vocabulary, held.id, &held.covers, &new, (Some(held.party), held.words.at))
+            .await;
     }
     for covered in &held.covers {
         // What an import that was undone had brought is there no more.
@@ -213,6 +214,8 @@ async fn let_through(change: &mut Change, vocabulary: &Vocabulary, held: &Held) 
         covers: &held.covers,
         capacity: held.capacity.clone(),
         party: Some(held.party),
+        filed: held.filed,
+        written: held.words.at,
     };
     put(change, vocabulary, filing, &new).await
 }

@@ -13,7 +13,7 @@ use crate::recommendation::Recommendation;
 use crate::rules;
 use crate::vocabulary::Register;
 use http::{HeaderMap, Method, StatusCode};
-use kernel::hold::{self, Standing};
+use kernel::hold;
 use kernel::{Capacity, Complaint, Object, Problem, Role};
 use people::party::PublicName;
 use serde::Deserialize;
@@ -94,30 +94,35 @@ async fn list(ask: Ask) -> Reply {
     may_read(&ask).await?;
     let one = found(&ask, ask.id("id")?).await?;
     let mut db = ask.app.store.read();
-    // What of one's own waits stands behind what others read.
+    // What of one's own waits or is hidden stands behind what others read.
     let own = ask.viewer.actor.party();
     let held = match own {
         Some(party) => queries::held_of(&mut db, party).await?,
         None => Vec::new(),
     };
-    let held: Vec<Moderated> = held
-        .into_iter()
-        .filter(|held| !held.amends && held.covers.contains(&one.id))
-        .map(|held| Moderated { stands: None, is_hidden: false, held: Some(held) })
-        .collect();
-    let waiting: Vec<(Assessment, Standing, &Held)> = held
-        .iter()
-        .filter_map(|one| one.held.as_ref().map(|held| (held.as_assessment(), one.standing(), held)))
-        .collect();
+    let mut own_unseen: Vec<Uuid> =
+        held.into_iter().filter(|held| held.covers.contains(&one.id)).map(|held| held.id).collect();
+    for hidden in queries::hidden_of(&mut db, one.id).await? {
+        if own.is_some() && hidden.party == own && !own_unseen.contains(&hidden.assessment) {
+            own_unseen.push(hidden.assessment);
+        }
+    }
+    let mut unseen: Vec<Moderated> = Vec::new();
+    for id in own_unseen {
+        unseen.extend(queries::moderated(&mut db, id).await?);
+    }
+    let unseen: Vec<(Assessment, &Moderated)> =
+        unseen.iter().filter_map(|one| Some((standing_or_held(one)?, one))).collect();
     let assessors = one.said().into_iter().filter_map(|(_, assessment)| assessment.party);
     let parties: Vec<Uuid> = assessors.chain(own).collect();
     let names = people::queries::public_names(&mut db, &parties).await?;
     let vocabulary = queries::vocabulary(&mut db).await?;
-    let mut shapes: Vec<_> =
-        one.said().into_iter().map(|(_, one)| shape::assessment(one, &vocabulary, &names)).collect();
-    shapes.extend(waiting.iter().map(|(one, standing, held)| {
-        let moderation = Moderation { standing: *standing, held: Some(held) };
-        shape::assessment(one, &vocabulary, &names).moderated(&moderation)
+    let is_own_unseen = |id: Uuid| unseen.iter().any(|(one, _)| one.id == id);
+    let read = one.said().into_iter().filter(|(_, one)| !is_own_unseen(one.id));
+    let mut shapes: Vec<_> = read.map(|(_, one)| shape::assessment(one, &vocabulary, &names)).collect();
+    shapes.extend(unseen.iter().map(|(shown, one)| {
+        let moderation = Moderation { standing: one.standing(), held: one.held.as_ref() };
+        shape::assessment(shown, &vocabulary, &names).moderated(&moderation)
     }));
     whole(&ask, &shapes)
 }

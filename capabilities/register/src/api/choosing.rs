@@ -1,6 +1,7 @@
 //! Choosings and indications: opened by coordinators, given by members, told as the choosing allows.
 
 use super::parameters::{bad, of_summaries, wanted};
+use super::shape::tag;
 use super::{may_read, may_read_the_shelf, told, whole};
 use crate::actions;
 use crate::choosing::{Choosing, NewChoosing, Placing, Reference, Stage, Standing};
@@ -8,12 +9,13 @@ use crate::error::RegisterError;
 use crate::queries;
 use crate::rules;
 use crate::shelf::Sort;
-use http::{Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 use kernel::{Date, Instant, Problem};
 use people::party::PublicName;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use std::collections::HashMap;
+use store::{Change, Reads, StoreError};
 use uuid::Uuid;
 use web::once::{body, created, once};
 use web::{Ask, Fields, Operation, Reply, Routes, reply};
@@ -143,17 +145,15 @@ struct Around {
     now: Instant,
 }
 
-async fn around(ask: &Ask, all: &[Choosing]) -> Result<Around, Problem> {
-    let now = ask.app.store.clock().now();
+async fn around(db: &mut impl Reads, now: Instant, all: &[Choosing]) -> Result<Around, StoreError> {
     let told = all.iter().filter(|one| one.tells(now));
     let mut parties: Vec<Uuid> = told.flat_map(|one| one.indications.iter().map(|one| one.party)).collect();
     parties.sort_unstable();
     parties.dedup();
-    let mut db = ask.app.store.read();
-    let names = people::queries::public_names(&mut db, &parties).await?;
+    let names = people::queries::public_names(db, &parties).await?;
     let ids: Vec<Uuid> =
         all.iter().flat_map(|one| one.proposals.iter().map(|one| one.recommendation)).collect();
-    let elsewhere = queries::indications_of(&mut db, &ids).await?;
+    let elsewhere = queries::indications_of(db, &ids).await?;
     Ok(Around { names, elsewhere, now })
 }
 
@@ -207,8 +207,9 @@ fn shape<'a>(one: &'a Choosing, around: &'a Around) -> Shape<'a> {
 
 async fn list(ask: Ask) -> Reply {
     may_read(&ask).await?;
-    let all = queries::choosings(&mut ask.app.store.read()).await?;
-    let around = around(&ask, &all).await?;
+    let mut db = ask.app.store.read();
+    let all = queries::choosings(&mut db).await?;
+    let around = around(&mut db, ask.app.store.clock().now(), &all).await?;
     whole(&ask, &all.iter().map(|one| shape(one, &around)).collect::<Vec<_>>())
 }
 
@@ -219,8 +220,20 @@ async fn known(ask: &Ask, id: Uuid) -> Result<Choosing, Problem> {
 
 async fn show(ask: &Ask, id: Uuid, status: StatusCode) -> Reply {
     let one = known(ask, id).await?;
-    let around = around(ask, std::slice::from_ref(&one)).await?;
-    reply::json(ask, status, &shape(&one, &around), None)
+    let now = ask.app.store.clock().now();
+    let around = around(&mut ask.app.store.read(), now, std::slice::from_ref(&one)).await?;
+    let shape = shape(&one, &around);
+    reply::json(ask, status, &shape, Some(tag(&shape)))
+}
+
+/// Makes sure that a choosing stands as the asker has it, where they say how that is; nobody else changes it until this
+/// change ends.
+async fn check(change: &mut Change, headers: &HeaderMap, id: Uuid) -> Result<(), RegisterError> {
+    queries::hold_choosing(change, id).await?;
+    let Some(one) = queries::choosing(change, id).await? else { return Ok(()) };
+    let now = change.now();
+    let around = around(change, now, std::slice::from_ref(&one)).await?;
+    Ok(reply::check_match(headers, tag(&shape(&one, &around)))?)
 }
 
 async fn one(ask: Ask) -> Reply {
@@ -261,10 +274,13 @@ async fn amend(mut ask: Ask) -> Reply {
     let Amended { name, about, most, secret, opens, closes, group } = body(&sent)?;
     let new =
         NewChoosing { name, about, most, is_secret: secret, opens, closes, group, ..NewChoosing::default() };
-    let write = ask
-        .app
-        .store
-        .write(ask.viewer.actor.clone(), move |change| Box::pin(actions::amend_choosing(change, id, new)));
+    let headers = ask.headers.clone();
+    let write = ask.app.store.write(ask.viewer.actor.clone(), move |change| {
+        Box::pin(async move {
+            check(change, &headers, id).await?;
+            actions::amend_choosing(change, id, new).await
+        })
+    });
     write.await.map_err(|error: RegisterError| Problem::from(error))?;
     show(&ask, id, StatusCode::OK).await
 }
@@ -310,10 +326,13 @@ async fn filtered(ask: &Ask, query: &str) -> Result<Vec<Uuid>, Problem> {
 async fn close(ask: Ask) -> Reply {
     may_read(&ask).await?;
     let id = ask.id("id")?;
-    let write = ask
-        .app
-        .store
-        .write(ask.viewer.actor.clone(), move |change| Box::pin(actions::close_choosing(change, id)));
+    let headers = ask.headers.clone();
+    let write = ask.app.store.write(ask.viewer.actor.clone(), move |change| {
+        Box::pin(async move {
+            check(change, &headers, id).await?;
+            actions::close_choosing(change, id).await
+        })
+    });
     write.await.map_err(|error: RegisterError| Problem::from(error))?;
     show(&ask, id, StatusCode::OK).await
 }
@@ -336,8 +355,12 @@ async fn place(mut ask: Ask) -> Reply {
     let Placed { standing, why, references, notes } = body(&sent)?;
     let (id, recommendation) = (ask.id("id")?, ask.id("recommendation")?);
     let placing = Placing { standing, why, references, notes };
+    let headers = ask.headers.clone();
     let write = ask.app.store.write(ask.viewer.actor.clone(), move |change| {
-        Box::pin(actions::place_proposal(change, id, recommendation, placing))
+        Box::pin(async move {
+            check(change, &headers, id).await?;
+            actions::place_proposal(change, id, recommendation, placing).await
+        })
     });
     write.await.map_err(|error: RegisterError| Problem::from(error))?;
     show(&ask, id, StatusCode::OK).await

@@ -41,6 +41,13 @@ pub fn routes(routes: Routes) -> Routes {
             suggest_move,
         )
         .api(
+            Method::GET,
+            "/api/v1/recommendations/{id}/moves/{move}",
+            &rules::READ_REGISTER,
+            told("One move", None, "Suggestion"),
+            one_move,
+        )
+        .api(
             Method::POST,
             "/api/v1/recommendations/{id}/moves/{move}/decision",
             decide,
@@ -64,6 +71,13 @@ pub fn routes(routes: Routes) -> Routes {
                 "Suggestion",
             ),
             suggest_split,
+        )
+        .api(
+            Method::GET,
+            "/api/v1/recommendations/{id}/splits/{split}",
+            &rules::READ_REGISTER,
+            told("One split", None, "Suggestion"),
+            one_split,
         )
         .api(
             Method::POST,
@@ -223,10 +237,22 @@ async fn merges(ask: Ask) -> Reply {
     whole(&ask, &all.iter().map(|one| shape(one, &vocabulary, &names)).collect::<Vec<_>>())
 }
 
-async fn one_merge(ask: Ask) -> Reply {
+async fn one(ask: Ask, part: &str, kind: Kind) -> Reply {
     may_read(&ask).await?;
-    let id = known(&ask, "id", Kind::Merge).await?.id;
+    let id = known(&ask, part, kind).await?.id;
     show(&ask, id, StatusCode::OK).await
+}
+
+async fn one_merge(ask: Ask) -> Reply {
+    one(ask, "id", Kind::Merge).await
+}
+
+async fn one_move(ask: Ask) -> Reply {
+    one(ask, "move", Kind::Move).await
+}
+
+async fn one_split(ask: Ask) -> Reply {
+    one(ask, "split", Kind::Split).await
 }
 
 /// The suggestion of this address, of this kind and about the recommendation that stands there too.
@@ -290,7 +316,7 @@ async fn suggest_move(mut ask: Ask) -> Reply {
     let NewMove { categories, reason, directly } = body(&sent)?;
     let recommendation = ask.id("id")?;
     let new = NewSuggestion { id: None, recommendation, wanted: Wanted::Move(categories), reason, directly };
-    add(&ask, &sent, new, |_| format!("/api/v1/recommendations/{recommendation}/moves")).await
+    add(&ask, &sent, new, |id| format!("/api/v1/recommendations/{recommendation}/moves/{id}")).await
 }
 
 async fn suggest_split(mut ask: Ask) -> Reply {
@@ -300,7 +326,7 @@ async fn suggest_split(mut ask: Ask) -> Reply {
     let recommendation = ask.id("id")?;
     let wanted = Wanted::Split(Part { number, title, text });
     let new = NewSuggestion { id: None, recommendation, wanted, reason, directly };
-    add(&ask, &sent, new, |_| format!("/api/v1/recommendations/{recommendation}/splits")).await
+    add(&ask, &sent, new, |id| format!("/api/v1/recommendations/{recommendation}/splits/{id}")).await
 }
 
 async fn suggest_merge(mut ask: Ask) -> Reply {

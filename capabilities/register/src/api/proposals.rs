@@ -39,6 +39,13 @@ pub fn routes(routes: Routes) -> Routes {
             add,
         )
         .api(
+            Method::GET,
+            "/api/v1/proposals/{proposal}",
+            &READ_REGISTER,
+            told("One proposal, with what became of it", None, "Proposal"),
+            one,
+        )
+        .api(
             Method::POST,
             "/api/v1/proposals/{proposal}/decision",
             &KEEP_RECOMMENDATIONS,
@@ -75,15 +82,29 @@ async fn list(ask: Ask) -> Reply {
     let mut data = Vec::new();
     for state in State::ALL {
         for one in queries::proposals(&mut db, state, MOST).await? {
-            let is_ours = decides || own == Some(one.party);
-            match one.state {
-                State::Held if !is_ours => {}
-                State::Held | State::Taken => data.push(shape(&one, true)),
-                State::Declined => data.push(shape(&one, is_ours)),
-            }
+            data.extend(seen(&one, decides || own == Some(one.party)));
         }
     }
     whole(&ask, &data)
+}
+
+/// A proposal as others see it, or those it is the business of; `None`: it is nobody else's yet.
+fn seen(one: &Proposal, is_ours: bool) -> Option<Json> {
+    match one.state {
+        State::Held if !is_ours => None,
+        State::Held | State::Taken => Some(shape(one, true)),
+        State::Declined => Some(shape(one, is_ours)),
+    }
+}
+
+async fn one(ask: Ask) -> Reply {
+    let register = super::may_read(&ask).await?;
+    let id = ask.id("proposal")?;
+    let gone = || Problem::not_found(format_args!("proposal {id}"));
+    let found = queries::proposal(&mut ask.app.store.read(), id).await?.ok_or_else(gone)?;
+    let decides = ask.may(&KEEP_RECOMMENDATIONS, &rules::object(&register)).is_ok();
+    let seen = seen(&found, decides || ask.viewer.actor.party() == Some(found.party)).ok_or_else(gone)?;
+    reply::json(&ask, StatusCode::OK, &seen, None)
 }
 
 #[derive(Debug, Deserialize)]
@@ -117,7 +138,7 @@ async fn add(mut ask: Ask) -> Reply {
         })
     })
     .await?;
-    created(format!("/api/v1/proposals#{id}"), show(&ask, id, StatusCode::CREATED).await)
+    created(format!("/api/v1/proposals/{id}"), show(&ask, id, StatusCode::CREATED).await)
 }
 
 async fn show(ask: &Ask, id: Uuid, status: StatusCode) -> Reply {

@@ -9,7 +9,7 @@ use crate::queries::{self, Asked, Which};
 use crate::request::{Addressee, Narrowed, NewAnswer, NewOffice, NewRequest, Request, in_order};
 use crate::rules;
 use http::{Method, StatusCode};
-use kernel::{Capacity, Complaint, Instant, Problem};
+use kernel::{Capacity, Complaint, Instant, Object, Problem};
 use people::letters::Tongues;
 use people::party::PublicName;
 use serde::{Deserialize, Serialize};
@@ -55,6 +55,13 @@ pub fn routes(routes: Routes) -> Routes {
             &rules::READ_REGISTER,
             told("One request", None, "Request"),
             one,
+        )
+        .api(
+            Method::PATCH,
+            "/api/v1/requests/{id}",
+            &rules::KEEP_REQUESTS,
+            told("Withdraw a request; whoever was asked is told", Some("RequestAmendment"), "Request"),
+            amend,
         )
         .api(
             Method::POST,
@@ -306,6 +313,43 @@ async fn add(mut ask: Ask) -> Reply {
     })
     .await?;
     created(format!("/api/v1/requests/{id}"), show(&ask, id, StatusCode::CREATED).await)
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Amended {
+    #[serde(default)]
+    state: String,
+    #[serde(default)]
+    reason: String,
+}
+
+/// A request is frozen, as its letters are: it can be withdrawn, and that is all.
+async fn amend(mut ask: Ask) -> Reply {
+    let register = may_read(&ask).await?;
+    let id = ask.id("id")?;
+    let found = queries::request(&mut ask.app.store.read(), id).await?;
+    let found = found.ok_or_else(|| Problem::not_found(format_args!("request {id}")))?;
+    ask.may(&rules::KEEP_REQUESTS, &Object { owner: found.asked_by, ..rules::object(&register) })?;
+    let sent: Json = ask.json().await?;
+    let Amended { state, reason } = body(&sent)?;
+    if state != "withdrawn" {
+        let detail = format!("{state:?} is no state that a request is given; withdraw it with \"withdrawn\"");
+        return Err(Problem::unacceptable(vec![Complaint::new("state", "error-unacceptable", detail)]));
+    }
+    let (tongues, headers) = (Tongues::of(&ask.app), ask.headers.clone());
+    let write = ask.app.store.write(ask.viewer.actor.clone(), move |change| {
+        Box::pin(async move {
+            queries::hold_request(change, id).await?;
+            if let Some(stands) = queries::request(change, id).await? {
+                let shape = Names::of(change, &[&stands]).await?.shape(&stands, change.now());
+                reply::check_match(&headers, tag(&shape))?;
+            }
+            actions::withdraw_request(change, &tongues, id, &reason).await
+        })
+    });
+    write.await.map_err(|error: RegisterError| Problem::from(error))?;
+    show(&ask, id, StatusCode::OK).await
 }
 
 #[derive(Debug, Deserialize)]

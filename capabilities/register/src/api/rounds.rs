@@ -1,11 +1,13 @@
 //! `/api/v1/rounds`: rounds as campaigns, how far they are, who goes through what.
 
 use super::around::{counts, some};
-use super::{may_read_the_shelf, told, whole};
+use super::shape::tag;
+use super::{may_read, may_read_the_shelf, told, whole};
 use crate::actions;
 use crate::campaign::{self, Campaign, Guide, NewCampaign, Progress, Review, Share};
 use crate::document::Round;
 use crate::error::RegisterError;
+use crate::pages::rounds::report::read as read_report;
 use crate::queries;
 use crate::rules::{self, KEEP_ROUNDS, READ_REGISTER, SET_PHASE, TAKE_REVIEW};
 use crate::shelf::By;
@@ -81,6 +83,20 @@ pub fn routes(routes: Routes) -> Routes {
             give_back,
         )
         .api(
+            Method::GET,
+            "/api/v1/rounds/{round}/report",
+            &READ_REGISTER,
+            told("What a round found, by category, and who worked on it", None, "RoundReport"),
+            report,
+        )
+        .api(
+            Method::GET,
+            "/api/v1/register/phase",
+            &READ_REGISTER,
+            told("The phase of the register", None, "Phase"),
+            phase,
+        )
+        .api(
             Method::PUT,
             "/api/v1/register/phase",
             &SET_PHASE,
@@ -140,7 +156,8 @@ async fn show(ask: &Ask, key: &str, status: StatusCode) -> Reply {
     let row =
         vocabulary.round_by_key(key).ok_or_else(|| Problem::not_found(format_args!("round {key:?}")))?;
     let n = shelf.look(|books| counts(books, By::Round, now)).get(&row.round.key).copied().unwrap_or(0);
-    reply::json(ask, status, &shape(&vocabulary, row, n), None)
+    let shape = shape(&vocabulary, row, n);
+    reply::json(ask, status, &shape, Some(tag(&shape)))
 }
 
 async fn one(ask: Ask) -> Reply {
@@ -207,9 +224,12 @@ async fn open(mut ask: Ask) -> Reply {
 async fn amend(mut ask: Ask) -> Reply {
     let sent: Json = ask.json().await?;
     let given: Given = body(&sent)?;
-    let (_, vocabulary) = may_read_the_shelf(&ask).await?;
+    let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
     let row = named(&ask, &vocabulary)?;
     let (id, key) = (row.id, row.round.key.clone());
+    let now = ask.app.store.clock().now();
+    let n = shelf.look(|books| counts(books, By::Round, now)).get(&key).copied().unwrap_or(0);
+    let headers = ask.headers.clone();
     let closes = match given.state.as_deref() {
         None | Some("open") => false,
         Some("closed") => true,
@@ -223,6 +243,7 @@ async fn amend(mut ask: Ask) -> Reply {
             queries::hold_register(change).await?;
             let vocabulary = queries::vocabulary(change).await?;
             let row = vocabulary.round(id).ok_or_else(|| RegisterError::not_there("round", id))?;
+            reply::check_match(&headers, tag(&shape(&vocabulary, row, n)))?;
             let campaign = vocabulary.campaign(id);
             let categories = campaign.map(|campaign| campaign.categories.clone()).unwrap_or_default();
             let known = categories.iter().filter_map(|id| vocabulary.category(*id));
@@ -406,6 +427,19 @@ async fn give_back(ask: Ask) -> Reply {
 #[serde(deny_unknown_fields)]
 struct Phase {
     phase: String,
+}
+
+async fn report(ask: Ask) -> Reply {
+    let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
+    let row = named(&ask, &vocabulary)?;
+    let known = read_report(&ask.app, &shelf, row.id).await?;
+    let known = known.ok_or_else(|| Problem::not_found(format_args!("round {:?}", row.round.key)))?;
+    reply::json(&ask, StatusCode::OK, &known.json(), None)
+}
+
+async fn phase(ask: Ask) -> Reply {
+    let register = may_read(&ask).await?;
+    reply::json(&ask, StatusCode::OK, &json!({ "phase": register.phase }), None)
 }
 
 async fn set_phase(mut ask: Ask) -> Reply {

@@ -62,23 +62,39 @@ pub async fn moderated(db: &mut impl Reads, assessment: Uuid) -> Result<Option<M
     Ok(Some(Moderated { stands: found.map(|(stands, _)| stands), is_hidden, held }))
 }
 
-/// Of two who decide about one assessment at once, the second waits here and sees what the first did.
+/// Of two who decide about one assessment at once, the second waits here and sees what the first did. What was let
+/// through while it waited stands by now, and is held like any other.
 pub async fn hold_moderated(change: &mut Change, assessment: Uuid) -> Result<(), StoreError> {
     change.hold(&tables::ASSESSMENT, assessment).await?;
-    change.hold(&tables::HELD, assessment).await
+    change.hold(&tables::HELD, assessment).await?;
+    change.hold(&tables::ASSESSMENT, assessment).await
 }
 
-/// Keeps words for an assessment until a moderator has looked at them; those kept before go.
+/// Keeps words for an assessment until a moderator has looked at them. Those kept before go, and their row stays: whoever
+/// waits for it has it next, where one written anew would be nobody's.
 pub async fn put_held(
     change: &mut Change,
     register: Uuid,
     held: &Held,
     new: &NewVersion,
 ) -> Result<(), StoreError> {
-    drop_held(change, held.id).await?;
     let mut status = new.status.clone();
     status.sort_unstable();
     status.dedup();
+    let words = values![
+        held.id,
+        held.party,
+        held.number,
+        change.now().micros(),
+        status.join(","),
+        new.narrative.trim(),
+        json!(new.evidence).to_string()
+    ];
+    let rewrite = "UPDATE register_held SET number = $3, at = $4, status = $5, narrative = $6, evidence = $7, \
+         declined = 0, reason = '' WHERE id = $1 AND party = $2";
+    if change.run(rewrite, words).await? > 0 {
+        return Ok(());
+    }
     let row = values![
         held.id,
         register,

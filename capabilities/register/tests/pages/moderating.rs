@@ -82,6 +82,71 @@ async fn what_is_held_is_its_authors_and_the_moderators_until_it_is_let_through(
 }
 
 #[tokio::test]
+async fn what_is_let_through_bears_the_moment_when_its_author_filed_it() {
+    let (forum, id) = with_rule(Hold::Always).await;
+    forum.round("2020").await;
+    let author = forum.member("Anna Example").await;
+    let (_, moderator) = forum.person("Kim Example", Some(Role::Coordinator), "").await;
+    let filed = forum.store.clock().now();
+    let held = assessment(&assess(&author, id, SECRET).await.with(303));
+    forum.place.clock.pass(kernel::time::DAY);
+    moderate(&moderator, &held, "accept", "").await.with(303);
+    let stands = forum.assessments(id).await.remove(0);
+    assert_eq!((stands.filed, stands.versions[0].at), (filed, filed));
+    forum.place.clock.pass(kernel::time::DAY);
+    let (amended, amend) = (forum.store.clock().now(), format!("{}/assessments/{held}/amend", page_of(id)));
+    author.submit(&amend, &[("status", "completed"), ("narrative", "All of it.")]).await.with(303);
+    let waiting = author.get(&format!("/api/v1/recommendations/{id}/assessments")).await.with(200);
+    assert!(waiting.body.contains("\"state\":\"amended\"") && waiting.body.contains("All of it."));
+    forum.place.clock.pass(kernel::time::DAY);
+    moderate(&moderator, &held, "accept", "").await.with(303);
+    let stands = forum.assessments(id).await.remove(0);
+    assert_eq!((stands.filed, stands.now().at), (filed, amended));
+    // Hidden, it is its author's alone, and says so.
+    moderate(&moderator, &held, "hide", "It names a person.").await.with(303);
+    let list = format!("/api/v1/recommendations/{id}/assessments");
+    let own = author.get(&list).await.with(200);
+    assert!(own.body.contains("\"state\":\"hidden\"") && own.body.contains("All of it."), "{}", own.body);
+    for other in [forum.visitor(), forum.member("Ben Example").await] {
+        assert!(!other.get(&list).await.with(200).body.contains("All of it."));
+    }
+}
+
+#[tokio::test]
+async fn words_written_anew_while_a_moderator_decides_are_held_for_what_stands() {
+    let (forum, id) = with_rule(Hold::Always).await;
+    forum.round("2020").await;
+    let author = forum.member("Anna Example").await;
+    let (_, moderator) = forum.person("Kim Example", Some(Role::Coordinator), "").await;
+    for n in 0..4 {
+        let held = assessment(&assess(&author, id, &format!("Table {n}.")).await.with(303));
+        let amend = format!("{}/assessments/{held}/amend", page_of(id));
+        let form = author.get(&amend).await.with(200);
+        let words = format!("Table {n}, and its chair.");
+        let (csrf, seen) = (form.hidden("csrf"), form.hidden("seen"));
+        let fields = [
+            ("csrf", csrf.as_str()),
+            ("seen", seen.as_str()),
+            ("status", "completed"),
+            ("narrative", words.as_str()),
+        ];
+        let at = format!("/register/assessments/{held}/moderate");
+        let form = moderator.get(&at).await.with(200);
+        let (csrf, seen) = (form.hidden("csrf"), form.hidden("seen"));
+        let accept = [("csrf", csrf.as_str()), ("seen", seen.as_str()), ("step", "accept"), ("reason", "")];
+        let (accepted, _) = tokio::join!(moderator.post(&at, &accept), author.post(&amend, &fields));
+        let one = register::queries::moderated(&mut forum.store.read(), held.parse().expect("an id")).await;
+        let one = one.expect("a database").expect("it is there");
+        let expected = if one.stands.is_some() { 303 } else { 409 };
+        assert_eq!(accepted.status.as_u16(), expected, "nobody lets words through that they have not read");
+        if let (Some(_), Some(held)) = (&one.stands, &one.held) {
+            assert!(held.amends, "words that wait beside what stands are an amendment of it");
+        }
+        forum.place.clock.pass(kernel::time::MINUTE);
+    }
+}
+
+#[tokio::test]
 async fn what_a_moderator_does_not_let_through_stays_its_authors_with_the_reason() {
     let (forum, id) = with_rule(Hold::Always).await;
     forum.round("2020").await;

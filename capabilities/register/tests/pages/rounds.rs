@@ -134,7 +134,7 @@ async fn the_report_of_a_round_tells_what_changed_what_differs_and_what_is_pendi
     let (forum, _) = opened().await;
     forum.round("2020").await;
     let one = forum.enter("10", "Keep the archive", |_| {}).await;
-    let two = forum.enter("11", "Name who answers", |_| {}).await;
+    let two = forum.enter("11", "Name who answers", |new| new.categories.clear()).await;
     let (anna, ben) = (forum.member("Anna Example").await, forum.member("Ben Example").await);
     let assess = async |who: &Browser, id, round: &str, status: &str, why: &str| {
         let at = format!("{}/assess", crate::forum::page_of(id));
@@ -149,10 +149,10 @@ async fn the_report_of_a_round_tells_what_changed_what_differs_and_what_is_pendi
     for words in [
         "Of 4 recommendations: 1 assessed, by 2 people; 1 that could not be assessed yet; 2 at which nobody has looked.",
         "1 changed, 0 the same, 0 assessed for the first time",
-        "To be implemented (Round 2020) Completed, In progress",
-        "Anna Example Completed It is there.",
+        "Outcomes 10 Keep the archive To be implemented (Round 2020) Completed, In progress",
+        "Outcomes 10 Keep the archive Anna Example Completed It is there.",
         "Ben Example In progress Half of it is.",
-        "Ben Example Cannot be assessed yet Nobody knows whom to ask.",
+        "Filed nowhere 11 Name who answers Ben Example Cannot be assessed yet Nobody knows whom to ask.",
     ] {
         assert!(page.says(words), "{words:?} is not said in\n{}", page.words());
     }

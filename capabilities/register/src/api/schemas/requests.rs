@@ -8,6 +8,7 @@ pub fn add(routes: Routes) -> Routes {
     routes
         .schema("Request", request())
         .schema("NewRequest", new_request())
+        .schema("RequestAmendment", amendment())
         .schema("NewAnswer", new_answer())
         .schema("NewReminders", new_reminders())
         .schema("Reminders", reminders())
@@ -32,6 +33,13 @@ fn yes_or_no(what: &str) -> Json {
 
 fn party() -> Json {
     whole(&[("id", id("of the party")), ("name", text("empty for who is no longer there"))])
+}
+
+fn amendment() -> Json {
+    object(
+        &["state"],
+        &[("state", one_of(&["withdrawn"], "nothing is wanted any more")), ("reason", text("may be empty"))],
+    )
 }
 
 fn request() -> Json {

@@ -11,6 +11,7 @@ pub fn add(routes: Routes) -> Routes {
         .schema("NewRound", object(&["key"], &round_fields()))
         .schema("RoundAmendment", object(&[], &amended_fields()))
         .schema("Progress", progress())
+        .schema("RoundReport", report())
         .schema("Review", review())
         .schema("NewReview", new_review())
         .schema("Phase", whole(&[("phase", phase())]))
@@ -118,6 +119,60 @@ fn progress() -> Json {
     let people = "everybody who looked at any of it or goes through any of it; for members alone";
     schema["properties"]["people"] = list(&person, people);
     schema
+}
+
+fn report() -> Json {
+    let named = whole(&[
+        ("id", id("of the recommendation")),
+        ("number", text("as its source has it")),
+        ("heading", text("its title, or the beginning of its words")),
+        ("categories", texts("keys of what it is filed under, in the forum's order")),
+    ]);
+    let finding = whole(&[
+        ("party", or_none(id("whose it is; null: a former participant"))),
+        ("name", text("as shown; empty when erased")),
+        ("status", texts("keys; none: could not be assessed")),
+        ("status_as_written", text("what a file said where that is no status of the forum; may be empty")),
+        ("narrative", text("Markdown")),
+    ]);
+    let told = whole(&[("recommendation", named.clone()), ("findings", list(&finding, "side by side"))]);
+    let changed = whole(&[
+        ("recommendation", named),
+        ("since", text("key of the round it was last assessed in")),
+        ("from", texts("status keys")),
+        ("to", texts("status keys")),
+    ]);
+    let mut category = vec![("key", text("of the category")), ("name", text("of the category"))];
+    category.extend(figures());
+    let asked = whole(&[
+        ("request", id("of the request")),
+        ("recommendations", texts("ids of what it is about")),
+        ("question", text("as it was asked")),
+        ("asked", moment("when")),
+        ("due", or_none(text("by when, of stated precision"))),
+        ("state", text("open, answered or withdrawn")),
+    ]);
+    let person = whole(&[
+        ("party", id("who")),
+        ("name", text("as shown; empty when erased")),
+        ("assessed", number("they found a status")),
+        ("pending", number("they could not assess it yet")),
+        ("answered", number("requests they answered")),
+        ("proposed", number("recommendations of theirs that were taken in")),
+    ]);
+    whole(&[
+        ("round", text("its key")),
+        ("total", saying(whole(&figures()), "all it goes through, each once")),
+        ("categories", list(&whole(&category), "those with recommendations, in the forum's order")),
+        ("unfiled", saying(whole(&figures()), "what is filed nowhere")),
+        ("changed", list(&changed, "what stands otherwise than when it was last assessed, by category")),
+        ("unchanged", number("that say the same as when they were last assessed")),
+        ("first", number("assessed for the first time")),
+        ("divergent", list(&told, "where findings differ, by category")),
+        ("pending", list(&told, "what could not be assessed, by category")),
+        ("asked", list(&asked, "what was asked because of that")),
+        ("people", list(&person, "everybody who worked on it; beside these figures others may be counted")),
+    ])
 }
 
 fn review() -> Json {

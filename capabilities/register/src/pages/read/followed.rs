@@ -56,6 +56,7 @@ pub const FOLLOWED: Followed = Followed {
         "proposal-declined",
     ],
     is_urgent: is_change_of_phase,
+    author,
     through,
     gathered_in,
     is_of_all: is_opening_to_the_public,

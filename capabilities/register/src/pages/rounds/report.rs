@@ -60,6 +60,7 @@ pub(crate) async fn read(app: &App, shelf: &Shelf, round: Uuid) -> Result<Option
             report.take(&one, &vocabulary);
         }
     }
+    report.group(&vocabulary);
     let pending: BTreeSet<Uuid> = report.pending.iter().map(|told| told.what.id).collect();
     // A round that came with a file has no span in which anybody worked on it here.
     let span = vocabulary
@@ -113,7 +114,11 @@ impl Known {
     /// The report for programs.
     pub(crate) fn json(&self) -> Json {
         let report = &self.report;
-        let named = |what: &Named| json!({ "id": what.id, "number": what.number, "heading": what.heading });
+        let named = |what: &Named| {
+            let known = what.categories.iter().filter_map(|id| self.vocabulary.category(*id));
+            let keys: Vec<&str> = known.map(|category| category.key.as_str()).collect();
+            json!({ "id": what.id, "number": what.number, "heading": what.heading, "categories": keys })
+        };
         let name = |party: Option<Uuid>| {
             party.and_then(|party| self.names.get(&party)).map_or("", |name| name.name.as_str())
         };
@@ -340,6 +345,7 @@ impl Hand<'_> {
         let vocabulary = &self.known.vocabulary;
         let rows = self.known.report.changed.iter().take(self.most).map(|one| {
             vec![
+                self.filed(&one.what),
                 Cell::new(&one.what.number),
                 self.named(&one.what),
                 Cell::new(format!(
@@ -352,9 +358,15 @@ impl Hand<'_> {
         });
         Table {
             caption: t.say("report-changed"),
-            headings: ["report-number", "report-recommendation", "report-was", "report-is"]
-                .map(|word| t.say(word))
-                .into(),
+            headings: [
+                "rounds-category",
+                "report-number",
+                "report-recommendation",
+                "report-was",
+                "report-is",
+            ]
+            .map(|word| t.say(word))
+            .into(),
             rows: rows.collect(),
             numbers_from: usize::MAX,
         }
@@ -366,6 +378,7 @@ impl Hand<'_> {
         let rows = list.iter().take(self.most).flat_map(|told| {
             told.findings.iter().map(|said| {
                 vec![
+                    self.filed(&told.what),
                     Cell::new(&told.what.number),
                     self.named(&told.what),
                     Cell::new(self.name(said.party)),
@@ -376,9 +389,16 @@ impl Hand<'_> {
         });
         parts.push(Part::Table(Table {
             caption: caption.to_owned(),
-            headings: ["report-number", "report-recommendation", "report-who", "report-found", "report-why"]
-                .map(|word| t.say(word))
-                .into(),
+            headings: [
+                "rounds-category",
+                "report-number",
+                "report-recommendation",
+                "report-who",
+                "report-found",
+                "report-why",
+            ]
+            .map(|word| t.say(word))
+            .into(),
             rows: rows.collect(),
             numbers_from: usize::MAX,
         }));
@@ -461,6 +481,13 @@ impl Hand<'_> {
     fn name(&self, party: Option<Uuid>) -> String {
         let known = party.and_then(|party| self.known.names.get(&party)).filter(|name| !name.name.is_empty());
         known.map_or_else(|| self.t.say("read-former-participant"), |name| name.name.clone())
+    }
+
+    /// What it is filed under; what these lists are ordered by.
+    fn filed(&self, what: &Named) -> Cell {
+        let known = what.categories.iter().filter_map(|id| self.known.vocabulary.category(*id));
+        let names: Vec<&str> = known.map(|category| category.name.as_str()).collect();
+        Cell::new(if names.is_empty() { self.t.say("rounds-unfiled") } else { self.t.list(&names) })
     }
 
     fn named(&self, what: &Named) -> Cell {

@@ -85,6 +85,26 @@ async fn members_give_so_many_each_and_change_them_until_it_is_closed() {
 }
 
 #[tokio::test]
+async fn a_choosing_that_was_amended_meanwhile_is_not_overwritten_unseen() {
+    let (forum, all) = small().await;
+    let carla = forum.token("Carla Example", Role::Coordinator).await;
+    let body = json!({ "name": "Priorities", "recommendations": all, "most": 2 });
+    let at = format!("{CHOOSINGS}/{}", opened(&forum, &carla, body).await);
+    let etag = forum.get(&at).await.header("etag").to_owned();
+    let amend = async |name: &str, etag: &str| {
+        let body = json!({ "name": name, "most": 2 });
+        forum.ask(Method::PUT, &at, &carla, &[("if-match", etag)], Some(&body)).await
+    };
+    let second = amend("What comes first", &etag).await.with(StatusCode::OK);
+    amend("What comes last", &etag).await.with(StatusCode::PRECONDITION_FAILED);
+    let close = format!("{at}/close");
+    let closed = forum.ask(Method::POST, &close, &carla, &[("if-match", &etag)], None).await;
+    closed.with(StatusCode::PRECONDITION_FAILED);
+    let etag = second.header("etag");
+    forum.ask(Method::POST, &close, &carla, &[("if-match", etag)], None).await.with(StatusCode::OK);
+}
+
+#[tokio::test]
 async fn what_is_secret_stands_nowhere_until_it_is_closed() {
     let (forum, all) = small().await;
     let anna = forum.token("Anna Example", Role::Member).await;

@@ -6,6 +6,7 @@ mod choosing;
 mod keeping;
 mod order;
 mod reading;
+mod requests;
 mod rounds;
 mod sources;
 

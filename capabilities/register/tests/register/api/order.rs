@@ -65,7 +65,11 @@ async fn a_member_suggests_a_move_and_a_coordinator_decides_with_a_reason() {
     let elsewhere = json!({ "categories": ["funding"], "reason": "It speaks of money" });
     let direct = json!({ "categories": ["funding"], "reason": "It speaks of money", "directly": true });
     forum.post(&to, &anna, &direct).await.with(StatusCode::FORBIDDEN);
-    let suggested = forum.post(&to, &anna, &elsewhere).await.with(StatusCode::CREATED).json();
+    let made = forum.post(&to, &anna, &elsewhere).await.with(StatusCode::CREATED);
+    let suggested = made.json();
+    assert_eq!(forum.get(made.header("location")).await.with(StatusCode::OK).json(), suggested);
+    let of_another = made.header("location").replace("/moves/", "/splits/");
+    forum.get(&of_another).await.with(StatusCode::NOT_FOUND);
     assert_eq!((&suggested["state"], &suggested["suggested_by"]), (&json!("open"), &json!("Anna Example")));
     assert_eq!(numbered(&forum, "1").await["categories"], before, "nothing has moved yet");
 

@@ -133,6 +133,50 @@ async fn a_closed_round_asks_nothing_more_of_anybody_and_can_be_opened_again() {
 }
 
 #[tokio::test]
+async fn a_round_that_was_amended_meanwhile_is_not_overwritten_unseen() {
+    let (forum, keeper) = opened().await;
+    let at = "/api/v1/rounds/2027";
+    let before = forum.get(at).await.with(StatusCode::OK);
+    let etag = before.header("etag").to_owned();
+    let amend = async |name: &str, etag: &str| {
+        let body = json!({ "name": name });
+        forum.ask(Method::PATCH, at, &keeper, &[("if-match", etag)], Some(&body)).await
+    };
+    let second = amend("Second look", &etag).await.with(StatusCode::OK);
+    assert_ne!(second.header("etag"), etag);
+    amend("Third look", &etag).await.with(StatusCode::PRECONDITION_FAILED);
+    amend("Third look", second.header("etag")).await.with(StatusCode::OK);
+    assert_eq!(forum.get(at).await.json()["name"], "Third look");
+}
+
+#[tokio::test]
+async fn the_report_of_a_round_tells_programs_by_category_what_differs_and_what_is_pending() {
+    let (forum, _) = opened().await;
+    let (anna, ben) =
+        (forum.token("Anna Example", Role::Member).await, forum.token("Ben Example", Role::Member).await);
+    assess(&forum, &anna, "10", &[]).await;
+    assess(&forum, &anna, "2", &[]).await;
+    assess(&forum, &anna, "1", &["completed"]).await;
+    assess(&forum, &ben, "1", &["in-progress"]).await;
+    let report = forum.get("/api/v1/rounds/2027/report").await.with(StatusCode::OK).json();
+    let told = |list: &str| -> Vec<(Json, Json)> {
+        let list = report[list].as_array().expect("a list").iter();
+        list.map(|one| (one["recommendation"]["number"].clone(), one["recommendation"]["categories"].clone()))
+            .collect()
+    };
+    let keys: Vec<Json> =
+        report["categories"].as_array().expect("a list").iter().map(|one| one["key"].clone()).collect();
+    assert_eq!(keys.len(), 2, "{report}");
+    let pending = told("pending");
+    assert_eq!(pending.len(), 2);
+    // In the order of the forum's categories, whatever the numbers.
+    assert_eq!(pending.iter().map(|(_, of)| of[0].clone()).collect::<Vec<_>>(), keys);
+    assert_eq!(told("divergent").len(), 1);
+    assert_eq!(report["people"][0]["pending"], 2);
+    forum.get("/api/v1/rounds/1999/report").await.with(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn a_phase_holds_at_once_for_reading_and_assessing() {
     let (forum, keeper) = opened().await;
     let anna = forum.token("Anna Example", Role::Member).await;
@@ -152,6 +196,9 @@ async fn a_phase_holds_at_once_for_reading_and_assessing() {
     forum.ask(Method::GET, one, &anna, &[], None).await.with(StatusCode::FORBIDDEN);
     forum.ask(Method::GET, one, &keeper, &[], None).await.with(StatusCode::OK);
     forum.post(&to, &anna, &finding).await.with(StatusCode::FORBIDDEN);
+    forum.get("/api/v1/register/phase").await.with(StatusCode::UNAUTHORIZED);
+    let phase = forum.ask(Method::GET, "/api/v1/register/phase", &keeper, &[], None).await;
+    assert_eq!(phase.with(StatusCode::OK).json(), json!({ "phase": "chair-preview" }));
     set("nowhere").await.with(StatusCode::UNPROCESSABLE_ENTITY);
     set("public").await.with(StatusCode::OK);
     read("").await.with(StatusCode::OK);
