@@ -16,12 +16,19 @@ use std::collections::HashMap;
 use store::StoreError;
 use uuid::Uuid;
 use web::once::{body, created, once};
-use web::{Ask, Reply, Routes, reply};
+use web::{Ask, Operation, Reply, Routes, reply};
 
 pub fn routes(routes: Routes) -> Routes {
+    merges_of(splits_of(moves_of(routes)))
+}
+
+fn decision(summary: &'static str) -> Operation {
+    told(summary, Some("Decision"), "Suggestion")
+}
+
+fn moves_of(routes: Routes) -> Routes {
     let (suggest, decide) = (&rules::SUGGEST_ORDER, &rules::DECIDE_ORDER);
-    let decision = |summary| told(summary, Some("Decision"), "Suggestion");
-    let routes = routes
+    routes
         .api(
             Method::GET,
             "/api/v1/recommendations/{id}/moves",
@@ -54,6 +61,11 @@ pub fn routes(routes: Routes) -> Routes {
             decision("Accept or decline a move"),
             decide_move,
         )
+}
+
+fn splits_of(routes: Routes) -> Routes {
+    let (suggest, decide) = (&rules::SUGGEST_ORDER, &rules::DECIDE_ORDER);
+    routes
         .api(
             Method::GET,
             "/api/v1/recommendations/{id}/splits",
@@ -96,7 +108,11 @@ pub fn routes(routes: Routes) -> Routes {
                 "Suggestion",
             ),
             undo_split,
-        );
+        )
+}
+
+fn merges_of(routes: Routes) -> Routes {
+    let (suggest, decide) = (&rules::SUGGEST_ORDER, &rules::DECIDE_ORDER);
     routes
         .api(
             Method::GET,
