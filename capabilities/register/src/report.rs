@@ -72,7 +72,7 @@ pub struct Named {
     pub id: Uuid,
     pub number: String,
     pub heading: String,
-    /// What it is filed under, in the forum's order.
+    /// What it is filed under, as far as the round goes through it, in the forum's order.
     pub categories: Vec<Uuid>,
 }
 
@@ -163,6 +163,16 @@ impl Report {
         self.pending.sort_by_key(|one| key(&one.what));
     }
 
+    /// Of what a recommendation is filed under, what the round goes through, in the forum's order.
+    fn filed_under(&self, one: &Recommendation, vocabulary: &Vocabulary) -> Vec<Uuid> {
+        let is_filed = |category: Uuid| {
+            one.filings.iter().any(|filing| filing.category == category && filing.ended.is_none())
+        };
+        let gone_through = |category: Uuid| self.categories.iter().any(|(id, _)| *id == category);
+        let all = vocabulary.categories.iter().map(|category| category.id);
+        all.filter(|id| gone_through(*id) && is_filed(*id)).collect()
+    }
+
     /// Takes in one recommendation that somebody has looked at in the round.
     pub fn take(&mut self, one: &Recommendation, vocabulary: &Vocabulary) {
         let Some(row) = vocabulary.round_by_key(&self.round.key) else { return };
@@ -176,7 +186,7 @@ impl Report {
             id: one.id,
             number: one.number.clone(),
             heading: one.heading(),
-            categories: filed_under(one, vocabulary),
+            categories: self.filed_under(one, vocabulary),
         };
         let told = || Told {
             what: what(),
@@ -205,13 +215,6 @@ impl Report {
             self.changed.push(Changed { what: what(), since: since.key.clone(), from, to });
         }
     }
-}
-
-fn filed_under(one: &Recommendation, vocabulary: &Vocabulary) -> Vec<Uuid> {
-    let is_filed = |category: Uuid| {
-        one.filings.iter().any(|filing| filing.category == category && filing.ended.is_none())
-    };
-    vocabulary.categories.iter().map(|category| category.id).filter(|id| is_filed(*id)).collect()
 }
 
 fn summary(assessments: &[&Assessment]) -> reading::Summary {

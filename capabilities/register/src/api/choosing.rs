@@ -1,7 +1,7 @@
 //! Choosings and indications: opened by coordinators, given by members, told as the choosing allows.
 
 use super::parameters::{bad, of_summaries, wanted};
-use super::shape::tag;
+use super::shape::{tag, weakly_tagged};
 use super::{may_read, may_read_the_shelf, told, whole};
 use crate::actions;
 use crate::choosing::{Choosing, NewChoosing, Placing, Reference, Stage, Standing};
@@ -222,8 +222,7 @@ async fn show(ask: &Ask, id: Uuid, status: StatusCode) -> Reply {
     let one = known(ask, id).await?;
     let now = ask.app.store.clock().now();
     let around = around(&mut ask.app.store.read(), now, std::slice::from_ref(&one)).await?;
-    let shape = shape(&one, &around);
-    reply::json(ask, status, &shape, Some(tag(&shape)))
+    weakly_tagged(ask, status, &shape(&one, &around), amendable(&one))
 }
 
 /// Makes sure that a choosing stands as the asker has it, where they say how that is; nobody else changes it until this
@@ -231,9 +230,27 @@ async fn show(ask: &Ask, id: Uuid, status: StatusCode) -> Reply {
 async fn check(change: &mut Change, headers: &HeaderMap, id: Uuid) -> Result<(), RegisterError> {
     queries::hold_choosing(change, id).await?;
     let Some(one) = queries::choosing(change, id).await? else { return Ok(()) };
-    let now = change.now();
-    let around = around(change, now, std::slice::from_ref(&one)).await?;
-    Ok(reply::check_match(headers, tag(&shape(&one, &around)))?)
+    Ok(reply::check_match(headers, amendable(&one))?)
+}
+
+/// What of a choosing coordinators amend: what members indicate meanwhile takes nobody's amendment away.
+fn amendable(one: &Choosing) -> i64 {
+    let proposals: Vec<_> = one
+        .proposals
+        .iter()
+        .map(|one| (one.recommendation, one.standing, &one.why, &one.references, &one.notes))
+        .collect();
+    tag(&(
+        &one.name,
+        &one.about,
+        one.most,
+        one.is_secret,
+        one.opens,
+        one.closes,
+        one.closed,
+        &one.group,
+        proposals,
+    ))
 }
 
 async fn one(ask: Ask) -> Reply {

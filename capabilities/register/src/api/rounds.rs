@@ -1,7 +1,7 @@
 //! `/api/v1/rounds`: rounds as campaigns, how far they are, who goes through what.
 
 use super::around::{counts, some};
-use super::shape::tag;
+use super::shape::{tag, weakly_tagged};
 use super::{may_read, may_read_the_shelf, told, whole};
 use crate::actions;
 use crate::campaign::{self, Campaign, Guide, NewCampaign, Progress, Review, Share};
@@ -141,6 +141,11 @@ fn shape(vocabulary: &Vocabulary, row: &RoundRow, recommendations: u64) -> Json 
     })
 }
 
+/// What of a round can be amended: what is found in it meanwhile takes nobody's amendment away.
+fn amendable(vocabulary: &Vocabulary, row: &RoundRow) -> i64 {
+    tag(&shape(vocabulary, row, 0))
+}
+
 async fn list(ask: Ask) -> Reply {
     let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
     let now = ask.app.store.clock().now();
@@ -156,8 +161,7 @@ async fn show(ask: &Ask, key: &str, status: StatusCode) -> Reply {
     let row =
         vocabulary.round_by_key(key).ok_or_else(|| Problem::not_found(format_args!("round {key:?}")))?;
     let n = shelf.look(|books| counts(books, By::Round, now)).get(&row.round.key).copied().unwrap_or(0);
-    let shape = shape(&vocabulary, row, n);
-    reply::json(ask, status, &shape, Some(tag(&shape)))
+    weakly_tagged(ask, status, &shape(&vocabulary, row, n), amendable(&vocabulary, row))
 }
 
 async fn one(ask: Ask) -> Reply {
@@ -224,11 +228,9 @@ async fn open(mut ask: Ask) -> Reply {
 async fn amend(mut ask: Ask) -> Reply {
     let sent: Json = ask.json().await?;
     let given: Given = body(&sent)?;
-    let (shelf, vocabulary) = may_read_the_shelf(&ask).await?;
+    let (_, vocabulary) = may_read_the_shelf(&ask).await?;
     let row = named(&ask, &vocabulary)?;
     let (id, key) = (row.id, row.round.key.clone());
-    let now = ask.app.store.clock().now();
-    let n = shelf.look(|books| counts(books, By::Round, now)).get(&key).copied().unwrap_or(0);
     let headers = ask.headers.clone();
     let closes = match given.state.as_deref() {
         None | Some("open") => false,
@@ -243,7 +245,7 @@ async fn amend(mut ask: Ask) -> Reply {
             queries::hold_register(change).await?;
             let vocabulary = queries::vocabulary(change).await?;
             let row = vocabulary.round(id).ok_or_else(|| RegisterError::not_there("round", id))?;
-            reply::check_match(&headers, tag(&shape(&vocabulary, row, n)))?;
+            reply::check_match(&headers, amendable(&vocabulary, row))?;
             let campaign = vocabulary.campaign(id);
             let categories = campaign.map(|campaign| campaign.categories.clone()).unwrap_or_default();
             let known = categories.iter().filter_map(|id| vocabulary.category(*id));

@@ -5,12 +5,14 @@ use crate::document::{Evidence, Promise, Source, Wording};
 use crate::held::Held;
 use crate::recommendation::{Action, Recommendation};
 use crate::vocabulary::{RoundRow, SourceRow, Vocabulary};
+use http::{HeaderValue, StatusCode, header};
 use kernel::Instant;
 use kernel::hold::Standing;
 use people::party::PublicName;
 use serde::Serialize;
 use std::collections::HashMap;
 use uuid::Uuid;
+use web::{Ask, Reply, reply};
 
 #[derive(Debug, Serialize)]
 pub struct Shape<'a> {
@@ -264,6 +266,15 @@ pub struct SourceShape<'a> {
 pub fn source(row: &SourceRow, recommendations: u64) -> SourceShape<'_> {
     let Source { name, body, document, date, url } = &row.source;
     SourceShape { id: row.id, name, body, document, date, url, recommendations }
+}
+
+/// An answer with an ETag of what of it can be amended: it is weak, since counts beside that may have moved.
+pub fn weakly_tagged(ask: &Ask, status: StatusCode, shape: &impl Serialize, tag: i64) -> Reply {
+    let mut reply = reply::json(ask, status, shape, None)?;
+    if let Ok(tag) = HeaderValue::try_from(format!("W/\"{tag}\"")) {
+        reply.headers_mut().insert(header::ETAG, tag);
+    }
+    Ok(reply)
 }
 
 /// The number an ETag is made from: equal shapes have equal tags, and whatever changes a shape changes its tag, also

@@ -145,6 +145,9 @@ async fn a_round_that_was_amended_meanwhile_is_not_overwritten_unseen() {
     let second = amend("Second look", &etag).await.with(StatusCode::OK);
     assert_ne!(second.header("etag"), etag);
     amend("Third look", &etag).await.with(StatusCode::PRECONDITION_FAILED);
+    // What is found meanwhile is no amendment of the round.
+    let anna = forum.token("Anna Example", Role::Member).await;
+    assess(&forum, &anna, "1", &["completed"]).await;
     amend("Third look", second.header("etag")).await.with(StatusCode::OK);
     assert_eq!(forum.get(at).await.json()["name"], "Third look");
 }
