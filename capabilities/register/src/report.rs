@@ -182,11 +182,12 @@ impl Report {
             return;
         }
         let now = summary(&of_round);
+        let categories = self.filed_under(one, vocabulary);
         let what = || Named {
             id: one.id,
             number: one.number.clone(),
             heading: one.heading(),
-            categories: self.filed_under(one, vocabulary),
+            categories: categories.clone(),
         };
         let told = || Told {
             what: what(),
