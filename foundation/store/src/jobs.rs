@@ -328,8 +328,8 @@ async fn next_job(change: &mut Change, now: i64) -> Result<Option<Job>, StoreErr
     Ok(Some(Job { id, kind, payload, attempts: attempts - 1 }))
 }
 
-/// What went wrong, as far as it names nobody: a mail server tells whom it knows not.
-fn without_addresses(error: &str) -> String {
-    let words = error.split(' ').map(|word| if word.contains('@') { "…" } else { word });
+/// What went wrong, on one line and as far as it names nobody: a mail server tells whom it knows not.
+pub fn without_addresses(error: &str) -> String {
+    let words = error.split_whitespace().map(|word| if word.contains('@') { "…" } else { word });
     words.collect::<Vec<_>>().join(" ")
 }

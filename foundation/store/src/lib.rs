@@ -21,7 +21,7 @@ mod write;
 pub use connect::{Backend, Location, Store};
 pub use error::StoreError;
 pub use events::{Event, LogMark, NewEvent, Tail};
-pub use jobs::{Job, JobOutcome, JobPlace, JobState, QueuedJob};
+pub use jobs::{Job, JobOutcome, JobPlace, JobState, QueuedJob, without_addresses};
 pub use migrate::{Before, Migration, migrations as foundation_migrations};
 pub use reads::{Cells, Reader, Reads, Row};
 pub use records::{Link, NewRecord, RecordRow};

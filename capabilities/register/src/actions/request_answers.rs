@@ -284,9 +284,8 @@ async fn tell_asker(
 }
 
 /// What a mail server said, as far as it names nobody; never empty.
-fn without_addresses(reason: &str) -> String {
-    let kept: Vec<&str> = reason.split_whitespace().filter(|word| !word.contains('@')).collect();
-    let kept = crate::recommendation::beginning(&kept.join(" "), 300);
+fn in_short(reason: &str) -> String {
+    let kept = crate::recommendation::beginning(&store::without_addresses(reason), 300);
     if kept.is_empty() { "-".to_owned() } else { kept }
 }
 
@@ -298,7 +297,7 @@ pub async fn note_arrival(change: &mut Change, id: Uuid, what: &Arrived) -> Resu
         // Late is not lost: the mail server tries on.
         Arrived::Answer(_) | Arrived::Undelivered { has_failed: false, .. } => return Ok(()),
         Arrived::Undelivered { reason, .. } => {
-            queries::note_undelivered(change, id, &without_addresses(reason)).await?;
+            queries::note_undelivered(change, id, &in_short(reason)).await?;
             "request-undelivered"
         }
         Arrived::Automatic => {
