@@ -85,6 +85,7 @@ pub fn written(comments: Vec<Comment>, mut versions: HashMap<Uuid, Vec<Version>>
 pub fn complaints(all: &[Carried]) -> Vec<Complaint> {
     let mut wrong = Vec::new();
     let mut seen: HashMap<Uuid, Uuid> = HashMap::new();
+    let on: HashMap<Uuid, Uuid> = all.iter().map(|one| (one.id, one.on)).collect();
     for one in all {
         let mut that = |holds: bool, what: &str| {
             if !holds {
@@ -105,6 +106,8 @@ pub fn complaints(all: &[Carried]) -> Vec<Complaint> {
             let fits =
                 quote.text.chars().count() <= LONGEST_QUOTE && quote.part.chars().count() <= LONGEST_LINE;
             that(fits && !quote.text.trim().is_empty(), "its quotation is empty or too long");
+            let stands = quote.of.is_none_or(|of| of != one.id && on.get(&of) == Some(&one.on));
+            that(stands, "it quotes a comment that is not in the file, or not on the same record");
         }
         that(!one.versions.is_empty(), "it has no words");
         for words in &one.versions {
@@ -165,5 +168,17 @@ mod tests {
         bare.language = "<b>".into();
         bare.quote = Some(Quote { of: None, text: " ".into(), part: String::new() });
         assert_eq!(complaints(&[bare]).len(), 4);
+    }
+
+    #[test]
+    fn what_is_quoted_is_in_the_file_and_on_the_same_record() {
+        let quoting = |of: u128| Carried {
+            quote: Some(Quote { of: Some(Uuid::from_u128(of)), text: "So".into(), part: String::new() }),
+            ..carried(3, None)
+        };
+        let elsewhere = Carried { on: Uuid::from_u128(9), ..carried(4, None) };
+        for (of, wrong) in [(2, 0), (3, 1), (4, 1), (5, 1)] {
+            assert_eq!(complaints(&[carried(2, None), elsewhere.clone(), quoting(of)]).len(), wrong, "{of}");
+        }
     }
 }

@@ -12,6 +12,7 @@ pub mod email;
 mod error;
 pub mod forum;
 pub mod group;
+pub mod guest;
 mod identify;
 pub mod inviting;
 mod jobs;

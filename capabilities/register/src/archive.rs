@@ -6,6 +6,7 @@
 //! the business of those who did it. People stand in it by name, as attribution; no address, account, draft, held or hidden word, and no indication that
 //! is not told yet. What other capabilities keep of the register (comments) stands beside, under their own names.
 
+mod categories;
 pub mod plan;
 mod read;
 mod soundness;
@@ -50,6 +51,9 @@ pub struct Archive {
     pub rounds: Vec<Round>,
     /// Recommendations and assessments, as the plain export has them.
     pub register: Document,
+    /// Who filed which of its assessments, by ids, where a name is told.
+    #[serde(default)]
+    pub assessors: BTreeMap<Uuid, Uuid>,
     #[serde(default)]
     pub suggestions: Vec<Suggestion>,
     #[serde(default)]

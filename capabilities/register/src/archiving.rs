@@ -1,6 +1,6 @@
 //! A register as an archive, out and in, for every door.
 
-use crate::actions::{self, Nearly};
+use crate::actions::{self, Nearly, StartAhead};
 use crate::archive::plan::StartPlan;
 use crate::archive::{self, Archive, Unread};
 use crate::error::RegisterError;
@@ -34,7 +34,11 @@ pub async fn read(bytes: Vec<u8>) -> Result<Result<Arc<Archive>, Unread>, Proble
     })
 }
 
-/// Does what the plan says, in one change. Answers what the plan was; nothing is written where it changes nothing.
+/// How often a plan is made anew because the register moved under it.
+const TRIES: usize = 5;
+
+/// Does what the plan says, in one change, or what a new one says where it holds no more. Answers what the plan was;
+/// nothing is written where it changes nothing.
 pub async fn start(
     store: &Store,
     carried: Vec<Carried>,
@@ -42,18 +46,25 @@ pub async fn start(
     file_name: &str,
     archive: Arc<Archive>,
     nearly: Nearly,
+    mut ahead: StartAhead,
 ) -> Result<StartPlan, Problem> {
-    let plan = actions::plan_start(store, &carried, &archive, nearly).await?;
-    if plan.changes_nothing() {
-        return Ok(plan);
+    for _ in 0..TRIES {
+        if ahead.plan.changes_nothing() {
+            return Ok(ahead.plan);
+        }
+        if ahead.plan.register.undecided().next().is_some() {
+            return Err(RegisterError::Undecided(Box::new(ahead.plan.register)).into());
+        }
+        let (file_name, parts, from) = (file_name.to_owned(), carried.clone(), Arc::clone(&archive));
+        let write = store.write_many_rows(None, actor.clone(), move |change| {
+            Box::pin(async move { actions::start_from(change, &parts, &file_name, &from, ahead).await })
+        });
+        match Box::pin(write).await {
+            Err(RegisterError::PlanIsOld) => {
+                ahead = actions::plan_start(store, &carried, &archive, nearly).await?;
+            }
+            answer => return answer.map_err(Problem::from),
+        }
     }
-    if plan.register.undecided().next().is_some() {
-        return Err(RegisterError::Undecided(Box::new(plan.register)).into());
-    }
-    let file_name = file_name.to_owned();
-    let write = store.write_many_rows(None, actor, move |change| {
-        Box::pin(async move { actions::start_from(change, &carried, &file_name, &archive, nearly).await })
-    });
-    Box::pin(write).await.map_err(Problem::from)?;
-    Ok(plan)
+    Err(RegisterError::PlanIsOld.into())
 }

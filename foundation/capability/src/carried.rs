@@ -18,7 +18,7 @@ pub struct Carried {
     /// All that whoever may read the container may read, in an order that does not change; `None`: there is nothing.
     pub taken: for<'a> fn(&'a Store, &'a RecordRef) -> BoxFuture<'a, Result<Option<Taken>, StoreError>>,
     /// What bringing it would do.
-    pub planned: for<'a> fn(&'a Store, &'a Json, &'a Here) -> BoxFuture<'a, Result<Tally, Problem>>,
+    pub planned: for<'a> fn(&'a Store, &'a Json, &'a Here) -> BoxFuture<'a, Result<Planned, Problem>>,
     /// Brings it, as words of the other forum. What is here already stays as it is.
     pub bring: for<'c> fn(&'c mut Change, &'c Json, &'c Here) -> BoxFuture<'c, Result<Tally, Problem>>,
 }
@@ -28,6 +28,14 @@ pub struct Carried {
 pub struct Taken {
     pub part: Json,
     /// Everybody named in it.
+    pub people: Vec<Uuid>,
+}
+
+/// What bringing a part would do.
+#[derive(Debug, Clone, Default)]
+pub struct Planned {
+    pub tally: Tally,
+    /// Everybody whose words would be added, by their ids in the file.
     pub people: Vec<Uuid>,
 }
 

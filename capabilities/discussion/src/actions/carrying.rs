@@ -5,7 +5,7 @@ use crate::carried::{Carried, complaints, threads};
 use crate::comment::State;
 use crate::error::DiscussionError;
 use crate::{queries, tables};
-use capability::carried::{Here, Taken, Tally};
+use capability::carried::{Here, Planned, Taken, Tally};
 use kernel::{Instant, Object, Problem, ProblemKind, RecordRef};
 use serde_json::{Value as Json, json};
 use std::collections::HashSet;
@@ -65,10 +65,11 @@ async fn sorted<'a>(
     Ok((add, tally))
 }
 
-fn planned<'a>(store: &'a Store, part: &'a Json, here: &'a Here) -> BoxFuture<'a, Result<Tally, Problem>> {
+fn planned<'a>(store: &'a Store, part: &'a Json, here: &'a Here) -> BoxFuture<'a, Result<Planned, Problem>> {
     Box::pin(async move {
         let all = read(part)?;
-        Ok(sorted(&mut store.read(), &all, here).await?.1)
+        let (add, tally) = sorted(&mut store.read(), &all, here).await?;
+        Ok(Planned { tally, people: add.iter().filter_map(|one| one.person).collect() })
     })
 }
 

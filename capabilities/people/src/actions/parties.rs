@@ -108,24 +108,14 @@ async fn add_party_as(rows: &mut impl Rows, id: Uuid, mut party: NewParty) -> Re
     Ok(())
 }
 
-/// Who bears the words of somebody of another forum here: known by name alone, under the id of there where that is
-/// free. Nobody with an account here is ever taken for somebody of there. Without a name it is a former participant,
-/// of whom an id is all there is. Whoever calls has asked `may`.
-pub async fn add_guest(rows: &mut impl Rows, there: Uuid, party: NewParty) -> Result<Uuid, PeopleError> {
-    let id = match queries::party(rows, there).await? {
-        None => there,
-        Some(known) if known.profile.name == party.profile.name => {
-            if queries::account_of_party(rows, there).await?.is_none() {
-                return Ok(there);
-            }
-            rows.id()
-        }
-        Some(_) => rows.id(),
-    };
-    if !party.profile.name.is_empty() {
-        add_party_as(rows, id, party).await?;
+/// Adds somebody of another forum under the id they have here (see [`crate::guest`]), unless they are here already,
+/// under whatever name by now, or erased. Without a name it is a former participant, of whom an id is all there is.
+/// Whoever calls has asked `may`.
+pub async fn add_guest(rows: &mut impl Rows, id: Uuid, party: NewParty) -> Result<(), PeopleError> {
+    if party.profile.name.is_empty() || queries::party(rows, id).await?.is_some() {
+        return Ok(());
     }
-    Ok(id)
+    add_party_as(rows, id, party).await
 }
 
 /// The party with this name and, when one is given, stakeholder group. How an import knows assessors.

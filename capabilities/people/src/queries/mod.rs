@@ -20,7 +20,7 @@ pub use groups::{
     Held, Member, all_memberships, group, group_by_name, groups, members, membership, memberships_of,
 };
 pub use parties::{
-    Found, Listed, erasures, guests_named, hold_party, parties_like, parties_named, party, people,
+    Found, Listed, erasures, guests, guests_named, hold_party, parties_like, parties_named, party, people,
     people_named, public_names, vocabulary,
 };
 pub use receipts::{last_export, own_shares, receipt, receipt_numbers, receipts};

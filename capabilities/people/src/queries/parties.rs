@@ -7,6 +7,7 @@ use store::{Change, Reads, Row, StoreError, Value, values};
 use uuid::Uuid;
 
 use super::{IDS_AT_ONCE, placeholders, read_list};
+use crate::guest::{self, Guest};
 use crate::party::{Party, PartyKind, Profile, PublicName, languages};
 use crate::tables;
 use crate::vocabulary::{Term, Vocabulary};
@@ -153,6 +154,34 @@ pub async fn public_names(
         }
     }
     Ok(names)
+}
+
+/// Who bears the words of these people of another forum here, by their ids there.
+pub async fn guests(db: &mut impl Reads, there: &[Uuid]) -> Result<HashMap<Uuid, Guest>, StoreError> {
+    let mut asked: Vec<Uuid> = there.to_vec();
+    asked.extend(there.iter().copied().map(guest::beside));
+    let mut known: HashMap<Uuid, bool> = HashMap::new();
+    for some in asked.chunks(IDS_AT_ONCE) {
+        let sql = format!(
+            "SELECT p.id, CASE WHEN a.id IS NULL THEN 0 ELSE 1 END FROM people_party p \
+             LEFT JOIN people_account a ON a.party = p.id WHERE p.id IN ({})",
+            placeholders(1, some.len())
+        );
+        for row in db.all(&sql, some.iter().map(|id| Value::from(*id)).collect()).await? {
+            let mut cells = row.cells();
+            known.insert(cells.take()?, cells.take::<i64>()? != 0);
+        }
+    }
+    let place = |id: &Uuid| {
+        let beside = guest::beside(*id);
+        match known.get(id) {
+            _ if known.contains_key(&beside) => Guest { id: beside, is_here: true },
+            Some(true) => Guest { id: beside, is_here: false },
+            Some(false) => Guest { id: *id, is_here: true },
+            None => Guest { id: *id, is_here: false },
+        }
+    };
+    Ok(there.iter().map(|id| (*id, place(id))).collect())
 }
 
 /// Somebody with an account, as the administrator's list shows them.

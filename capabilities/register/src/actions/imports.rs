@@ -6,7 +6,7 @@ mod undo;
 mod upload;
 
 pub use apply::{Ahead, Brought, apply_ahead, apply_plan, lay_ahead, plan_ahead};
-pub(super) use apply::{apply_from_elsewhere, begin};
+pub(super) use apply::{Touched, apply_from_elsewhere, begin};
 pub use undo::undo_import;
 pub use upload::{discard_upload, keep_upload, set_upload_choices};
 

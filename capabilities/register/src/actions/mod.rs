@@ -20,7 +20,7 @@ mod sources;
 mod steps;
 mod vocabulary;
 
-pub use archive::{Nearly, plan_start, start_from};
+pub use archive::{Nearly, StartAhead, plan_start, start_from};
 pub use assessments::{amend_assessment, file_assessment, file_assessment_once};
 pub use choosing::{amend_choosing, close_choosing, indicate, open_choosing, place_proposal};
 pub use drafts::{discard_draft, keep_draft};

@@ -1,11 +1,12 @@
 //! What starting from an archive would do, told before anything is done. Pure.
 
 use super::Archive;
+pub use super::categories::Categories;
 use crate::import::plan::{Outcome, Plan, Target};
 use crate::vocabulary::Vocabulary;
 use capability::carried::{Here, Tally};
 use serde::Serialize;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
 /// What would be brought, by kind.
@@ -59,6 +60,7 @@ pub enum Fate {
 /// What of the archive is here, and where.
 pub struct Ground<'a> {
     pub vocabulary: &'a Vocabulary,
+    pub categories: &'a Categories,
     /// Whether there is no recommendation here yet: then its words are the register's.
     pub is_bare: bool,
     /// Ids of the file that stand here already.
@@ -82,8 +84,13 @@ impl Ground<'_> {
     pub fn suggestion(&self, one: &super::Suggestion) -> Fate {
         let mut about = vec![one.recommendation];
         about.extend(one.made);
-        if let super::Content::Merge { merged } = &one.content {
-            about.extend(merged);
+        let is_placed = |key: &String| self.categories.key(key).is_some();
+        match &one.content {
+            super::Content::Merge { merged } => about.extend(merged),
+            super::Content::Move { from, to } if !from.iter().chain(to).all(is_placed) => {
+                return Fate::LeftOut;
+            }
+            super::Content::Move { .. } | super::Content::Split { .. } => {}
         }
         self.fate(one.id, about)
     }
@@ -110,16 +117,6 @@ impl Ground<'_> {
             (false, true) => Fate::LeftOut,
             (false, false) => Fate::Add,
         }
-    }
-
-    /// Aliases that are new to the category the forum knows already.
-    pub fn new_aliases<'n>(
-        &self,
-        category: &'n super::Category,
-    ) -> Option<(&crate::vocabulary::Category, Vec<&'n str>)> {
-        let known = self.vocabulary.category_named(&category.name)?;
-        let names = std::iter::once(&category.name).chain(&category.aliases).map(String::as_str);
-        Some((known, names.filter(|name| self.vocabulary.category_named(name).is_none()).collect()))
     }
 
     pub fn status(&self, status: &super::Status) -> Fate {
@@ -176,7 +173,6 @@ pub fn places(archive: &Archive, plan: &Plan) -> HashMap<Uuid, Uuid> {
         let Some(one) = archive.register.recommendations.get(at.wrapping_sub(1)) else { continue };
         let id = match target {
             Target::Known(id) => Some(id),
-            // What is added beside one of the same id has another, and nothing of there is about it.
             Target::New(new) => plan.additions.get(new).and_then(|new| new.id),
         };
         if let Some(id) = id {
@@ -197,17 +193,13 @@ pub fn parts(archive: &Archive, ground: &Ground<'_>, plan: &Plan) -> Vec<Part> {
         archive.register.recommendations.len().saturating_sub(ground.here.records.len()),
     );
     let (assessed, new) = (archive.register.assessments.len(), plan.assessments.len());
-    let category = |one: &super::Category| match ground.new_aliases(one) {
-        Some((_, new)) if new.is_empty() => Fate::Same,
-        None | Some(_) => Fate::Add,
-    };
     let round = |one: &super::Round| {
         if vocabulary.round_by_key(&one.key).is_some() { Fate::Same } else { Fate::Add }
     };
     let guides = archive.rounds.iter().filter(|one| one.campaign.is_some()).map(|one| ground.campaign(one));
     vec![
         Part::new("statuses", tally(archive.statuses.iter().map(|one| ground.status(one)))),
-        Part::new("categories", tally(archive.categories.iter().map(category))),
+        Part::new("categories", tally(ground.categories.fates.iter().copied())),
         Part::new("rounds", tally(archive.rounds.iter().map(round))),
         Part::new("guides", tally(guides)),
         Part::new("recommendations", recommendations),
@@ -230,4 +222,27 @@ pub fn ids(archive: &Archive) -> Vec<Uuid> {
         ids.extend(one.answers.iter().map(|answer| answer.id));
     }
     ids
+}
+
+/// Everybody whose words would be added, by their ids in the file. Assessors are known by name too, so they come with
+/// their assessments.
+pub fn newcomers(archive: &Archive, ground: &Ground<'_>) -> BTreeSet<Uuid> {
+    let mut people = BTreeSet::new();
+    for one in archive.suggestions.iter().filter(|one| ground.suggestion(one) == Fate::Add) {
+        people.extend([one.suggested.person, one.decided.person].into_iter().flatten());
+        people.extend(one.undone.as_ref().and_then(|said| said.person));
+    }
+    for one in archive.proposals.iter().filter(|one| ground.fate(one.id, [one.made]) == Fate::Add) {
+        people.insert(one.person);
+        people.extend(one.decided.person);
+    }
+    for one in archive.choosings.iter().filter(|one| ground.choosing(one) == Fate::Add) {
+        people.extend(one.indications.iter().map(|given| given.person));
+    }
+    for one in archive.requests.iter().filter(|one| ground.request(one) == Fate::Add) {
+        people.insert(one.to);
+        people.extend(one.asked_by);
+        people.extend(one.answers.iter().map(|answer| answer.person));
+    }
+    people
 }

@@ -23,6 +23,7 @@ impl Archive {
             faults: Vec::new(),
         };
         check.register(self);
+        check.assessors(self);
         check.words(self);
         check.suggestions(self);
         check.proposals(self);
@@ -122,6 +123,14 @@ impl<'a> Check<'a> {
         }
     }
 
+    fn assessors(&mut self, archive: &'a Archive) {
+        let filed: HashSet<Uuid> = archive.register.assessments.iter().map(|one| one.id).collect();
+        for (assessment, person) in &archive.assessors {
+            self.that(filed.contains(assessment), "assessors", assessment, Fault::NotInFile);
+            self.person("assessors", *person);
+        }
+    }
+
     fn words(&mut self, archive: &'a Archive) {
         let mut keys = HashSet::new();
         for (at, status) in archive.statuses.iter().enumerate() {
@@ -136,6 +145,8 @@ impl<'a> Check<'a> {
             let place = format!("categories[{}]", at + 1);
             self.needed(&place, &category.key);
             self.needed(&place, &category.name);
+            let is_name = !kernel::words::same_words_form(&category.name).is_empty();
+            self.that(is_name, &place, &category.name, Fault::Empty);
             self.that(keys.insert(("category", &*category.key)), &place, &category.key, Fault::Twice);
             for alias in &category.aliases {
                 self.needed(&place, alias);

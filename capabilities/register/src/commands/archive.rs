@@ -63,12 +63,13 @@ pub async fn start(context: &Context, given: Start) -> Result<Said, Problem> {
         OnConflict::Decide(decision) => Some(decision),
     };
     let (store, carried) = (context.store(), carried(&context.app));
-    let plan = crate::actions::plan_start(store, &carried, &archive, nearly).await?;
+    let ahead = crate::actions::plan_start(store, &carried, &archive, nearly).await?;
+    let plan = &ahead.plan;
     let undecided = plan.register.undecided().count();
     let tense = if given.dry_run || undecided > 0 { "to add" } else { "added" };
     let out = match given.format {
-        Format::Json => json(&plan),
-        Format::Text => text(&plan, &archive.forum, tense),
+        Format::Json => json(plan),
+        Format::Text => text(plan, &archive.forum, tense),
     };
     let mut notes = Vec::new();
     if undecided > 0 {
@@ -79,7 +80,7 @@ pub async fn start(context: &Context, given: Start) -> Result<Said, Problem> {
         notes.push("nothing was written".to_owned());
         return Ok(Said { out, notes, exit });
     }
-    archiving::start(store, carried, Actor::Operator, &name, archive, nearly).await?;
+    archiving::start(store, carried, Actor::Operator, &name, archive, nearly, ahead).await?;
     Ok(Said { out, notes, exit: Exit::Done })
 }
 

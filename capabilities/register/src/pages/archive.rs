@@ -184,12 +184,12 @@ async fn look(ask: Ask) -> Reply {
 async fn draw_plan(
     ask: &Ask,
     upload: &UploadRow,
-    archive: &Archive,
+    archive: &Arc<Archive>,
     nearly: Option<Decision>,
     faults: Faults,
 ) -> Reply {
     let t = &ask.viewer.t;
-    let plan = actions::plan_start(&ask.app.store, &carried(&ask.app), archive, nearly).await?;
+    let plan = actions::plan_start(&ask.app.store, &carried(&ask.app), archive, nearly).await?.plan;
     let page = Page::new(&ask.app, &ask.viewer, t.say("archive-title"));
     let template = PlanPage {
         t,
@@ -259,7 +259,8 @@ async fn settle(mut ask: Ask) -> Reply {
     };
     let (store, actor) = (&ask.app.store, ask.viewer.actor.clone());
     let (name, parts) = (upload.file_name.clone(), carried(&ask.app));
-    match archiving::start(store, parts, actor, &name, Arc::clone(&archive), nearly).await {
+    let ahead = actions::plan_start(store, &parts, &archive, nearly).await?;
+    match archiving::start(store, parts, actor, &name, Arc::clone(&archive), nearly, ahead).await {
         Ok(_) => {
             discard(&ask, id).await?;
             Ok(reply::go_to("/register", Some("flash-archive-started")))

@@ -34,6 +34,7 @@ pub async fn archive(
         categories: categories(vocabulary),
         rounds: rounds(vocabulary),
         register: super::document(db, vocabulary, Which::All).await?,
+        assessors: BTreeMap::new(),
         suggestions: suggestions(db, vocabulary).await?,
         proposals: proposals(db).await?,
         choosings: choosings(db, now).await?,
@@ -45,6 +46,7 @@ pub async fn archive(
     for answer in archive.requests.iter_mut().flat_map(|one| &mut one.answers) {
         answer.assessment = answer.assessment.filter(|id| filed.contains(id));
     }
+    archive.assessors = assessors(db, &archive).await?;
     archive.proposals.retain(|one| stands.contains(&one.made));
     let mut named: BTreeSet<Uuid> = named_beside.into_iter().collect();
     name_all(&archive, &mut named);
@@ -250,8 +252,25 @@ async fn requests(db: &mut impl Reads) -> Result<Vec<Request>, StoreError> {
     Ok(found)
 }
 
+/// Who filed the assessments that are told under a name.
+async fn assessors(db: &mut impl Reads, archive: &Archive) -> Result<BTreeMap<Uuid, Uuid>, StoreError> {
+    let named = archive.register.assessments.iter().filter(|one| !one.assessor.is_empty());
+    let ids: Vec<Uuid> = named.map(|one| one.id).collect();
+    let mut assessors = BTreeMap::new();
+    for some in ids.chunks(AT_ONCE) {
+        let (filter, given) = among("id", Some(some));
+        for row in db.all(&format!("SELECT id, party FROM register_assessment{filter}"), given).await? {
+            let mut cells = row.cells();
+            let id = cells.take()?;
+            assessors.extend(cells.take::<Option<Uuid>>()?.map(|party| (id, party)));
+        }
+    }
+    Ok(assessors)
+}
+
 /// Everybody whom the register's own parts name.
 fn name_all(archive: &Archive, named: &mut BTreeSet<Uuid>) {
+    named.extend(archive.assessors.values());
     for one in &archive.suggestions {
         named.extend(one.suggested.person);
         named.extend(one.decided.person);

@@ -1,5 +1,7 @@
 //! A register with everything around it, out of one forum and into another.
 
+mod again;
+
 use crate::api::numbered;
 use crate::forum::{Forum, importing};
 use http::{Method, StatusCode};
@@ -139,10 +141,18 @@ fn bytes(archive: &Archive) -> Vec<u8> {
 }
 
 async fn start(forum: &Forum, archive: &Archive) -> StartPlan {
+    start_as(forum, archive, None).await.expect("it can be started from")
+}
+
+async fn start_as(
+    forum: &Forum,
+    archive: &Archive,
+    nearly: Option<Decision>,
+) -> Result<StartPlan, kernel::Problem> {
     let archive = Arc::new(archive.clone());
-    archiving::start(&forum.store, Vec::new(), Actor::Operator, "archive.json", archive, None)
-        .await
-        .expect("it can be started from")
+    let ahead = actions::plan_start(&forum.store, &[], &archive, nearly).await?;
+    let (none, name) = (Vec::new(), "archive.json");
+    archiving::start(&forum.store, none, Actor::Operator, name, archive, nearly, ahead).await
 }
 
 fn part<'p>(plan: &'p StartPlan, name: &str) -> &'p Part {
@@ -238,31 +248,20 @@ async fn a_register_that_has_something_only_gets_what_it_has_not() {
     let list = "Number,Recommendation,Category,Source\n1,Publish the list of speakers early,Results,Report A\n\
         4,Answer all letters,Results,Report B\n";
     forum.import(importing(&forum.file("own.csv", list.as_bytes()))).await;
-    let plan = actions::plan_start(&forum.store, &[], &archive, None).await.expect("a plan");
+    let shared = Arc::new(archive.clone());
+    let plan = actions::plan_start(&forum.store, &[], &shared, None).await.expect("a plan").plan;
     assert_eq!(plan.register.undecided().count(), 1, "{:?}", plan.register.rows);
-    let undecided = archiving::start(
-        &forum.store,
-        Vec::new(),
-        Actor::Operator,
-        "a.json",
-        Arc::new(archive.clone()),
-        None,
-    )
-    .await;
+    let undecided = start_as(&forum, &archive, None).await;
     assert!(undecided.is_err_and(|problem| problem.detail.contains("undecided")));
     let nearly = Some(Decision::Wording);
-    archiving::start(&forum.store, Vec::new(), Actor::Operator, "a.json", Arc::new(archive.clone()), nearly)
-        .await
-        .expect("it is decided");
+    start_as(&forum, &archive, nearly).await.expect("it is decided");
     assert_eq!(forum.recommendations().await.len(), 4);
     let choosings = forum.get("/api/v1/choosings").await.json();
     let here: Vec<String> =
         [numbered(&forum, "1").await, numbered(&forum, "4").await].iter().map(id).collect();
     let told = choosings["data"][0]["proposals"].to_string();
     assert!(here.iter().all(|id| told.contains(id.as_str())), "{told} is of the register here: {here:?}");
-    let again =
-        archiving::start(&forum.store, Vec::new(), Actor::Operator, "a.json", Arc::new(archive), nearly)
-            .await;
+    let again = start_as(&forum, &archive, nearly).await;
     assert!(again.expect("a plan").changes_nothing());
 }
 
@@ -376,7 +375,7 @@ proptest! {
 }
 
 /// A small archive with something of every kind.
-fn sample() -> Json {
+pub(crate) fn sample() -> Json {
     let (person, one, other) = (Uuid::from_u128(1), Uuid::from_u128(2), Uuid::from_u128(3));
     let at = "2020-08-12T09:30:00.000000Z";
     let said = json!({ "person": person, "at": at, "reason": "So it is" });

@@ -59,7 +59,7 @@ fn place(ground: &Ground<'_>, recommendation: Uuid) -> Uuid {
 }
 
 fn category(ground: &Ground<'_>, key: &str) -> Result<Uuid, RegisterError> {
-    let found = ground.vocabulary.category_named(key);
+    let found = ground.categories.key(key).and_then(|key| ground.vocabulary.category_by_key(key));
     found.map(|category| category.id).ok_or_else(|| RegisterError::not_there("category", key))
 }
 
@@ -132,7 +132,7 @@ async fn proposal(change: &mut Change, one: &Proposal, ground: &Ground<'_>) -> R
         one.text.as_str(),
         one.why.as_str(),
         one.language.as_str(),
-        one.category.as_str(),
+        ground.categories.key(&one.category).unwrap_or(&one.category),
         "taken",
         micros(&one.decided.at),
         some(ground, one.decided.person)?,

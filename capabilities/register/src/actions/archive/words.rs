@@ -1,16 +1,15 @@
 //! The words of the register that an archive brings: statuses, categories with their aliases, rounds with their guides.
 
 use super::super::vocabulary::{insert_round_as, insert_status, keep_category, keep_status, told};
-use crate::archive::plan::{Fate, Ground};
+use super::as_round;
+use crate::archive::plan::{Categories, Fate, Ground};
 use crate::archive::{self, Archive};
 use crate::campaign::{Campaign, Guide};
-use crate::document::Round;
 use crate::error::RegisterError;
-use crate::period::Period;
 use crate::queries;
-use crate::vocabulary::{Category, Status, Vocabulary};
+use crate::vocabulary::{Status, Vocabulary};
 use capability::carried::Here;
-use kernel::{Date, Instant};
+use kernel::Instant;
 use serde_json::json;
 use std::collections::HashSet;
 use store::Change;
@@ -20,26 +19,20 @@ pub async fn bring(
     change: &mut Change,
     archive: &Archive,
     stands: &Vocabulary,
+    categories: &Categories,
     is_bare: bool,
 ) -> Result<(), RegisterError> {
-    let ground = Ground { vocabulary: stands, is_bare, ids: HashSet::new(), here: Here::default() };
+    let ground =
+        Ground { vocabulary: stands, categories, is_bare, ids: HashSet::new(), here: Here::default() };
     statuses(change, archive, &ground).await?;
-    for (at, category) in (1_i64..).zip(&archive.categories) {
-        let position = i64::try_from(stands.categories.len()).unwrap_or(i64::MAX).saturating_add(at);
-        self::category(change, category, &ground, position).await?;
+    for category in &categories.to_keep {
+        keep_category(change, category.clone()).await?;
     }
     for round in &archive.rounds {
         if stands.round_by_key(&round.key).is_none() {
-            let kept = |date: &str| Date::parse(date).map(|date| date.to_string()).unwrap_or_default();
-            let new = Round {
-                key: round.key.clone(),
-                name: round.name.clone(),
-                assessed: Period::parse(&round.assessed).map(|one| one.to_string()).unwrap_or_default(),
-                published: kept(&round.published),
-            };
             let taken = queries::ids_here(change, &[round.id]).await?;
             let id = if taken.is_empty() { round.id } else { change.id() };
-            insert_round_as(change, id, &stands.register, &new).await?;
+            insert_round_as(change, id, &stands.register, &as_round(round)).await?;
         }
     }
     let now = queries::vocabulary(change).await?;
@@ -48,7 +41,7 @@ pub async fn bring(
             && ground.campaign(round) == Fate::Add
             && let Some(row) = now.round_by_key(&round.key)
         {
-            self::campaign(change, campaign, row.id, &now).await?;
+            self::campaign(change, campaign, row.id, &now, categories).await?;
         }
     }
     Ok(())
@@ -94,42 +87,15 @@ async fn statuses(change: &mut Change, archive: &Archive, ground: &Ground<'_>) -
     Ok(())
 }
 
-async fn category(
-    change: &mut Change,
-    one: &archive::Category,
-    ground: &Ground<'_>,
-    position: i64,
-) -> Result<(), RegisterError> {
-    let new = match ground.new_aliases(one) {
-        Some((_, aliases)) if aliases.is_empty() => return Ok(()),
-        Some((known, aliases)) => {
-            let mut known = known.clone();
-            known.aliases.extend(aliases.into_iter().map(str::to_owned));
-            known
-        }
-        None => {
-            let is_free = |name: &&String| ground.vocabulary.category_named(name).is_none();
-            let is_key_free = ground.vocabulary.category_by_key(&one.key).is_none();
-            Category {
-                id: Uuid::nil(),
-                key: if is_key_free { one.key.clone() } else { String::new() },
-                name: one.name.clone(),
-                aliases: one.aliases.iter().filter(is_free).cloned().collect(),
-                position,
-                not_started_in: String::new(),
-            }
-        }
-    };
-    keep_category(change, new).await.map(drop)
-}
-
 async fn campaign(
     change: &mut Change,
     one: &archive::Campaign,
     round: Uuid,
     now: &Vocabulary,
+    categories: &Categories,
 ) -> Result<(), RegisterError> {
-    let named = |key: &String| now.category_named(key).map(|category| category.id);
+    let here = |key: &String| categories.key(key).and_then(|key| now.category_by_key(key));
+    let named = |key: &String| here(key).map(|category| category.id);
     let moment = |text: &str| Instant::parse(text);
     let opened = moment(&one.opened).unwrap_or_else(|| change.now());
     let closed = one.closed.as_deref().and_then(moment);

@@ -18,8 +18,9 @@ use crate::rules;
 use crate::tables;
 use crate::vocabulary::{Category, Vocabulary};
 use assessments::Parties;
-use holding::Touched;
+pub use holding::Touched;
 use kernel::{Actor, Instant, RecordRef};
+use people::guest::Guest;
 use serde_json::json;
 use std::collections::{HashMap, HashSet};
 use store::{Change, Laid, LogMark, NewEvent, Reads, Rows, Store, StoreError, values};
@@ -106,16 +107,17 @@ pub async fn apply_plan(
 }
 
 /// Applies the plan of a register of another forum, and leaves behind what cannot be taken. Whoever assessed there is
-/// nobody with an account here.
+/// nobody with an account here: one of the assessors given by assessment, or known by name alone.
 pub async fn apply_from_elsewhere(
     change: &mut Change,
     vocabulary: Vocabulary,
     file_name: &str,
     mut plan: Plan,
+    assessors: HashMap<Uuid, Guest>,
 ) -> Result<Brought, RegisterError> {
     let applying = if is_to_be_applied(&plan, true) {
         let mut applying = Applying::new(vocabulary.clone(), change.id());
-        applying.parties = Parties::from_elsewhere();
+        applying.parties = Parties::from_elsewhere(assessors);
         Some(applying.with_rows(change, &mut plan).await?)
     } else {
         None

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::candidates::Found;
-use super::planner::{Incoming, Planner, Settled};
+use super::planner::{Incoming, Planner, Settled, aside};
 use super::{Change, Existing, Fingerprint, KnownAssessment, NewAssessment, Plan, PlanOptions, Span, Target};
 use crate::document::{Assessment, Document, Filing, MERGED_INTO, Recommendation};
 use crate::import::reason::{Part, Reason};
@@ -87,6 +87,8 @@ fn settle(
                 Found::Same(target)
             } else if known.text.is_empty() {
                 Found::Stub(target)
+            } else if let Some(aside) = planner.known.get(&aside(known.id, &recommendation.text)) {
+                Found::Same(Target::Known(aside.id))
             } else {
                 // One id with two texts is for a person to decide, however few words they share.
                 Found::Conflict(target, Words::of(&known.text).share(&Words::of(&text)))
@@ -107,7 +109,13 @@ fn settle(
             }
         },
     };
-    planner.settle(incoming, seen.place, found)
+    let mut settled = planner.settle(incoming, seen.place, found)?;
+    let id = match settled.target {
+        Target::Known(id) => Some(id),
+        Target::New(new) => planner.plan.additions[new].id,
+    };
+    settled.is_aside = planner.known.contains_key(&recommendation.id) && id != Some(recommendation.id);
+    Some(settled)
 }
 
 fn bring_all(
@@ -147,7 +155,7 @@ fn bring_all(
             planner.bring(settled, Change::Keep(cell.clone()), &cell.value);
         }
     }
-    let known = planner.known.get(&recommendation.id).copied();
+    let known = planner.known_of(target);
     for other in &recommendation.wordings {
         if is_new || known.is_none_or(|known| !known.wordings.contains(&other.text)) {
             let (text, round, at) = (other.text.clone(), other.round.clone(), Some(other.at.clone()));
@@ -215,10 +223,10 @@ fn assess(
         if prints().any(|print| !known.versions.contains(&print)) {
             planner.remark(first, Reason::AssessmentStays(known.id));
         }
-        // Nobody here has assessed what is added as another recommendation beside theirs.
+        // Nobody here has assessed what is another recommendation beside theirs.
         rows.retain(|row| match row.target {
-            Target::Known(id) => !known.covers.contains(&id),
-            Target::New(new) => planner.plan.additions.get(new).is_some_and(|new| new.id.is_some()),
+            Target::Known(id) => !known.covers.contains(&id) && !row.is_aside,
+            Target::New(_) => !row.is_aside,
         });
         for row in rows {
             planner.plan.covers.push((known.id, row.target));

@@ -124,6 +124,11 @@ impl Categories {
         }
     }
 
+    /// One more name for the category of that key, unless it is one's already.
+    pub fn also(&mut self, key: &str, known_as: &str) {
+        self.keys.entry(folded(known_as)).or_insert_with(|| key.to_owned());
+    }
+
     /// The key of the category known by this name, alias or key. One category may be called what another has for its
     /// key: the name goes before, in whatever order they were made.
     pub fn key(&self, known_as: &str) -> Option<&str> {

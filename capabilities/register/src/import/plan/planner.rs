@@ -14,7 +14,7 @@ use super::{
 };
 use crate::document::{Indications, Kept, MERGED_INTO, Source, Wording};
 use crate::import::reason::{Part, Reason, Reasons, Spot};
-use crate::matching::Share;
+use crate::matching::{Share, normalised};
 
 /// The part of a row that decides which recommendation it is about.
 pub struct Incoming {
@@ -34,6 +34,11 @@ pub struct Incoming {
     pub round: Arc<str>,
 }
 
+/// The id of a text that stands beside another one of its id: two forums may have amended one recommendation.
+pub fn aside(id: Uuid, text: &str) -> Uuid {
+    people::guest::derived(id, &normalised(text))
+}
+
 /// A row that goes on to bring filings, assessments and links to its recommendation.
 #[derive(Debug, Clone, Copy)]
 pub struct Settled {
@@ -41,6 +46,8 @@ pub struct Settled {
     pub row: usize,
     pub target: Target,
     pub place: Place,
+    /// Whether it stands beside another recommendation of its id.
+    pub is_aside: bool,
 }
 
 pub struct Planner<'a> {
@@ -183,7 +190,8 @@ impl<'a> Planner<'a> {
                 row.target = Some(self.add(incoming, place, id));
             }
         }
-        let settled = row.target.map(|target| Settled { row: self.plan.rows.len(), target, place });
+        let settled =
+            row.target.map(|target| Settled { row: self.plan.rows.len(), target, place, is_aside: false });
         if let Some(settled) = settled {
             self.rows_of.entry(settled.target).or_default().push(settled.row);
         }
@@ -215,7 +223,11 @@ impl<'a> Planner<'a> {
                 row.changes.push(Change::AddWording { text, round, at: None });
             }
             Some(Decision::Separate) => {
-                let id = incoming.id.filter(|id| !self.known.contains_key(id));
+                // Where its id is another text's, it has one that follows from both: taken again, it is known.
+                let id = incoming.id.map(|id| match self.known.contains_key(&id) {
+                    true => aside(id, &incoming.text),
+                    false => id,
+                });
                 row.target = Some(self.add(incoming, place, id));
             }
         }
@@ -282,7 +294,7 @@ impl<'a> Planner<'a> {
         self.plan.rows[settled.row].reasons.push(reason);
     }
 
-    fn known_of(&self, target: Target) -> Option<&'a Known> {
+    pub fn known_of(&self, target: Target) -> Option<&'a Known> {
         match target {
             Target::Known(id) => self.known.get(&id).copied(),
             Target::New(_) => None,

@@ -4,7 +4,8 @@ use super::{Applying, moment};
 use crate::error::RegisterError;
 use crate::import::plan::{NewAssessment, NewLink, Target};
 use crate::tables;
-use people::actions::{NewParty, add_party, find_guest, find_party};
+use people::actions::{NewParty, add_guest, add_party, find_guest, find_party};
+use people::guest::Guest;
 use people::party::{PartyKind, Profile};
 use people::vocabulary::Vocabulary::StakeholderGroups;
 use serde_json::json;
@@ -20,22 +21,28 @@ pub(super) struct Parties {
     by_words: HashMap<(String, String), Uuid>,
     /// Those that the file brings, by name: their groups and ids.
     added: HashMap<String, Vec<(String, Uuid)>>,
-    /// Whether they are of another forum, where nobody with an account here has assessed.
-    is_from_elsewhere: bool,
+    /// Of another forum, where nobody with an account here has assessed: who filed which assessment.
+    guests: Option<HashMap<Uuid, Guest>>,
 }
 
 impl Parties {
-    pub(super) fn from_elsewhere() -> Self {
-        Self { is_from_elsewhere: true, ..Self::default() }
+    pub(super) fn from_elsewhere(guests: HashMap<Uuid, Guest>) -> Self {
+        Self { guests: Some(guests), ..Self::default() }
     }
 
-    /// One that the forum does not know: added, unless an earlier row did.
+    /// Whoever filed the assessment there.
+    fn guest(&self, assessment: Option<Uuid>) -> Option<Guest> {
+        self.guests.as_ref()?.get(&assessment?).copied()
+    }
+
+    /// One that the forum does not know: added, unless an earlier row did; under the id of there, if one is given.
     async fn add(
         &mut self,
         rows: &mut impl Rows,
         kind: PartyKind,
         name: &str,
         group: &str,
+        there: Option<Uuid>,
     ) -> Result<Uuid, RegisterError> {
         let added = self.added.entry(name.to_owned()).or_default();
         if let Some((_, known)) = added.iter().find(|(of, _)| group.is_empty() || of == group) {
@@ -43,7 +50,14 @@ impl Parties {
         }
         let profile =
             Profile { name: name.to_owned(), stakeholder_group: group.to_owned(), ..Profile::default() };
-        let id = add_party(rows, NewParty { kind, profile }).await?;
+        let new = NewParty { kind, profile };
+        let id = match there {
+            Some(id) => {
+                add_guest(rows, id, new).await?;
+                id
+            }
+            None => add_party(rows, new).await?,
+        };
         added.push((group.to_owned(), id));
         Ok(id)
     }
@@ -79,7 +93,13 @@ impl Applying {
     async fn assessment(&mut self, rows: &mut impl Rows, new: NewAssessment) -> Result<(), RegisterError> {
         let now = rows.now();
         let round = self.round_of_key(rows, &new.round).await?;
-        let party = self.party(rows, &new.assessor, &new.capacity.stakeholder_group).await?;
+        let party = match self.parties.guest(new.id) {
+            Some(guest) if guest.is_here => Some(guest.id),
+            guest => {
+                let group = &new.capacity.stakeholder_group;
+                self.party(rows, &new.assessor, group, guest.map(|guest| guest.id)).await?
+            }
+        };
         let id = match new.id {
             Some(id) => id,
             None => rows.id(),
@@ -127,6 +147,7 @@ impl Applying {
         rows: &mut impl Rows,
         name: &str,
         group: &str,
+        there: Option<Uuid>,
     ) -> Result<Option<Uuid>, RegisterError> {
         if name.is_empty() {
             return Ok(None);
@@ -141,14 +162,14 @@ impl Applying {
         // One that this forum does not have stays in the assessment's capacity alone.
         let groups = people::queries::vocabulary(rows, StakeholderGroups).await?;
         let group = people::vocabulary::find(&groups, group).map_or("", |term| term.key.as_str());
-        let found = if self.parties.is_from_elsewhere {
+        let found = if self.parties.guests.is_some() {
             find_guest(rows, &key.0, group).await?
         } else {
             find_party(rows, &key.0, group).await?
         };
         let party = match found {
             Some(known) => known,
-            None => self.parties.add(rows, kind, &key.0, group).await?,
+            None => self.parties.add(rows, kind, &key.0, group, there).await?,
         };
         self.parties.by_words.insert(key, party);
         Ok(Some(party))

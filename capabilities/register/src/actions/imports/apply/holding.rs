@@ -14,16 +14,17 @@ use uuid::Uuid;
 const MOST_EVENTS: u32 = 2_000;
 
 /// What a plan does to the recommendations that are there, and where it adds to them.
-pub(super) struct Touched {
+pub struct Touched {
     changed: HashSet<Uuid>,
     linked: HashSet<Uuid>,
     /// Sources by name, and the lists in them.
     lists: HashMap<String, HashSet<String>>,
-    assesses: bool,
+    /// Whether it rests on who is known by which name, or is here at all.
+    names_people: bool,
 }
 
 impl Touched {
-    pub(super) fn by(plan: &Plan) -> Self {
+    pub fn by(plan: &Plan) -> Self {
         let known = |target: Target| match target {
             Target::Known(id) => Some(id),
             Target::New(_) => None,
@@ -42,13 +43,18 @@ impl Touched {
                 None => drop(lists.insert(source.name.clone(), HashSet::from([list.to_string()]))),
             }
         }
-        let assesses = !plan.assessments.is_empty();
-        Self { changed: changed.collect(), linked: linked.collect(), lists, assesses }
+        let names_people = !plan.assessments.is_empty();
+        Self { changed: changed.collect(), linked: linked.collect(), lists, names_people }
+    }
+
+    /// The same of a plan that rests on who is here.
+    pub fn with_people(self) -> Self {
+        Self { names_people: true, ..self }
     }
 
     /// Whether the plan bears what happened after `mark`. That the register's words (rounds, categories, sources) are
     /// the same is for the caller to see.
-    pub(super) async fn holds(&self, change: &mut Change, mark: LogMark) -> Result<bool, StoreError> {
+    pub async fn holds(&self, change: &mut Change, mark: LogMark) -> Result<bool, StoreError> {
         let Some(events) = mark.since(change, MOST_EVENTS).await? else { return Ok(false) };
         if !events.iter().all(|event| self.bears(event)) {
             return Ok(false);
@@ -65,7 +71,7 @@ impl Touched {
             // Other imports, rounds, categories, sources; the forum's languages and the groups that assess.
             ("register" | "forum", _) => false,
             // Who an assessor of the file is goes by names.
-            ("party", "party-added" | "party-amended" | "party-erased") => !self.assesses,
+            ("party", "party-added" | "party-amended" | "party-erased") => !self.names_people,
             // Where they were added is looked at by itself; filed under a round, done for a task: nothing that an
             // import brings twice.
             (
