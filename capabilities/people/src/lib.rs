@@ -9,6 +9,7 @@ pub mod capacity;
 pub mod commands;
 pub mod cycle;
 pub mod email;
+pub mod erased_list;
 mod error;
 pub mod forum;
 pub mod group;

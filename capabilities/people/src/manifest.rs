@@ -112,6 +112,8 @@ fn open<'a>(
         opened.states.put(Arc::clone(&wordings));
         opened.followers.push(wordings);
         opened.identify = Some(Arc::new(People::new(store.clone())));
+        // Whoever was erased by a program that stopped before it could write it down.
+        crate::erased_list::keep_or_warn(store).await;
         Ok(())
     })
 }
@@ -134,7 +136,11 @@ fn restored(change: &mut Change) -> BoxFuture<'_, Result<(), Problem>> {
 }
 
 fn examine(store: &Store) -> BoxFuture<'_, Result<Vec<String>, StoreError>> {
-    Box::pin(async move { crate::queries::faults(&mut store.read()).await })
+    Box::pin(async move {
+        let mut faults = crate::queries::faults(&mut store.read()).await?;
+        faults.extend(crate::erased_list::faults(store).await?);
+        Ok(faults)
+    })
 }
 
 fn commands() -> Vec<Command> {

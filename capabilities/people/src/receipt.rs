@@ -126,7 +126,7 @@ impl From<&Share> for Kept {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Receipt {
     pub id: Uuid,
-    /// Counted by the forum from 1.
+    /// See [`number`]; older ones were counted from 1.
     pub number: i64,
     pub kind: ReceiptKind,
     pub party: Uuid,
@@ -140,6 +140,15 @@ pub struct Receipt {
     pub checksum: String,
     /// The erasure's place in the log of events; `None` for an export.
     pub event: Option<i64>,
+}
+
+/// The number of a receipt made now, after that of the latest: its moment in UTC, as 20261122150901, or the next one
+/// that is free. So none comes twice, though the database be restored from a backup that does not know the latest.
+pub fn number(now: Instant, latest: i64) -> i64 {
+    let at = now.utc();
+    let day = (i64::from(at.year()) * 100 + i64::from(u8::from(at.month()))) * 100 + i64::from(at.day());
+    let second = (i64::from(at.hour()) * 100 + i64::from(at.minute())) * 100 + i64::from(at.second());
+    (day * 1_000_000 + second).max(latest + 1)
 }
 
 /// The kind of the tokens by which a receipt is found by whoever has its address.
@@ -238,6 +247,14 @@ impl Receipt {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_its_moment_and_none_comes_twice() {
+        let at = Instant::parse("2026-11-22T15:09:01.5Z").expect("a moment");
+        assert_eq!(number(at, 0), 20_261_122_150_901);
+        assert_eq!(number(at, 7), 20_261_122_150_901);
+        assert_eq!(number(at, 20_261_122_150_901), 20_261_122_150_902);
+    }
 
     #[test]
     fn a_request_has_somebody_who_asked_and_a_day_that_has_come() {

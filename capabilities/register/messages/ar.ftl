@@ -1532,6 +1532,9 @@ import-field-due = الموعد
 ## Erasure
 
 erased-drafts = مسودات تقييمات
+erased-held = تقييمات تنتظر مشرفاً أو لم تُقبل
+erased-held-amendments = تعديلات على تقييمات تنتظر مشرفاً أو لم تُقبل
+erased-assessment-reports = بلاغات عن تقييمات إلى المشرفين
 erased-files = ملفات تنتظر الاستيراد
 erased-proposals = مقترحات لم تُعتمد
 erased-office-address = عنوان مكتب

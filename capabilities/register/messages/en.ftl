@@ -1437,6 +1437,9 @@ import-field-due = By when
 ## Erasure
 
 erased-drafts = Drafts of assessments
+erased-held = Assessments that wait for a moderator or were declined
+erased-held-amendments = Amendments of assessments that wait for a moderator or were declined
+erased-assessment-reports = Reports of assessments to moderators
 erased-files = Files waiting to be imported
 erased-proposals = Proposals that were not taken
 erased-office-address = Address of an office

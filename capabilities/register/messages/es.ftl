@@ -1435,6 +1435,9 @@ import-field-due = Para cuándo
 ## Erasure
 
 erased-drafts = Borradores de evaluaciones
+erased-held = Evaluaciones que esperan a un moderador o no se admitieron
+erased-held-amendments = Enmiendas de evaluaciones que esperan a un moderador o no se admitieron
+erased-assessment-reports = Avisos sobre evaluaciones a moderadores
 erased-files = Archivos por importar
 erased-proposals = Propuestas no aceptadas
 erased-office-address = Dirección de una oficina

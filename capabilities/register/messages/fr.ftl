@@ -1435,6 +1435,9 @@ import-field-due = Pour quand
 ## Erasure
 
 erased-drafts = Brouillons d’évaluations
+erased-held = Évaluations en attente d’un modérateur ou refusées
+erased-held-amendments = Modifications d’évaluations en attente d’un modérateur ou refusées
+erased-assessment-reports = Signalements d’évaluations aux modérateurs
 erased-files = Fichiers à importer
 erased-proposals = Propositions non retenues
 erased-office-address = Adresse d’un bureau

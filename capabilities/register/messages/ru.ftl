@@ -1495,6 +1495,9 @@ import-field-due = К какому сроку
 ## Erasure
 
 erased-drafts = Черновики оценок
+erased-held = Оценки, ожидающие модератора или отклонённые
+erased-held-amendments = Поправки к оценкам, ожидающие модератора или отклонённые
+erased-assessment-reports = Жалобы на оценки модераторам
 erased-files = Файлы, ожидающие импорта
 erased-proposals = Непринятые предложения
 erased-office-address = Адрес учреждения

@@ -1387,6 +1387,9 @@ import-field-due = 截止时间
 ## Erasure
 
 erased-drafts = 评估草稿
+erased-held = 等待版主处理或未获通过的评估
+erased-held-amendments = 等待版主处理或未获通过的评估修改
+erased-assessment-reports = 就评估向版主的举报
 erased-files = 等待导入的文件
 erased-proposals = 未被采纳的提议
 erased-office-address = 机构的地址

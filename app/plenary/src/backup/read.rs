@@ -147,13 +147,13 @@ fn broken(path: &Path, why: &str) -> Problem {
 }
 
 /// Makes the forum of a backup in an empty or missing folder, and erases again whoever is known to be erased:
-/// those the backup names, and those in `erased_since`.
+/// those the backup names, and those in `erased_since`. Answers how many stood in the backup and do no more.
 pub async fn restore(
     backup: Backup,
     data: &Path,
     settings: &Settings,
     erased_since: Vec<(Uuid, Instant)>,
-) -> Result<(), Problem> {
+) -> Result<u64, Problem> {
     let had_folder = folder(data)?;
     let restored = within(backup, data, settings, erased_since).await;
     if restored.is_err() {
@@ -167,7 +167,7 @@ async fn within(
     data: &Path,
     settings: &Settings,
     erased_since: Vec<(Uuid, Instant)>,
-) -> Result<(), Problem> {
+) -> Result<u64, Problem> {
     let location = opening::location(data, settings);
     let migrations = backup.migrations()?;
     let store = Store::create(location.clone(), &migrations, Arc::new(SystemClock), Arc::new(ids())).await?;
@@ -180,17 +180,20 @@ async fn within(
     let erased = store
         .write::<_, Problem>(Actor::Operator, move |change| {
             Box::pin(async move {
-                people::actions::apply_erasures(change, &erased_since).await?;
+                let again = people::actions::apply_erasures(change, &erased_since).await?;
                 for manifest in manifests.iter() {
                     (manifest.restored)(change).await?;
                 }
-                Ok(())
+                Ok(again)
             })
         })
         .await;
+    let listed = people::erased_list::keep(&store).await;
     store.close().await;
-    erased?;
-    settings::kept::begin(data)
+    let again = erased?;
+    listed?;
+    settings::kept::begin(data)?;
+    Ok(again)
 }
 
 async fn load(store: &Store, backup: Backup) -> Result<(), Problem> {

@@ -46,7 +46,27 @@ pub async fn before_migration(store: &Store) -> Result<(), StoreError> {
         _ => StoreError::Folder(format!("the backup before a change of the schema: {}", problem.detail)),
     })?;
     tracing::info!(file = %out.display(), rows = written, "kept a backup before the schema is changed");
+    if let Err(error) = keep_latest(&folder) {
+        tracing::warn!(%error, folder = %folder.display(), "older backups before a change of the schema stay");
+    }
     Ok(())
+}
+
+/// Backups of before a change of the schema that are kept, the latest; nobody asked for them, so nobody clears them up.
+const KEPT: usize = 14;
+
+/// Removes the older ones that were written by themselves. What somebody asked for is never touched.
+fn keep_latest(folder: &Path) -> io::Result<()> {
+    let mut own: Vec<(i64, PathBuf)> = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str());
+        let at = name.and_then(|name| name.strip_prefix("before-migration-")?.strip_suffix(".zip"));
+        own.extend(at.and_then(|at| at.parse().ok()).map(|at| (at, path.clone())));
+    }
+    own.sort_unstable();
+    let many = own.len().saturating_sub(KEPT);
+    own.iter().take(many).try_for_each(|(_, path)| std::fs::remove_file(path))
 }
 
 fn part_of(out: &Path) -> PathBuf {
@@ -131,5 +151,26 @@ impl Sink for Tables {
             table.sha256 = hexadecimal(&digest);
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_latest_that_nobody_asked_for_are_kept_and_all_others_are() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |name: &str| std::fs::write(folder.path().join(name), "").expect("it is written");
+        let others =
+            ["backup-2026-11-22-150901.zip", "before-migration-x.zip", "before-migration-1.zip.part"];
+        others.into_iter().for_each(write);
+        (8..8 + KEPT + 3).for_each(|at| write(&format!("before-migration-{at}.zip")));
+        keep_latest(folder.path()).expect("they can be removed");
+        let stands = |name: &str| folder.path().join(name).exists();
+        assert!(others.into_iter().all(stands));
+        let kept: Vec<usize> =
+            (8..8 + KEPT + 3).filter(|at| stands(&format!("before-migration-{at}.zip"))).collect();
+        assert_eq!(kept, (11..8 + KEPT + 3).collect::<Vec<_>>());
     }
 }

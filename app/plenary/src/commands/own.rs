@@ -73,7 +73,7 @@ pub(super) fn commands() -> Vec<Command> {
                 .about("Make a forum from a backup in an empty or missing folder")
                 .arg(file("in", "The backup").required(true))
                 .arg(
-                    file("previous", "Data folder of the forum that this one replaces: people erased there are erased here")
+                    file("previous", "Data folder of the forum that this one replaces, or its erased.jsonl: people erased there are erased here")
                         .value_name("DIR"),
                 ),
         ),
@@ -240,9 +240,14 @@ async fn restore(matches: &ArgMatches) -> Result<Exit, Problem> {
     let backup = backup::Backup::open(&path(matches, "in"))?;
     let told =
         format!("{}: the forum as it was at {}, {} rows", data.display(), backup.made(), backup.rows());
-    backup::restore(backup, &data, &settings, erased).await?;
+    let again = backup::restore(backup, &data, &settings, erased).await?;
     told_database(&data, matches)?;
-    print(&format!("{told}\n"))?;
+    print(&format!("{told}, {again} erased again\n"))?;
+    if matches.get_one::<PathBuf>("previous").is_none() {
+        eprintln!(
+            "plenary: whoever was erased after that stands again: restore with --previous, or erase them once more"
+        );
+    }
     Ok(Exit::Done)
 }
 
@@ -267,8 +272,29 @@ async fn receive_mail(matches: &ArgMatches) -> Exit {
     }
 }
 
-/// Who was erased in the forum of another folder, as its own settings say where that is.
+/// Who was erased in the forum of another folder: by the list beside its database, and by the database, where its own
+/// settings say that is. A list alone will do.
 async fn erased_in(previous: &Path) -> Result<Vec<(Uuid, Instant)>, Problem> {
+    let is_list = previous.is_file();
+    let list = if is_list { previous.to_owned() } else { people::erased_list::path(previous) };
+    let mut erased =
+        people::erased_list::read(&list).map_err(|error| crate::init::cannot("read", &list, &error))?;
+    if is_list {
+        return Ok(erased);
+    }
+    match erased_in_database(previous).await {
+        Ok(more) => erased.extend(more),
+        Err(problem) if erased.is_empty() => return Err(problem),
+        Err(problem) => eprintln!(
+            "plenary: {}; whoever is on the list {} is erased again",
+            problem.detail,
+            list.display()
+        ),
+    }
+    Ok(erased)
+}
+
+async fn erased_in_database(previous: &Path) -> Result<Vec<(Uuid, Instant)>, Problem> {
     let settings = crate::settings::read(previous, std::env::vars(), &Flags::default())?;
     let location = opening::location(previous, &settings);
     let store = Store::open_unchanged(location, Arc::new(SystemClock), Arc::new(ids())).await?;

@@ -133,6 +133,44 @@ fn whoever_was_erased_since_the_backup_is_erased_again() {
     assert!(people.contains("ben@example.org") && !people.contains("anna"), "{people}");
 }
 
+#[test]
+fn the_list_beside_the_database_outlives_it_and_the_doctor_compares() {
+    let forum = with_people();
+    let file = forum.beside("backup.zip");
+    assert_eq!(forum.run(&["backup", "--out", text(&file)]).code, 0);
+    let erase = ["person", "erase", "--email", "anna@example.org", "--asked-by", "themselves", "--yes"];
+    let erased = forum.run(&erase);
+    assert_eq!(erased.code, 0, "{erased:?}");
+    let list = forum.data().join("erased.jsonl");
+    assert_eq!(std::fs::read_to_string(&list).unwrap().lines().count(), 1);
+    // Neither its settings nor its database are left.
+    let kept = forum.beside("kept");
+    std::fs::create_dir(&kept).unwrap();
+    std::fs::copy(&list, kept.join("erased.jsonl")).unwrap();
+    for previous in [kept.clone(), kept.join("erased.jsonl")] {
+        let other = Forum::nowhere();
+        let said = other.run(&["restore", "--in", text(&file), "--previous", text(&previous)]);
+        assert_eq!(said.code, 0, "{said:?}");
+        assert!(said.out.contains("1 erased again"), "{said:?}");
+        let people = other.run(&["person", "list"]).out;
+        assert!(people.contains("ben@example.org") && !people.contains("anna"), "{people}");
+        assert_eq!(other.run(&["doctor"]).out, "sound\n");
+        assert!(other.data().join("erased.jsonl").exists(), "it goes on from there");
+    }
+    // A database that came back by itself: the doctor names who stands again, and they can be erased once more.
+    let other = Forum::nowhere();
+    let said = other.run(&["restore", "--in", text(&file)]);
+    assert!(said.code == 0 && said.err.contains("--previous"), "{said:?}");
+    assert!(other.run(&["person", "list"]).out.contains("anna"));
+    std::fs::copy(&list, other.data().join("erased.jsonl")).unwrap();
+    let said = other.run(&["doctor"]);
+    assert_eq!(said.code, 2);
+    assert!(said.out.contains("stands again") && said.out.contains("person erase --id"), "{said:?}");
+    let again = other.run(&erase);
+    assert_eq!(again.code, 0, "{again:?}");
+    assert_eq!(other.run(&["doctor"]).out, "sound\n");
+}
+
 /// Does something to the database behind the program's back.
 fn meddle(forum: &Forum, sql: &str) {
     crate::forum::wait(store::scratch::meddle(&forum.location(), sql)).unwrap();

@@ -104,7 +104,7 @@ async fn keep_receipt(
     let kept: Vec<Kept> = shares.iter().map(Kept::from).collect();
     let row = values![
         id,
-        last + 1,
+        crate::receipt::number(at, last),
         kind.as_str(),
         party,
         made_by,

@@ -9,7 +9,7 @@ use web::{Ask, Operation, Reply, Routes, reply};
 
 use crate::receipt::{Asked, Kept, Receipt};
 use crate::records::{self, erased_of};
-use crate::{PeopleError, actions, queries, rules};
+use crate::{PeopleError, actions, erased_list, queries, rules};
 
 const OF_PARTIES: [(&str, &str); 2] = [
     (
@@ -210,6 +210,7 @@ async fn erase(mut ask: Ask) -> Reply {
         Box::pin(async move { Ok(actions::erase(change, id, asked, &others).await?.id) })
     })
     .await?;
+    erased_list::keep_or_warn(&ask.app.store).await;
     let receipt = found(&ask, made).await?;
     let answer = reply::json(&ask, StatusCode::CREATED, &receipt.json(&ask.app), None);
     created(format!("/api/v1/receipts/{made}"), answer)

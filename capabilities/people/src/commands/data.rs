@@ -11,7 +11,7 @@ use web::App;
 use super::{Said, known_email};
 use crate::receipt::{Asked, AskedBy, Kept, Receipt};
 use crate::records::{self, erased_of};
-use crate::{PeopleError, actions, queries};
+use crate::{PeopleError, actions, erased_list, queries};
 
 /// Whose data, and who asked for it.
 #[derive(Debug, Clone, Args)]
@@ -139,6 +139,7 @@ pub async fn erase_person(app: App, arguments: ErasePerson) -> Result<Said, Prob
             Box::pin(async move { actions::erase(change, party, asked, &others).await })
         })
         .await?;
+    erased_list::keep_or_warn(&app.store).await;
     let text = receipt.text(&t, &app);
     if let Some(path) = &arguments.receipt {
         write(path, &text)?;

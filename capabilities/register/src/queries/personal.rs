@@ -173,6 +173,13 @@ pub async fn erased_of(change: &mut Change, party: Uuid) -> Result<Vec<Share>, S
     use Fate::{Ends, Goes, Stays};
     let kinds = [
         ("erased-drafts", Goes, "SELECT COUNT(*) FROM register_draft WHERE party = $1"),
+        ("erased-held", Goes, "SELECT COUNT(*) FROM register_held WHERE party = $1 AND amends = 0"),
+        (
+            "erased-held-amendments",
+            Goes,
+            "SELECT COUNT(*) FROM register_held WHERE party = $1 AND amends = 1",
+        ),
+        ("erased-assessment-reports", Goes, "SELECT COUNT(*) FROM register_report WHERE party = $1"),
         ("erased-files", Goes, "SELECT COUNT(*) FROM register_upload WHERE party = $1"),
         (
             "erased-proposals",

@@ -9,7 +9,7 @@ use super::{check_password, needs_password, own};
 use crate::queries::Account;
 use crate::receipt::{Asked, Kept};
 use crate::records::{self, erased_of};
-use crate::{PeopleError, actions, rules};
+use crate::{PeopleError, actions, erased_list, rules};
 
 pub(super) fn routes(routes: Routes) -> Routes {
     routes
@@ -103,7 +103,10 @@ async fn erase(mut ask: Ask) -> Reply {
     .await;
     match erased {
         // The account is gone; the receipt stays, at an address of its own.
-        Ok(receipt) => Ok(signed_out(&ask.app, &receipt.address(&ask.app))),
+        Ok(receipt) => {
+            erased_list::keep_or_warn(&ask.app.store).await;
+            Ok(signed_out(&ask.app, &receipt.address(&ask.app)))
+        }
         Err(error) => {
             let faults = faults_of(&ask.viewer.t, error)?;
             draw(&ask, faults, account, needs_password).await

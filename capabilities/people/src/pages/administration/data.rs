@@ -13,7 +13,7 @@ use crate::party::{Party, PartyKind};
 use crate::queries::Found;
 use crate::receipt::{Asked, AskedBy, Kept, Receipt};
 use crate::records::{self, erased_of};
-use crate::{PeopleError, actions, queries, rules};
+use crate::{PeopleError, actions, erased_list, queries, rules};
 
 pub(super) fn routes(routes: Routes) -> Routes {
     routes
@@ -258,6 +258,7 @@ async fn erase(mut ask: Ask) -> Reply {
     .await;
     match erased {
         Ok(receipt) => {
+            erased_list::keep_or_warn(&ask.app.store).await;
             let address = format!("/administration/receipts/{}", receipt.id);
             Ok(reply::go_to(&address, Some("flash-erased")))
         }
