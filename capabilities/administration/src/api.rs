@@ -1,4 +1,6 @@
-//! `/api/v1/audit`, `/api/v1/queue`, `/api/v1/backups`.
+//! `/api/v1/audit`, `/api/v1/queue`, `/api/v1/backups`; what is kept in the forum is in [`keeping`].
+
+mod keeping;
 
 use crate::audit::{Asked, Doer, Entry};
 use crate::backups::Standing;
@@ -28,6 +30,7 @@ const QUEUE: [(&str, &str); 3] = [
 ];
 
 pub fn routes(routes: Routes) -> Routes {
+    let routes = keeping::routes(routes);
     let told = |summary, query, answer| Operation { summary, query, body: None, answer };
     routes
         .api(

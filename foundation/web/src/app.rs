@@ -74,6 +74,16 @@ pub enum DecidedBy {
 /// Key in the store's settings of the hour that the forum has set for the day's mails; empty: the operator's.
 pub const DIGEST_HOUR: &str = "forum.digest-hour";
 
+/// The hour that the forum has set for the day's mails, as a change sees it; `None`: it is the operator's.
+///
+/// # Errors
+///
+/// When the database cannot be read.
+pub async fn digest_hour_in(db: &mut impl store::Reads) -> Result<Option<u8>, StoreError> {
+    let kept = store::settings::setting(db, DIGEST_HOUR).await?;
+    Ok(kept.and_then(|hour| hour.parse().ok()).filter(|hour| *hour < 24))
+}
+
 impl Options {
     pub fn is_https(&self) -> bool {
         self.public_url.starts_with("https://")
@@ -150,8 +160,7 @@ impl App {
     ///
     /// When the database cannot be read.
     pub async fn digest_hour_set(&self) -> Result<Option<u8>, StoreError> {
-        let kept = store::settings::setting(&mut self.store.read(), DIGEST_HOUR).await?;
-        Ok(kept.and_then(|hour| hour.parse().ok()).filter(|hour| *hour < 24))
+        digest_hour_in(&mut self.store.read()).await
     }
 
     /// The hour, 0 to 23 in UTC, from which the day's mails leave, as it holds now.

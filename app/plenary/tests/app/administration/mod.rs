@@ -79,6 +79,20 @@ impl World {
         self.send(request.header(header::AUTHORIZATION, bearer), String::new()).await
     }
 
+    /// Puts it there for whoever has read the version of this ETag; empty: whatever stands.
+    async fn put(&self, asker: &Asker, path: &str, etag: &str, body: &serde_json::Value) -> Answer {
+        let bearer = format!("Bearer {}", asker.token.as_deref().unwrap_or_default());
+        let mut request = Request::builder()
+            .method(Method::PUT)
+            .uri(format!("/api/v1{path}"))
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(header::AUTHORIZATION, bearer);
+        if !etag.is_empty() {
+            request = request.header(header::IF_MATCH, etag);
+        }
+        self.send(request, body.to_string()).await
+    }
+
     async fn page(&self, asker: &Asker, path: &str) -> Answer {
         let cookie = format!("plenary={}", asker.session.as_deref().unwrap_or_default());
         self.send(Request::builder().uri(path).header(header::COOKIE, cookie), String::new()).await

@@ -3,7 +3,8 @@
 use super::World;
 use crate::client::get;
 use crate::forum::{Forum, wait};
-use http::Method;
+use http::{Method, header};
+use serde_json::{Value as Json, json};
 
 const HERE: &str = "/administration/settings";
 
@@ -62,4 +63,35 @@ fn what_the_machine_was_told_is_shown_without_its_secrets() {
         assert!(page.body.contains(said), "{said} in {}", page.body);
     }
     assert!(!page.body.contains("squid-of-the-deep"), "{}", page.body);
+}
+
+#[test]
+fn programs_read_what_is_set_and_set_the_hour_without_overwriting_each_other() {
+    let forum = Forum::new();
+    wait(async {
+        let world = World::new(&forum).await;
+        let read = async || world.api(&world.administrator, Method::GET, "/settings").await.with(200);
+        let first = read().await;
+        let etag = first.headers[header::ETAG].to_str().unwrap().to_owned();
+        let told = first.json();
+        assert_eq!((&told["digest_hour"], told["digest_hour_holds"].is_u64()), (&Json::Null, true), "{told}");
+        let keys = told["decided"].as_array().unwrap();
+        assert!(keys.iter().all(|one| one["key"].is_string() && one["is_secret"].is_boolean()), "{told}");
+        let put =
+            async |etag: &str, body: Json| world.put(&world.administrator, "/settings", etag, &body).await;
+        let kept = put(&etag, json!({ "digest_hour": 21 })).await.with(200);
+        assert_eq!(kept.json()["digest_hour_holds"], 21);
+        assert_eq!(world.opened.app.digest_hour().await.unwrap(), 21);
+        put(&etag, json!({ "digest_hour": 5 })).await.with(412);
+        for wrong in
+            [json!({ "digest_hour": 24 }), json!({ "digest_hour": "noon" }), json!({}), json!({ "hour": 5 })]
+        {
+            let refused = put("", wrong.clone()).await;
+            assert_eq!(refused.status, 422, "{wrong}: {}", refused.body);
+        }
+        assert_eq!(read().await.json()["digest_hour"], 21);
+        put("", json!({ "digest_hour": null })).await.with(200);
+        assert_eq!(read().await.headers[header::ETAG], etag.as_str());
+        world.end().await;
+    });
 }

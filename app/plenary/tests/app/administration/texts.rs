@@ -3,6 +3,7 @@
 use super::World;
 use crate::forum::{Forum, wait};
 use http::{Request, header};
+use serde_json::json;
 
 const FORM: &str = "/administration/texts/terms/en";
 
@@ -110,6 +111,37 @@ fn nobody_overwrites_unseen_what_somebody_else_kept() {
         let nowhere = "/administration/texts/terms/xx";
         world.page(&world.administrator, nowhere).await.with(404);
         world.page(&world.administrator, "/administration/texts/imprint/en").await.with(404);
+        world.end().await;
+    });
+}
+
+#[test]
+fn programs_read_and_keep_a_text_without_overwriting_each_other() {
+    let forum = Forum::new();
+    wait(async {
+        let world = World::new(&forum).await;
+        let at = "/texts/terms/en";
+        let first = read(&world, &format!("/api/v1{at}"), "en").await.with(200);
+        let etag = first.headers[header::ETAG].to_str().unwrap().to_owned();
+        let told = first.json();
+        assert_eq!((told["version"].as_i64(), &told["kept"]), (Some(0), &serde_json::Value::Null));
+        assert!(told["text"].as_str().is_some_and(|text| text.contains("Moderation")), "{told}");
+        let ours = json!({ "text": "Be kind." });
+        let kept = world.put(&world.administrator, at, &etag, &ours).await.with(200).json();
+        assert_eq!((kept["version"].as_i64(), kept["text"].as_str()), (Some(1), Some("Be kind.")));
+        assert!(kept["kept"].is_string(), "{kept}");
+        world.put(&world.administrator, at, &etag, &json!({ "text": "Be brief." })).await.with(412);
+        world.put(&world.administrator, at, "", &ours).await.with(200);
+        world.put(&world.administrator, at, "", &json!({ "text": " " })).await.with(422);
+        world.put(&world.administrator, "/texts/terms/tlh", "", &ours).await.with(404);
+        world.put(&world.administrator, "/texts/cookies/en", "", &ours).await.with(404);
+        let now = read(&world, &format!("/api/v1{at}"), "en").await.with(200).json();
+        assert_eq!(
+            (now["version"].as_i64(), now["text"].as_str()),
+            (Some(1), Some("Be kind.")),
+            "the same are none"
+        );
+        assert!(read(&world, "/about/terms", "en").await.main().contains("Be kind."));
         world.end().await;
     });
 }
