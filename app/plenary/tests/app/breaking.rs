@@ -4,6 +4,7 @@ use crate::client::{get, post_json};
 use crate::forum::{Forum, Server, until, wait};
 use serde_json::{Value as Json, json};
 use std::fmt::Write as _;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
 
@@ -115,6 +116,52 @@ fn an_import_cut_off_has_written_nothing() {
     assert_eq!(recommendations(&forum), 12_000);
 }
 
+/// Runs a script on a disk of its own that it mounts at `$DISK`; `None` where nobody may mount one.
+fn on_a_small_disk(disk: &Path, sheet: &Path, script: &str) -> Option<std::process::Output> {
+    let ways: [&[&str]; 2] = [&["--mount"], &["--user", "--map-root-user", "--mount"]];
+    let mut tried = ways.iter().map(|way| {
+        Command::new("unshare")
+            .args(*way)
+            .args(["sh", "-c", script])
+            .env("DISK", disk)
+            .env("SHEET", sheet)
+            .env("PLENARY", env!("CARGO_BIN_EXE_plenary"))
+            .output()
+            .expect("unshare can be run")
+    });
+    let said = tried.find(|said| said.status.code().is_some_and(|code| code != 77 && code != 1));
+    if said.is_none() {
+        assert!(std::env::var("CI").as_deref() != Ok("true"), "a small disk must be to be had in CI");
+        eprintln!("skipped: this machine lets nobody mount a small disk");
+    }
+    said
+}
+
+#[test]
+fn a_backup_for_which_there_is_no_room_leaves_nothing_and_the_forum_goes_on() {
+    let forum = Forum::nowhere();
+    if forum.on_postgres() {
+        eprintln!("skipped: a forum of its own disk is one in a file");
+        return;
+    }
+    let file = sheet(&forum, 2_000);
+    let disk = forum.beside("disk");
+    std::fs::create_dir(&disk).unwrap();
+    // What is left of the disk is filled but for some blocks, so that a backup finds too little.
+    let script = "mount -t tmpfs -o size=12m none \"$DISK\" || exit 77; cd \"$DISK\"; \
+        \"$PLENARY\" init --data forum >/dev/null || exit 78; \
+        \"$PLENARY\" import register \"$SHEET\" --data forum --source S --list L --round 2020 >/dev/null || exit 79; \
+        cat /dev/zero > full 2>/dev/null; truncate -s -98304 full; \
+        \"$PLENARY\" backup --data forum --out b.zip; echo \"backup $?\"; ls; rm full; \
+        \"$PLENARY\" backup --data forum --out b.zip >/dev/null; echo \"again $?\"; \
+        \"$PLENARY\" doctor --data forum";
+    let Some(said) = on_a_small_disk(&disk, &file, script) else { return };
+    let (out, err) = (String::from_utf8_lossy(&said.stdout), String::from_utf8_lossy(&said.stderr));
+    assert!(out.contains("backup 2") && err.contains("No space left"), "{out}{err}");
+    assert!(out.contains("backup 2\nforum\nfull\nagain 0\n"), "nothing is left of it: {out}{err}");
+    assert!(out.ends_with("sound\n"), "{out}{err}");
+}
+
 #[test]
 fn a_full_disk_is_said_and_nothing_is_written() {
     let forum = Forum::nowhere();
@@ -131,24 +178,7 @@ fn a_full_disk_is_said_and_nothing_is_written() {
         \"$PLENARY\" import register \"$SHEET\" --data forum --source S --list L --round 2020; echo \"import $?\"; \
         \"$PLENARY\" doctor --data forum; \"$PLENARY\" export register --format json --data forum; \
         \"$PLENARY\" person add --email a@example.org --name A --data forum >/dev/null; echo \"person $?\"";
-    let ways: [&[&str]; 2] = [&["--mount"], &["--user", "--map-root-user", "--mount"]];
-    let tried = ways.iter().map(|way| {
-        Command::new("unshare")
-            .args(*way)
-            .args(["sh", "-c", script])
-            .env("DISK", &disk)
-            .env("SHEET", &file)
-            .env("PLENARY", env!("CARGO_BIN_EXE_plenary"))
-            .output()
-            .expect("unshare can be run")
-    });
-    let Some(said) =
-        tried.into_iter().find(|said| said.status.code().is_some_and(|code| code != 77 && code != 1))
-    else {
-        assert!(std::env::var("CI").as_deref() != Ok("true"), "a small disk must be to be had in CI");
-        eprintln!("skipped: this machine lets nobody mount a small disk");
-        return;
-    };
+    let Some(said) = on_a_small_disk(&disk, &file, script) else { return };
     let (out, err) = (String::from_utf8_lossy(&said.stdout), String::from_utf8_lossy(&said.stderr));
     assert!(out.contains("import 2"), "{out}{err}");
     assert!(err.contains("the disk is full"), "{err}");

@@ -188,6 +188,13 @@ async fn amended_words_wait_and_the_former_stand_until_then() {
     assert!(page.says("The table was given.") && !page.says("secretmark"), "{}", page.words());
     assert!(author.get(&page_of(id)).await.says("Your new words wait for a moderator"));
     assert!(author.get(&amend).await.body.contains("secretmark"), "what was written last is amended");
+    // A moderator sees the links of both, beside the words.
+    let link = "https://example.org/secretmark-plan The plan";
+    let fields = [("status", "in-progress"), ("narrative", SECRET), ("evidence", link)];
+    author.submit(&amend, &fields).await.with(303);
+    let looked = moderator.get(&format!("/register/assessments/{stands}/moderate")).await.with(200);
+    assert!(looked.says("The plan https://example.org/secretmark-plan"), "{}", looked.words());
+    assert!(!forum.visitor().get(&page_of(id)).await.body.contains("secretmark-plan"));
     let declined = moderate(&moderator, &stands, "decline", "It names a person.").await;
     declined.with(303);
     assert!(author.get(&page_of(id)).await.says("It names a person."));

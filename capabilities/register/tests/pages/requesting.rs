@@ -3,8 +3,10 @@
 use crate::forum::{Browser, Forum, page_of};
 use crate::keeping::send;
 use kernel::Role;
+use people::letters::Tongues;
+use register::actions::{self, AnswerBy};
 use register::queries::{self, Asked};
-use register::request::{Addressee, Request, RequestState};
+use register::request::{Addressee, Means, NewAnswer, Request, RequestState};
 use uuid::Uuid;
 
 const NEW: &str = "/register/requests/new";
@@ -245,4 +247,52 @@ async fn everything_overdue_is_reminded_of_by_one_button_and_the_page_says_whom(
     assert!(page.says("To: The Secretariat") && page.says("less than a day ago: 1"), "{}", page.words());
     let sent = letters(&forum).await;
     assert_eq!(sent.len(), 2, "{sent:?}");
+}
+
+#[tokio::test]
+async fn words_hidden_as_an_assessment_are_hidden_where_they_answered_a_request() {
+    let forum = Forum::new().await;
+    forum.round("2020").await;
+    let id = forum.enter("31", "Reports are given to donors.", |_| ()).await;
+    let member = forum.member("Flavia Example").await;
+    let (_, moderator) = forum.person("Kim Example", Some(Role::Coordinator), "").await;
+    let asked = ask(&member, id, &OFFICE).await.with(303).location().to_owned();
+    let (request, tongues) = (requests(&forum).await[0].id, Tongues::of(&forum.app));
+    forum
+        .operator(move |change| {
+            Box::pin(async move {
+                let addresses = vec!["office@desa.example.org".to_owned()];
+                let by = AnswerBy { means: Means::Link, addresses };
+                let text = "The secretmark of a colleague.".to_owned();
+                let new = NewAnswer { text, status: vec!["completed".to_owned()], evidence: Vec::new() };
+                let answer = change.id();
+                actions::answer_by_letter(change, &tongues, request, answer, &by, new).await
+            })
+        })
+        .await;
+    let assessment = requests(&forum).await[0].answers[0].assessment.expect("it was filed as one");
+    let places = [
+        asked.clone(),
+        page_of(id),
+        "/register/requests".to_owned(),
+        format!("/api/v1/requests/{request}"),
+        "/register/archive.json".to_owned(),
+    ];
+    let told = async |place: &str| forum.visitor().get(place).await.with(200).body.contains("secretmark");
+    for place in [&places[0], &places[1], &places[3], &places[4]] {
+        assert!(told(place).await, "{place}");
+    }
+    let at = format!("/register/assessments/{assessment}/moderate");
+    for (step, reason) in [("hide", "It names a colleague."), ("show", "They agreed.")] {
+        let form = moderator.get(&at).await.with(200);
+        let (csrf, seen) = (form.hidden("csrf"), form.hidden("seen"));
+        let fields = [("csrf", csrf.as_str()), ("seen", seen.as_str()), ("step", step), ("reason", reason)];
+        moderator.post(&at, &fields).await.with(303);
+        if step == "hide" {
+            for place in &places {
+                assert!(!told(place).await, "{place}");
+            }
+        }
+    }
+    assert!(told(&asked).await, "shown again, it answers again");
 }

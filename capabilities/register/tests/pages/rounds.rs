@@ -2,6 +2,8 @@
 
 use crate::forum::{Browser, Forum, Page};
 use kernel::Role;
+use register::commands::{Format, round};
+use std::io::Read as _;
 
 const ROUND: &str = "/register/rounds/2027";
 
@@ -179,4 +181,68 @@ async fn a_coordinator_reminds_whoever_goes_through_something_once_a_day() {
     forum.place.clock.pass(kernel::time::DAY);
     send(&keeper, &remind, &[]).await.with(303);
     assert_eq!(forum.store.waiting_jobs().await.expect("a queue").0, 2);
+}
+
+#[tokio::test]
+async fn a_round_is_closed_at_the_command_line() {
+    let (forum, _) = opened().await;
+    let close = async |key: Option<&str>, published: &str, format| {
+        let published = Some(published.to_owned());
+        round::close(&forum.store, round::Close { key: key.map(str::to_owned), published, format }).await
+    };
+    let refused = close(Some("1999"), "2027", Format::Text).await;
+    assert!(refused.is_err_and(|problem| problem.detail.contains("1999")));
+    let refused = close(None, "soon", Format::Text).await;
+    assert!(refused.is_err_and(|problem| problem.complaints[0].field == "published"));
+    let said = close(None, "2027-11", Format::Json).await.expect("the open one");
+    let told: serde_json::Value = serde_json::from_str(&said.out).expect("JSON");
+    assert_eq!(told, serde_json::json!({ "round": "2027", "state": "closed" }));
+    assert_eq!(said.notes, ["the round 2027 is closed"]);
+    let page = forum.visitor().get("/api/v1/rounds/2027").await.with(200);
+    assert!(page.body.contains("\"published\":\"2027-11\""), "{}", page.body);
+    let refused = close(None, "2027-11", Format::Text).await;
+    assert!(refused.is_err(), "none is open any more");
+}
+
+#[tokio::test]
+async fn the_report_of_a_round_is_written_in_each_of_its_formats() {
+    let (forum, _) = opened().await;
+    let one = forum.enter("10", "Keep the archive", |_| {}).await;
+    let anna = forum.member("Anna Example").await;
+    let fields = [("round", "2027"), ("status", "completed"), ("narrative", "It is there & stays.")];
+    anna.submit(&format!("{}/assess", crate::forum::page_of(one)), &fields).await.with(303);
+    let write = async |format, out: Option<&std::path::Path>| {
+        let (key, out) = (None, out.map(std::path::Path::to_owned));
+        round::report(&forum.app, round::ReportOf { key, format, out, language: None }).await
+    };
+    let text = write(round::Kind::Text, None).await.expect("a report").out;
+    let json = write(round::Kind::Json, None).await.expect("a report").out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["round"]["key"], "2027", "{json}");
+    assert!(json.to_string().contains("It is there & stays."), "{json}");
+    let folder = tempfile::tempdir().expect("a folder");
+    for format in [round::Kind::Docx, round::Kind::Xlsx] {
+        let refused = write(format, None).await;
+        assert!(refused.is_err_and(|problem| problem.detail.contains("--out")));
+        let nowhere = write(format, Some(&folder.path().join("none/report"))).await;
+        assert!(nowhere.is_err_and(|problem| problem.detail.contains("cannot be written")));
+    }
+    let docx = folder.path().join("report.docx");
+    write(round::Kind::Docx, Some(&docx)).await.expect("a report");
+    let file = std::fs::File::open(&docx).expect("the file");
+    let mut package = zip::ZipArchive::new(file).expect("a package");
+    let mut document = String::new();
+    package.by_name("word/document.xml").expect("its text").read_to_string(&mut document).expect("UTF-8");
+    let xlsx = folder.path().join("report.xlsx");
+    write(round::Kind::Xlsx, Some(&xlsx)).await.expect("a report");
+    let bytes = std::fs::read(&xlsx).expect("the file");
+    let workbook = extract::spreadsheet::read(&bytes, "report.xlsx", &extract::Limits::default());
+    let cells: Vec<String> =
+        workbook.expect("sheets").sheets.into_iter().flat_map(|sheet| sheet.rows).flatten().collect();
+    for words in ["Anna Example", "It is there & stays.", "Completed"] {
+        assert!(text.contains(words), "{words} is not in {text}");
+        let escaped = words.replace('&', "&amp;");
+        assert!(document.contains(&escaped), "{words} is not in {document}");
+        assert!(cells.iter().any(|cell| cell.contains(words)), "{words} is not in {cells:?}");
+    }
 }
