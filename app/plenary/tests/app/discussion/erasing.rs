@@ -240,7 +240,7 @@ fn an_office_that_answered_and_is_erased_is_named_nowhere() {
 fn an_assessment_that_waits_is_counted_before_it_goes() {
     let forum = Forum::new();
     wait(async {
-        let world = World::new(&forum).await;
+        let world = World::holding_nobody(&forum).await;
         let path = format!("/recommendations/{}/assessments", world.on);
         let sent = |words: &str| json!({ "status": ["completed"], "narrative": words });
         let stands =
