@@ -3,7 +3,7 @@
 mod first_line;
 mod narrowed;
 
-pub use first_line::{FirstLine, Said, Unclear};
+pub use first_line::{FirstLine, Said, StatusNames, Unclear};
 pub use narrowed::{Narrowed, STATES, in_order};
 
 use kernel::time::DAY;

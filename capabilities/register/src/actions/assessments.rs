@@ -139,17 +139,30 @@ async fn hold(
 }
 
 /// Files what somebody answers to a request, in the latest round, in the name of whoever acts. Whoever was asked may
-/// answer, whatever the phase: `answer_request` has looked at that, and at what is filed.
+/// answer, whatever the phase: `answer_request` has looked at that, and at what is filed. What the same party answered
+/// `before` is amended where it stands in that round: nobody differs from themselves.
 pub(super) async fn file_answer(
     change: &mut Change,
     vocabulary: &Vocabulary,
     covers: &[Uuid],
     capacity: Capacity,
     new: &NewVersion,
+    before: Option<Uuid>,
 ) -> Result<Uuid, RegisterError> {
-    let id = change.id();
     let round = vocabulary.latest_round().map(|row| row.id);
     let (party, at) = (change.actor().party(), change.now());
+    if let Some(before) = before {
+        queries::hold_moderated(change, before).await?;
+        let known = queries::moderated(change, before).await?.filter(|known| !known.is_hidden);
+        let stands = known.as_ref().and_then(|known| known.stands.as_ref());
+        if let Some(stands) = stands.filter(|stands| Some(stands.round) == round && stands.party == party) {
+            if !new.says_the_same(stands.now()) {
+                amend(change, vocabulary, before, covers, new, (party, at)).await?;
+            }
+            return Ok(before);
+        }
+    }
+    let id = change.id();
     let filing = Filing { id, round, covers, capacity, party, filed: at, written: at };
     put(change, vocabulary, filing, new).await?;
     Ok(id)

@@ -5,10 +5,11 @@ use super::assessments::file_answer;
 use super::requests::{about, closed, coordinators, name_of, recipients, tell};
 use crate::assessment::{LONGEST_NARRATIVE, NewVersion};
 use crate::error::RegisterError;
-use crate::import::status_words;
 use crate::letters::{self, Addressed, AnswerTold};
 use crate::queries;
-use crate::request::{Addressee, FirstLine, Means, NewAnswer, Request, RequestState, Said, Unclear};
+use crate::request::{
+    Addressee, FirstLine, Means, NewAnswer, Request, RequestState, Said, StatusNames, Unclear,
+};
 use crate::rules;
 use crate::tables;
 use crate::vocabulary::Vocabulary;
@@ -33,6 +34,9 @@ struct Answerer {
     party: Uuid,
     capacity: Capacity,
 }
+
+/// Letters a day, to one answerer of one request, that say why an answer was kept as information.
+const MOST_EXPLAINED: usize = 3;
 
 /// Takes the answer of whoever got the letter, under an id chosen beforehand: sent once more, it is
 /// [`RegisterError::SentTwice`]. Whoever calls has seen the letter's token.
@@ -71,11 +75,27 @@ pub async fn answer_by_mail(
         Said::Unclear(unclear) => (whole(), Some(unclear)),
     };
     let id = change.id();
-    let unclear = unclear.as_ref();
+    let to = match unclear {
+        Some(_) => written_to(change, tongues, &request, answerer.party).await?,
+        None => None,
+    };
+    // Who asked is told of it only if whoever answered is.
+    let unclear = unclear.as_ref().filter(|_| to.is_some());
     let taken = Taken { request: &request, id, by: &answerer, means: Means::Mail, unclear };
     take(change, tongues, &vocabulary, taken, new).await?;
-    let Some(unclear) = unclear else { return Ok(()) };
-    let Some(to) = written_to(change, tongues, &request, answerer.party).await? else { return Ok(()) };
+    let (Some(unclear), Some(to)) = (unclear, to) else { return Ok(()) };
+    // It may be a machine that does not say so, and answers whatever it is told.
+    let mut may_write = false;
+    for n in 0..MOST_EXPLAINED {
+        let once = format!("kept {} {} {} {n}", request.id, answerer.party, change.now().day());
+        may_write = people::actions::note_mail(change, &once).await?;
+        if may_write {
+            break;
+        }
+    }
+    if !may_write {
+        return Ok(());
+    }
     let about = about(change, &vocabulary, &request.covers).await?;
     let now = change.now();
     let mut letter = letters::kept_as_information(tongues, &to, &vocabulary, &request, &about, unclear, now);
@@ -88,11 +108,12 @@ pub async fn answer_by_mail(
 fn first_line(tongues: &Tongues, vocabulary: &Vocabulary) -> FirstLine {
     let languages = tongues.all();
     let labels: Vec<String> = languages.iter().map(|t| t.say("request-mail-status")).collect();
-    let mut words = status_words(&vocabulary.statuses);
-    for (words, status) in words.iter_mut().zip(&vocabulary.statuses) {
-        words.aliases.extend(languages.iter().map(|t| status.word(t)));
-    }
-    FirstLine::new(&labels, &words)
+    let words = vocabulary.statuses.iter().map(|status| {
+        let mut names = vec![status.key.clone(), status.label.clone()];
+        names.extend(languages.iter().map(|t| status.word(t)));
+        StatusNames { key: status.key.clone(), names, aliases: status.aliases.clone() }
+    });
+    FirstLine::new(&labels, &words.collect::<Vec<_>>())
 }
 
 /// Whoever answers, as letters of the request are written to them.
@@ -227,7 +248,10 @@ async fn take(
     let assessment = if new.status.is_empty() {
         None
     } else {
-        Some(file_answer(change, vocabulary, &request.covers, by.capacity.clone(), &version).await?)
+        let mut theirs = request.answers.iter().rev().filter(|known| known.party == by.party);
+        let before = theirs.find_map(|known| known.assessment);
+        let capacity = by.capacity.clone();
+        Some(file_answer(change, vocabulary, &request.covers, capacity, &version, before).await?)
     };
     let now = change.now().micros();
     let row = values![

@@ -10,6 +10,5 @@ mod prepare;
 pub mod read;
 pub mod reason;
 
-pub(crate) use prepare::status_words;
 pub use prepare::{Here, Options, Prepared, Unreadable, file_limit, prepare};
-pub(crate) use read::{Statuses, squash};
+pub(crate) use read::{squash, status_parts};

@@ -74,7 +74,7 @@ impl Here {
 }
 
 /// The forum's statuses, with the usual spellings of those it began with.
-pub(crate) fn status_words(statuses: &[Status]) -> Vec<StatusWords> {
+fn status_words(statuses: &[Status]) -> Vec<StatusWords> {
     let usual = StatusWords::usual();
     let spellings = |key: &str| usual.iter().find(|words| words.key == key);
     let words = |status: &Status| StatusWords {

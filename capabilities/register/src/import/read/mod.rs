@@ -19,7 +19,7 @@ use std::borrow::Cow;
 pub use field::UnknownField;
 pub(crate) use fold::squash;
 pub use status::StatusWords;
-pub(crate) use status::Statuses;
+pub(crate) use status::parts as status_parts;
 use thiserror::Error;
 
 use crate::import::draft::{Field, Reading};

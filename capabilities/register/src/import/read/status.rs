@@ -148,7 +148,8 @@ impl Statuses {
     }
 }
 
-fn parts(cell: &str) -> impl Iterator<Item = &str> {
+/// The parts of a cell that names several statuses.
+pub(crate) fn parts(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(['/', ',', ';', '&', '+', '|', '\n', '،', '؛', '、', '，', '；'])
         .flat_map(|part| part.split(" and "))
         .flat_map(|part| part.split(" et "))
