@@ -117,7 +117,7 @@ fn an_import_cut_off_has_written_nothing() {
 }
 
 /// Runs a script on a disk of its own that it mounts at `$DISK`; `None` where nobody may mount one.
-fn on_a_small_disk(disk: &Path, sheet: &Path, script: &str) -> Option<std::process::Output> {
+fn on_a_small_disk(disk: &Path, sheet: &str, script: &str) -> Option<std::process::Output> {
     let ways: [&[&str]; 2] = [&["--mount"], &["--user", "--map-root-user", "--mount"]];
     let mut tried = ways.iter().map(|way| {
         Command::new("unshare")

@@ -96,7 +96,7 @@ pub async fn plan_start(
     let touched = Touched::by(&register).with_people();
     plan.register = register;
     let Ground { ids, here, .. } = ground;
-    Ok(StartAhead { plan, mark, categories, is_bare, ids, here, newcomers, guests, touched, vocabulary })
+    Ok(StartAhead { plan, mark, vocabulary, categories, is_bare, ids, here, newcomers, guests, touched })
 }
 
 /// A round of the file, as the register keeps it.

@@ -86,9 +86,13 @@ fn free_key(stands: &Vocabulary, archive: &Archive, one: &super::Category) -> St
         .collect();
     let named = key_of(&one.name);
     let base = if named.is_empty() { "category" } else { &named };
-    [one.key.clone(), named.clone()]
-        .into_iter()
-        .chain((2_u32..).map(|n| format!("{base}-{n}")))
-        .find(|key| !key.is_empty() && !called.contains(key) && stands.category_named(key).is_none())
-        .expect("of endless keys one is free")
+    let is_free =
+        |key: &str| !key.is_empty() && !called.contains(key) && stands.category_named(key).is_none();
+    let mut key = if is_free(&one.key) { one.key.clone() } else { named.clone() };
+    let mut n = 1_u32;
+    while !is_free(&key) {
+        n += 1;
+        key = format!("{base}-{n}");
+    }
+    key
 }

@@ -224,10 +224,8 @@ impl<'a> Planner<'a> {
             }
             Some(Decision::Separate) => {
                 // Where its id is another text's, it has one that follows from both: taken again, it is known.
-                let id = incoming.id.map(|id| match self.known.contains_key(&id) {
-                    true => aside(id, &incoming.text),
-                    false => id,
-                });
+                let is_borne = |id| self.known.contains_key(&id);
+                let id = incoming.id.map(|id| if is_borne(id) { aside(id, &incoming.text) } else { id });
                 row.target = Some(self.add(incoming, place, id));
             }
         }
