@@ -259,7 +259,7 @@ fn any_archive(mut n: u64) -> Archive {
     let one = json["register"]["recommendations"][0].clone();
     let mut recommendations = Vec::new();
     for id in 2..5_u128 {
-        let filed = &categories[usize::from(*n % 2 == 0 && categories.len() > 1)];
+        let filed = &categories[usize::from(n.is_multiple_of(2) && categories.len() > 1)];
         let mut new = one.clone();
         new["id"] = json!(Uuid::from_u128(id));
         new["number"] = json!(of(&["1", "2", ""], n));
@@ -290,7 +290,7 @@ fn any_archive(mut n: u64) -> Archive {
                 "narrative": of(&["So", "Not so"], n), "evidence": [] }] })
     };
     json["register"]["assessments"] = json!([assessment(30, n), assessment(31, n)]);
-    json["assessors"] = json!({ Uuid::from_u128(30).to_string(): people[usize::from(*n % 2 == 0)] });
+    json["assessors"] = json!({ Uuid::from_u128(30).to_string(): people[usize::from(n.is_multiple_of(2))] });
     json["categories"] = json!(categories);
     json["rounds"][0]["campaign"]["categories"] = json!([categories[0]["key"]]);
     json["proposals"][0]["category"] = categories[0]["key"].clone();
