@@ -66,7 +66,13 @@ fn one_id_with_two_texts_is_a_conflict_however_different() {
     let separate =
         PlanOptions { on_conflict: OnConflict::Decide(Decision::Separate), ..PlanOptions::default() };
     let separated = plan_document(&memory.existing, &document, &separate);
-    assert_eq!(separated.additions[0].id, None, "the id is taken");
+    let id = separated.additions[0].id;
+    assert!(id.is_some_and(|id| id != document.recommendations[0].id), "the id is taken: {id:?}");
+    memory.apply(&separated);
+    assert!(
+        plan_document(&memory.existing, &document, &separate).changes_nothing(),
+        "taken again, it is known"
+    );
 }
 
 #[test]

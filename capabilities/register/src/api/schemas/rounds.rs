@@ -135,6 +135,7 @@ fn report() -> Json {
         ("status_as_written", text("what a file said where that is no status of the forum; may be empty")),
         ("narrative", text("Markdown")),
     ]);
+    let named = saying(named, "which");
     let told = whole(&[("recommendation", named.clone()), ("findings", list(&finding, "side by side"))]);
     let changed = whole(&[
         ("recommendation", named),
