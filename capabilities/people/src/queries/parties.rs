@@ -163,13 +163,13 @@ pub async fn guests(db: &mut impl Reads, there: &[Uuid]) -> Result<HashMap<Uuid,
     let mut known: HashMap<Uuid, bool> = HashMap::new();
     for some in asked.chunks(IDS_AT_ONCE) {
         let sql = format!(
-            "SELECT p.id, CASE WHEN a.id IS NULL THEN 0 ELSE 1 END FROM people_party p \
+            "SELECT p.id, a.id FROM people_party p \
              LEFT JOIN people_account a ON a.party = p.id WHERE p.id IN ({})",
             placeholders(1, some.len())
         );
         for row in db.all(&sql, some.iter().map(|id| Value::from(*id)).collect()).await? {
             let mut cells = row.cells();
-            known.insert(cells.take()?, cells.take::<i64>()? != 0);
+            known.insert(cells.take()?, cells.take::<Option<Uuid>>()?.is_some());
         }
     }
     let place = |id: &Uuid| {
