@@ -1,5 +1,7 @@
 //! The worker's door: writes and sends the mails that were asked for.
 
+pub mod erased_list;
+
 use capability::replies::replies;
 use capability::{Arrival, Arrived, Manifest};
 use kernel::{Actor, Problem, RecordRef};

@@ -9,7 +9,6 @@ pub mod capacity;
 pub mod commands;
 pub mod cycle;
 pub mod email;
-pub mod erased_list;
 mod error;
 pub mod forum;
 pub mod group;
@@ -35,6 +34,7 @@ pub mod throttle;
 pub mod vocabulary;
 
 pub use error::PeopleError;
+pub use jobs::erased_list;
 
 pub use pages::administration_tabs;
 
