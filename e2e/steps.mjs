@@ -87,6 +87,16 @@ export async function listed(page, forum, least) {
   throw new Error('the list that was imported is not to be seen');
 }
 
+/** Opens the page until it has this: what another process wrote, a mail that was handed in, is known a moment later. */
+export async function arrived(page, address, locator) {
+  for (let looks = 0; looks < 200; looks += 1) {
+    await page.goto(address);
+    if ((await locator.count()) > 0) return;
+    await pause(25);
+  }
+  throw new Error(`${address} never has what was handed in`);
+}
+
 /** The first letter beyond the `before` there were that says this, as soon as it has come. */
 export async function letterAfter(forum, to, before, words) {
   for (let wanted = before + 1; ; wanted += 1) {

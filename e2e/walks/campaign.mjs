@@ -10,7 +10,7 @@ import path from 'node:path';
 import { texts } from '../archive.mjs';
 import { meeting } from '../papers.mjs';
 import { assess, byCategory, byPerson, find, press, setPhase } from '../round.mjs';
-import { answerTo, letterAfter, listed, shared, turns, unfold } from '../steps.mjs';
+import { answerTo, arrived, letterAfter, listed, shared, turns, unfold } from '../steps.mjs';
 
 export const from = 'init';
 
@@ -192,7 +192,7 @@ async function ask({ page, forum, axe, shot, as, names, paper }) {
     assert.equal(await forum.receive(answerTo(letter, { from: 'stranger@elsewhere.example', id: `forged-${at}`, words: said })), 77, 'the letter went to somebody else');
     assert.equal(await forum.receive(answerTo(letter, { from: one.email, id: `answer-${at}`, words: said })), 0);
     assert.equal(await forum.receive(answerTo(letter, { from: one.email, id: `answer-${at}`, words: said })), 0, 'a mail that comes twice does one thing');
-    await page.reload();
+    await arrived(page, page.url(), page.getByText(words));
     assert.equal(await page.getByText(words).count(), 1);
     await page.getByText('Answered', { exact: true }).first().waitFor();
     assert.equal(await page.getByText('Words of the letter').count(), 0, 'what a mail quotes is no answer');

@@ -2,7 +2,7 @@
 // public reason, and the log that a visitor reads; somebody is mentioned, and answers by replying to the mail.
 
 import assert from 'node:assert/strict';
-import { answerTo, letterAfter, turns, unfold } from '../steps.mjs';
+import { answerTo, arrived, letterAfter, turns, unfold } from '../steps.mjs';
 
 export default async ({ page, forum, profile, axe, shot }) => {
   const { 'member-a': one, 'member-b': other, coordinator } = forum.accounts();
@@ -113,7 +113,7 @@ export default async ({ page, forum, profile, axe, shot }) => {
   assert.equal(await page.getByText('green folder').count(), 0);
   assert.equal(await forum.receive(reply(other.email)), 0);
   assert.equal(await forum.receive(reply(other.email)), 0, 'a mail that comes twice does one thing');
-  await page.goto(forum.url + discussion);
+  await arrived(page, forum.url + discussion, page.getByText('Ask for the green folder.'));
   const thread = page.locator('.threads > li', { hasText: 'who keeps the minutes?' });
   await unfold(thread.locator('details.answers > summary'));
   const answer = thread.locator('.answers article.comment');

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { texts } from '../archive.mjs';
-import { answerTo, importList, letterAfter, turns, unfold } from '../steps.mjs';
+import { answerTo, arrived, importList, letterAfter, turns, unfold } from '../steps.mjs';
 
 export const from = 'init';
 
@@ -126,6 +126,7 @@ async function requests(walk, turn, at) {
   assert.equal(await forum.receive(answerTo(letter, { ...reply, from: quick.email })), 77, 'the letter went to somebody else');
   assert.equal(await forum.receive(answerTo(letter, { ...reply, from: treasurer.email })), 0);
   await turn(quick, at[2]);
+  await arrived(page, forum.url + at[2], page.locator('[id^=assessment-]', { hasText: 'Two have, and one has paid.' }));
   await page.locator('[id^=assessment-]', { hasText: 'Two have, and one has paid.' }).first().getByText(group).first().waitFor();
   await page.goto(forum.url + ofGroup);
   await page.getByText('Answered', { exact: true }).first().waitFor();

@@ -113,6 +113,7 @@ struct Action {
     promised: Vec<Promise>,
 }
 
+/// Few are the members' own: they count towards their pace, and whoever looks around as a member comments at once.
 #[derive(Deserialize)]
 struct Comment {
     who: String,
