@@ -15,7 +15,8 @@ use crate::vocabulary::{PHASES, RoundRow, Vocabulary};
 use askama::Template;
 use capability::{PanelPlace, panels};
 use forms::{Again, Forms};
-use kernel::{Instant, Problem, RecordRef, phase};
+use kernel::{Instant, Problem, RecordRef, Role, phase};
+use people::group::Membership;
 use people::party::PublicName;
 use progress::{CategoryLine, PersonLine, ReviewLine};
 use std::collections::{BTreeSet, HashMap};
@@ -194,7 +195,7 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
     let may = |rule| ask.may(rule, &object).is_ok();
     let (may_take, may_keep) = (may(&TAKE_REVIEW), may(&KEEP_ROUNDS));
     let is_open = seen.campaign.as_ref().is_some_and(Campaign::is_open);
-    let everybody = if may_keep && is_open { everybody(ask).await? } else { Vec::new() };
+    let everybody = if may_keep && is_open { everybody(ask, &seen).await? } else { Vec::new() };
     let page = Page::new(&ask.app, &ask.viewer, wording::round(t, &seen.row.round));
     let now_at = PHASES.iter().position(|phase| *phase == seen.vocabulary.register.phase).unwrap_or(0);
     let (statuses, rows) = progress::picture(t, &seen);
@@ -250,10 +251,32 @@ async fn draw(ask: &Ask, faults: Faults, again: Option<&Again>) -> Reply {
     reply::shared_page(ask, seen.version, rests, &template)
 }
 
-/// Everybody a category can be given to, by name.
-async fn everybody(ask: &Ask) -> Result<Vec<(Uuid, String)>, Problem> {
-    let people = people::queries::people(&mut ask.app.store.read()).await?;
-    Ok(people.into_iter().map(|one| (one.party, one.name)).collect())
+/// Everybody a category can be given to, by name: who works in the group that keeps the register and has an account;
+/// where no group does, everybody with one.
+async fn everybody(ask: &Ask, seen: &Seen) -> Result<Vec<(Uuid, String)>, Problem> {
+    let mut db = ask.app.store.read();
+    let keeper = match seen.vocabulary.register.keeper.as_str() {
+        "" => None,
+        key => people::queries::group(&mut db, key).await?,
+    };
+    let Some(keeper) = keeper else {
+        let people = people::queries::people(&mut db).await?;
+        return Ok(people.into_iter().map(|one| (one.party, one.name)).collect());
+    };
+    let works = |held: &Membership| held.role != Role::Observer && held.term.holds_at(seen.now);
+    let members = people::queries::members(&mut db, keeper.id).await?;
+    let mut found: Vec<(Uuid, String)> = members
+        .into_iter()
+        .filter(|one| works(&one.membership))
+        .map(|one| (one.membership.party, one.name))
+        .collect();
+    // Whoever holds two roles there stands in it twice.
+    let mut once = BTreeSet::new();
+    found.retain(|(party, _)| once.insert(*party));
+    let parties: Vec<Uuid> = found.iter().map(|(party, _)| *party).collect();
+    let have_accounts = people::queries::languages_of_accounts(&mut db, &parties).await?;
+    found.retain(|(party, _)| have_accounts.contains_key(party));
+    Ok(found)
 }
 
 /// The guide's parts that are written, each with its heading.

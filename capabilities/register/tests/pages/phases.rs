@@ -25,7 +25,7 @@ impl Forum {
         joined.await.expect("the operator may");
     }
 
-    async fn keeps(&self, keeper: &'static str, advisory: &'static str) -> Result<(), RegisterError> {
+    pub async fn keeps(&self, keeper: &'static str, advisory: &'static str) -> Result<(), RegisterError> {
         let kept = self.store.write::<_, RegisterError>(Actor::Operator, move |change| {
             Box::pin(async move {
                 let mut register = register::queries::needed_register(change).await?;

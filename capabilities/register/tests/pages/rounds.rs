@@ -99,6 +99,28 @@ async fn what_each_person_has_done_is_told_apart_from_what_they_could_not_assess
 }
 
 #[tokio::test]
+async fn a_category_is_given_to_whoever_works_in_the_group_that_keeps_the_register() {
+    let (forum, keeper) = opened().await;
+    let mut parties = Vec::new();
+    for name in ["Anna Example", "Ben Example", "Olga Example"] {
+        parties.push(forum.person(name, Some(Role::Member), "").await.0);
+    }
+    let offered = async || {
+        let page = keeper.get(ROUND).await.with(200).body;
+        let form = page.split("id=\"party\"").nth(1).and_then(|rest| rest.split("</select>").next());
+        let form = form.expect("whom it is given to").to_owned();
+        parties.iter().map(|party| form.contains(&party.to_string())).collect::<Vec<_>>()
+    };
+    assert_eq!(offered().await, [true; 3], "no group keeps it");
+    forum.group("wg", "working-group").await;
+    forum.joins(parties[0], "wg", Role::Member).await;
+    forum.joins(parties[0], "wg", Role::Coordinator).await;
+    forum.joins(parties[2], "wg", Role::Observer).await;
+    forum.keeps("wg", "").await.expect("the operator may");
+    assert_eq!(offered().await, [true, false, false]);
+}
+
+#[tokio::test]
 async fn a_phase_is_set_from_the_round_and_never_over_somebody_elses() {
     let (forum, keeper) = opened().await;
     let old = keeper.get(ROUND).await.with(200);
